@@ -1,0 +1,74 @@
+/** A rule of the routing table, in the order in which the rules are tried. */
+export type RuleId =
+  | 'known-subcategory'
+  | 'external-partners'
+  | 'ticket-type'
+  | 'order-present'
+  | 'within-threshold'
+  | 'store'
+
+/** Why a decision fell as it did: exactly one per decision, and each belongs to one rule. */
+export type ReasonCode =
+  | 'unknown-subcategory'
+  | 'unknown-category-group'
+  | 'subcategory-not-in-group'
+  | 'external-partners-off'
+  | 'ticket-type-ambiguous'
+  | 'ticket-type-general'
+  | 'ticket-type-invalid'
+  | 'no-order'
+  | 'order-time-invalid'
+  | 'past-threshold'
+  | 'store'
+
+/** Something odd that did not change the outcome; arises only when the threshold rule is reached. */
+export type NoteCode = 'clock-skew' | 'threshold-not-configured'
+
+/** Where a ticket goes: to the partner of its store, to the region's partner, or nowhere. */
+export type Outcome = 'STORE' | 'GENERAL' | 'NOT_FORWARDED'
+
+/** The webhook events of the Partner API, in the spelling that is always written. */
+export type SupportTicketEvent = 'STORE_SUPPORT_TICKET_EVENT' | 'GENERAL_SUPPORT_TICKET_EVENT'
+
+/** What a rule did with one ticket. */
+export type StepStatus = 'passed' | 'decided' | 'not-reached' | 'not-configured'
+
+/** One rule of a decision; every decision has one step for each rule, in order. */
+export interface RoutingStep {
+  readonly rule: RuleId
+  readonly status: StepStatus
+}
+
+/**
+ * A guest's support request, as far as routing looks at it.
+ *
+ * Times are instants in epoch milliseconds; the engine never parses a date.
+ */
+export interface Ticket {
+  readonly subcategoryId: string
+  /** Absent means: not known. `null` or `''` were given, and name no group. */
+  readonly categoryGroupId?: string
+  /** Epoch milliseconds. */
+  readonly submittedAt: number
+  readonly order?: {
+    /** Epoch milliseconds. */
+    readonly placedAt: number
+    readonly storeId?: string
+  } | null
+}
+
+/** Where a ticket goes and why. Shared and frozen where it can be: never change one. */
+export interface RoutingDecision {
+  readonly outcome: Outcome
+  /** `null` exactly when the ticket is not forwarded. */
+  readonly event: SupportTicketEvent | null
+  /** The rule that decided. */
+  readonly rule: RuleId
+  readonly reason: ReasonCode
+  readonly steps: readonly RoutingStep[]
+  readonly notes: readonly NoteCode[]
+  /** Milliseconds from the order to the submission; present when the threshold rule was reached. */
+  readonly ageMs?: number
+  /** Milliseconds; present when the threshold rule was reached and a valid threshold is configured. */
+  readonly thresholdMs?: number
+}
