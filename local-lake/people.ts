@@ -1,0 +1,33 @@
+/** Someone whom the local lake knows; the token signs requests, like any Sanity token. */
+export interface Person {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly role: 'editor' | 'viewer'
+  readonly token: string
+}
+
+/** Everyone whom the local lake knows. The tokens are no secret: the lake listens on this machine only. */
+export const people: readonly [Person, ...Person[]] = [
+  {
+    id: 'ines',
+    name: 'Inês Carvalho',
+    email: 'ines.carvalho@example.com',
+    role: 'editor',
+    token: 'local-ines',
+  },
+  {
+    id: 'marc',
+    name: 'Marc Soler',
+    email: 'marc.soler@example.com',
+    role: 'editor',
+    token: 'local-marc',
+  },
+  {
+    id: 'vera',
+    name: 'Vera Reis',
+    email: 'vera.reis@example.com',
+    role: 'viewer',
+    token: 'local-vera',
+  },
+]
