@@ -1,0 +1,34 @@
+import type {Person} from '../people.ts'
+import {Refusal, refusal} from '../store/failure.ts'
+
+/** Refuses everyone without a token (401) and everyone who only reads (403). */
+export function requireEditor(person: Person | undefined): Person {
+  if (!person) throw refusal(401, 'Unauthorized', 'Session not found')
+  if (person.role === 'editor') return person
+  const description = `Insufficient permissions; permission "update" required (${person.name} is a ${person.role})`
+  throw new Refusal(403, description, {
+    statusCode: 403,
+    error: {
+      type: 'mutationError',
+      description,
+      items: [
+        {
+          error: {type: 'insufficientPermissionsError', description, permissions: ['update']},
+          index: 0,
+        },
+      ],
+    },
+  })
+}
+
+/** The grants of a person on a dataset, as the Studio evaluates them. */
+export function grantsOf(person: Person | undefined): readonly unknown[] {
+  if (!person) return []
+  const editing = ['create', 'update', 'history', 'editHistory', 'manage']
+  return [
+    {
+      filter: '_id in path("**")',
+      permissions: person.role === 'editor' ? ['read', ...editing] : ['read', 'history'],
+    },
+  ]
+}

@@ -1,0 +1,84 @@
+import type {IncomingMessage, ServerResponse} from 'node:http'
+import {people, type Person} from '../people.ts'
+import {refusal} from '../store/failure.ts'
+import {isObject, parseJson, type JsonObject} from '../store/json.ts'
+
+/** A request, read as far as its line and headers go. */
+export interface Call {
+  readonly method: string
+  /** Without the version, such as `/data/query/production`. */
+  readonly path: string
+  /** The version without its v, such as `2025-02-19`, `1` or `X`. */
+  readonly apiVersion: string
+  readonly search: URLSearchParams
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  /** Whose token signed it; undefined for the public. */
+  readonly person: Person | undefined
+}
+
+/** How a handler answers: JSON, lines of JSON, or by taking over the response. */
+export type Reply =
+  | {readonly status?: number; readonly json: unknown}
+  | {readonly lines: readonly unknown[]}
+  | {readonly stream: 'event-stream'; readonly serve: (response: ServerResponse) => void}
+
+/** Reads what the line and the headers of a request say. */
+export function readCall(request: IncomingMessage, response: ServerResponse): Call {
+  const url = new URL(request.url ?? '/', 'http://127.0.0.1')
+  const [, apiVersion = '1', rest = url.pathname] =
+    /^\/v(X|\d[\d-]*)(\/.*)$/.exec(url.pathname) ?? []
+  return {
+    method: request.method ?? 'GET',
+    path: rest,
+    apiVersion,
+    search: url.searchParams,
+    request,
+    response,
+    person: personOf(request.headers.authorization),
+  }
+}
+
+/** The person whose token is in an Authorization header. */
+export function personOf(authorization: string | undefined): Person | undefined {
+  const token = authorization?.replace(/^Bearer /i, '')
+  return people.find((person) => person.token === token)
+}
+
+/** Reads the body as a JSON object. Throws a refusal with status 400 when it is none. */
+export async function readBody({request}: Call): Promise<JsonObject> {
+  const body = await readJson(request)
+  if (isObject(body)) return body
+  throw refusal(400, 'Bad Request', 'The body must be a JSON object')
+}
+
+/** Reads the body as JSON. Throws a refusal with status 400 when it is none. */
+export async function readJson(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) if (Buffer.isBuffer(chunk)) chunks.push(chunk)
+  try {
+    return parseJson(Buffer.concat(chunks).toString('utf8'))
+  } catch {
+    throw refusal(400, 'Bad Request', 'The body is not JSON')
+  }
+}
+
+/** A flag of the query string: present and not `false`. */
+export function flag(search: URLSearchParams, name: string, fallback = false): boolean {
+  const value = search.get(name)
+  return value === null ? fallback : value !== 'false'
+}
+
+/** The parameters of a GROQ query: `$name=<JSON>`. Throws a refusal with status 400. */
+export function queryParams(search: URLSearchParams): JsonObject {
+  const params: Record<string, unknown> = {}
+  for (const [key, value] of search) {
+    if (!key.startsWith('$')) continue
+    try {
+      params[key.slice(1)] = parseJson(value)
+    } catch {
+      throw refusal(400, 'Bad Request', `Parameter ${key} is not JSON: ${value}`)
+    }
+  }
+  return params
+}

@@ -1,0 +1,113 @@
+import {eventsOf} from '../history/events.ts'
+import type {Entry} from '../history/history.ts'
+import {publishedIdOf} from '../store/document.ts'
+import {refusal} from '../store/failure.ts'
+import {flag, type Call} from './call.ts'
+import {route, type Handler} from './router.ts'
+
+const transactions: Handler = (call, lakes, name = '', list = '') => {
+  requireReader(call)
+  const {history} = lakes.dataset(name)
+  const {search} = call
+  const from = search.get('fromTransaction')
+  const to = search.get('toTransaction')
+  const first = from ? (history.sequenceOf(from) ?? 0) : 0
+  const last = to ? (history.sequenceOf(to) ?? Infinity) : Infinity
+  const fromTime = search.get('fromTime') ?? ''
+  const toTime = search.get('toTime') ?? '9999'
+  const authors = search.get('authors')?.split(',')
+  const chosen = history
+    .entriesOf(list.split(','))
+    .filter(({sequence}) => sequence >= first && sequence <= last)
+    .filter(({timestamp}) => timestamp >= fromTime && timestamp <= toTime)
+    .filter(({author}) => !authors || authors.includes(author))
+  const grouped = groupBySequence(chosen)
+  const ordered = flag(search, 'reverse') ? grouped.toReversed() : grouped
+  const withContent = !flag(search, 'excludeContent')
+  return {
+    lines: ordered
+      .slice(0, Number(search.get('limit') ?? 100))
+      .map((entries) => transactionOf(entries, withContent)),
+  }
+}
+
+function groupBySequence(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const groups = new Map<number, Entry[]>()
+  for (const entry of entries) {
+    const group = groups.get(entry.sequence)
+    if (group) group.push(entry)
+    else groups.set(entry.sequence, [entry])
+  }
+  return [...groups.values()]
+}
+
+function transactionOf(entries: readonly Entry[], withContent: boolean) {
+  const [first] = entries
+  return {
+    id: first?.transactionId,
+    timestamp: first?.timestamp,
+    author: first?.author,
+    ...(withContent && {mutations: entries.flatMap(({mutations}) => mutations)}),
+    documentIDs: entries.map(({documentId}) => documentId),
+    effects: Object.fromEntries(entries.map(({documentId, effects}) => [documentId, effects])),
+  }
+}
+
+const events: Handler = (call, lakes, name = '', list = '') => {
+  requireReader(call)
+  const dataset = lakes.dataset(name)
+  const {search} = call
+  const limit = Number(search.get('limit') ?? 100)
+  const start = Number(search.get('nextCursor') ?? 0)
+  const all = list.split(',').map((id) => {
+    const siblings = dataset.history.relativesOf(publishedIdOf(id))
+    return {id, events: eventsOf(id, dataset.history.entriesOf(siblings))}
+  })
+  const hasMore = all.some(({events}) => events.length > start + limit)
+  return {
+    json: {
+      events: Object.fromEntries(
+        all.map(({id, events}) => [id, events.slice(start, start + limit)]),
+      ),
+      nextCursor: hasMore ? String(start + limit) : '',
+    },
+  }
+}
+
+const documentAt: Handler = (call, lakes, name = '', id = '') => {
+  requireReader(call)
+  const {history, documents} = lakes.dataset(name)
+  const sequence = sequenceAsked(
+    call.search,
+    (revision) => history.sequenceOf(revision),
+    () => history.entriesOf([id]),
+  )
+  const document =
+    sequence === undefined ? undefined : history.documentAt(id, documents.get(id), sequence)
+  return {json: {documents: document ? [document] : []}}
+}
+
+function sequenceAsked(
+  search: URLSearchParams,
+  sequenceOf: (revision: string) => number | undefined,
+  entries: () => readonly Entry[],
+): number | undefined {
+  const revision = search.get('revision')
+  if (revision) return sequenceOf(revision)
+  const time = search.get('time')
+  if (time) return entries().findLast(({timestamp}) => timestamp <= time)?.sequence
+  if (!flag(search, 'lastRevision')) return Infinity
+  // The last revision that had content: what a deleted document was.
+  return entries().findLast(({effects}) => effects.apply[1] !== null)?.sequence
+}
+
+function requireReader({person}: Call): void {
+  if (!person) throw refusal(401, 'Unauthorized', 'Session not found')
+}
+
+/** What happened to documents, and what they were. */
+export const historyRoutes = [
+  route('GET', '/data/history/:dataset/transactions/:ids', transactions),
+  route('GET', '/data/history/:dataset/events/documents/:ids', events),
+  route('GET', '/data/history/:dataset/documents/:id', documentAt),
+]

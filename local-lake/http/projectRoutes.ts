@@ -1,0 +1,60 @@
+import {people} from '../people.ts'
+import {grantsOf} from './access.ts'
+import {route, type Handler} from './router.ts'
+
+const project: Handler = ({person}, _lakes, id = '') => ({
+  json: {
+    id,
+    displayName: 'Local content',
+    organizationId: null,
+    studioHost: null,
+    metadata: {},
+    isBlocked: false,
+    isDisabled: false,
+    isDisabledByUser: false,
+    activityFeedEnabled: false,
+    features: [],
+    createdAt: '2026-01-01T00:00:00.000Z',
+    members: people.map(({id, role}) => ({
+      id,
+      role,
+      roles: [{name: role, title: role}],
+      isCurrentUser: id === person?.id,
+      isRobot: false,
+    })),
+  },
+})
+
+const datasets: Handler = ({search}, lakes) => ({
+  json: search.has('datasetProfile') ? [] : lakes.names.map((name) => ({name, aclMode: 'public'})),
+})
+
+const json =
+  (value: unknown): Handler =>
+  () => ({json: value})
+
+/** The project and everything of Sanity's services that only has to stay quiet. */
+export const projectRoutes = [
+  route('GET', '/projects/:id/datasets/:dataset/acl', ({person}) => ({json: grantsOf(person)})),
+  route('GET', '/projects/:id/datasets/:dataset/settings/indexing', json({})),
+  route('GET', '/projects/:id/datasets', datasets),
+  route('GET', '/projects/:id/grants', json({})),
+  route('GET', '/projects/:id/roles', json([])),
+  route('GET', '/projects/:id/user-applications', json([])),
+  route('GET', '/projects/:id', project),
+  route('GET', '/user-applications', json([])),
+  route('GET', '/features', json([])),
+  route('GET', '/features/:name+', json([])),
+  route('GET', '/subscriptions/project/:id', json([])),
+  route('GET', '/access/requests/me', json([])),
+  route('GET', '/schedules/:id/:dataset', json({schedules: []})),
+  route('GET', '/ping', json({pong: true})),
+  route('GET', '/data/ping/:dataset', json({pong: true})),
+  route('GET', '/journey/:topic+', json(null)),
+  route('POST', '/journey/:topic+', json(null)),
+  route('GET', '/help', json({resources: {welcome: {title: 'Help'}, sectionArray: []}})),
+  route('GET', '/intake/telemetry-status', json({status: 'denied'})),
+  route('POST', '/intake/:topic+', json({})),
+  route('GET', '/data/actions/:dataset', json({enabled: true, compatibleStudioVersions: '*'})),
+  route('GET', '/_lake/unknown-requests', (_call, lakes) => ({json: lakes.unknownRequests})),
+]

@@ -1,0 +1,103 @@
+import {createServer, type Server} from 'node:http'
+import {createApp} from './http/app.ts'
+import {Lakes, type UnknownRequest} from './lakes.ts'
+import {Presence} from './presence/socket.ts'
+import type {JsonObject} from './store/json.ts'
+
+/** The id of the only project that a local lake holds. */
+export const projectId = 'local'
+
+/** How to start a lake. */
+export interface LakeOptions {
+  /** The port of the API; 0 takes a free one. */
+  readonly port: number
+  /** A loopback address. */
+  readonly host?: string
+  /** Where the datasets are kept: `<folder>/<dataset>/content.sqlite`. */
+  readonly folder: string
+  readonly datasets: readonly string[]
+  /** The first documents of a dataset; read only when its file is new. */
+  readonly seed?: (dataset: string) => Iterable<JsonObject>
+  /** How many more ports serve the same API: a browser opens six connections to each. Default 6. */
+  readonly listenerPorts?: number
+}
+
+/** A running lake. */
+export interface Lake {
+  readonly url: string
+  readonly listenerUrls: readonly string[]
+  /** Requests that it could not answer, in the order of their arrival. */
+  readonly unknownRequests: readonly UnknownRequest[]
+  /** Ends every stream, socket and server, and closes the files. */
+  readonly close: () => Promise<void>
+}
+
+const loopbackHosts = ['127.0.0.1', '::1', 'localhost']
+
+/**
+ * Starts a Content Lake on this machine, reachable from this machine only.
+ *
+ * Throws a RangeError for a host that others could reach, an Error with code `EADDRINUSE` for a
+ * port that is taken, and an Error that names the file for content that cannot be read.
+ */
+export async function startLake(options: LakeOptions): Promise<Lake> {
+  const {port, host = '127.0.0.1', folder, datasets, seed = () => [], listenerPorts = 6} = options
+  if (!loopbackHosts.includes(host)) {
+    throw new RangeError(`startLake: host "${host}" is not a loopback address; use 127.0.0.1`)
+  }
+  const servers: Server[] = []
+  const presence = new Presence()
+  const lakes: Lakes[] = []
+  const close = async () => {
+    presence.close()
+    for (const lake of lakes) lake.close()
+    await Promise.all(servers.map(closeServer))
+  }
+  try {
+    // The port comes first: when another lake has it, its files are not even looked at.
+    const main = createServer()
+    servers.push(main)
+    const url = await listen(main, port, host)
+    const lake = new Lakes(folder, datasets, seed)
+    lakes.push(lake)
+    const app = createApp(lake)
+    const serve = (server: Server) =>
+      server.on('request', app).on('upgrade', (...upgrade) => presence.accept(...upgrade))
+    serve(main)
+    const listenerUrls: string[] = []
+    for (let count = 0; count < listenerPorts; count += 1) {
+      const server = createServer()
+      servers.push(server)
+      serve(server)
+      listenerUrls.push(await listen(server, 0, host))
+    }
+    return {url, listenerUrls, unknownRequests: lake.unknownRequests, close}
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+function listen(server: Server, port: number, host: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(explained(error, port)))
+    server.listen(port, host, () => {
+      const address = server.address()
+      const bound = typeof address === 'object' && address ? address.port : port
+      resolve(`http://${host.includes(':') ? `[${host}]` : host}:${bound}`)
+    })
+  })
+}
+
+function explained(error: Error, port: number): Error {
+  if (!('code' in error) || error.code !== 'EADDRINUSE') return error
+  const message = `The local lake cannot start: port ${port} is taken. Stop what uses it, or choose another port with --port.`
+  return Object.assign(new Error(message, {cause: error}), {code: error.code})
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}

@@ -1,0 +1,91 @@
+import type {Mut} from '@sanity/mutator'
+import {OperationFailure} from './failure.ts'
+import {isObject, isStrings, textOf, type JsonObject} from './json.ts'
+
+/** A document as a request brings it: typed, perhaps without an id. */
+export interface IncomingDocument {
+  readonly _id?: string
+  readonly _type: string
+  readonly [field: string]: unknown
+}
+
+/** Which documents a patch or delete means. */
+export type Target =
+  | {readonly ids: readonly string[]}
+  | {readonly query: string; readonly params: JsonObject}
+
+/** What a patch does, in the words of `@sanity/mutator`. */
+export type PatchOperations = Omit<NonNullable<Mut['patch']>, 'id' | 'query' | 'params'>
+
+/** One mutation, checked. */
+export type Operation =
+  | {
+      readonly kind: 'create' | 'createIfNotExists' | 'createOrReplace'
+      readonly document: IncomingDocument
+    }
+  | {readonly kind: 'delete'; readonly target: Target}
+  | {
+      readonly kind: 'patch'
+      readonly target: Target
+      readonly patch: PatchOperations
+      readonly ifRevision: string | undefined
+    }
+
+const creations = ['create', 'createIfNotExists', 'createOrReplace'] as const
+const objectOperations = ['set', 'setIfMissing', 'diffMatchPatch', 'inc', 'dec', 'insert'] as const
+
+/** Reads one entry of `mutations`. Throws an {@link OperationFailure} with status 400. */
+export function readOperation(mutation: unknown): Operation {
+  if (!isObject(mutation)) throw malformed('A mutation must be an object')
+  for (const kind of creations) {
+    const document = mutation[kind]
+    if (document === undefined) continue
+    if (!isIncomingDocument(document)) throw malformed(`"${kind}" needs a document with a _type`)
+    return {kind, document}
+  }
+  const removal = mutation['delete']
+  if (isObject(removal)) return {kind: 'delete', target: readTarget(removal)}
+  const patch = mutation['patch']
+  if (isObject(patch)) {
+    const ifRevision = textOf(patch, 'ifRevisionID')
+    return {kind: 'patch', target: readTarget(patch), patch: readPatch(patch), ifRevision}
+  }
+  throw malformed(`Unknown mutation: ${Object.keys(mutation).join(', ')}`)
+}
+
+/** Reads the operations of a patch, without its selection. */
+export function readPatch(patch: JsonObject): PatchOperations {
+  const {id, query, params, ifRevisionID, ...operations} = patch
+  if (!isPatchOperations(operations)) {
+    throw malformed(`Not a patch that the lake knows: ${JSON.stringify(operations)}`)
+  }
+  return operations
+}
+
+/** Whether a value can be created as a document. */
+export function isIncomingDocument(value: unknown): value is IncomingDocument {
+  return (
+    isObject(value) &&
+    typeof value['_type'] === 'string' &&
+    (value['_id'] === undefined || typeof value['_id'] === 'string')
+  )
+}
+
+function isPatchOperations(value: JsonObject): value is PatchOperations & JsonObject {
+  return Object.entries(value).every(([key, operation]) => {
+    if (key === 'unset') return isStrings(operation)
+    return objectOperations.some((known) => known === key) && isObject(operation)
+  })
+}
+
+function readTarget(selection: JsonObject): Target {
+  const {id, query, params} = selection
+  if (typeof id === 'string') return {ids: [id]}
+  if (isStrings(id)) return {ids: id}
+  if (typeof query === 'string') return {query, params: isObject(params) ? params : {}}
+  throw malformed('A patch or delete needs an id or a query')
+}
+
+function malformed(description: string): OperationFailure {
+  return new OperationFailure(400, 'mutationParseError', description)
+}

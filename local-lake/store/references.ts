@@ -1,0 +1,82 @@
+import {isObject} from './json.ts'
+import type {LakeDocument} from './document.ts'
+import {OperationFailure} from './failure.ts'
+
+/** Every id that a value refers to strongly. Weak and cross-dataset references bind nobody. */
+export function strongReferences(value: unknown, found = new Set<string>()): Set<string> {
+  if (Array.isArray(value)) for (const item of value) strongReferences(item, found)
+  else if (isObject(value)) {
+    const local = !('_dataset' in value) && !('_projectId' in value)
+    if (typeof value['_ref'] === 'string' && value['_weak'] !== true && local) {
+      found.add(value['_ref'])
+    }
+    for (const field of Object.values(value)) strongReferences(field, found)
+  }
+  return found
+}
+
+/** Makes weak the references that wait for publishing strong, as publishing does. */
+export function strengthen(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(strengthen)
+  if (!isObject(value)) return value
+  const entries = Object.entries(value).map(([key, field]) => [key, strengthen(field)])
+  const copy: Record<string, unknown> = Object.fromEntries(entries)
+  const waiting = value['_strengthenOnPublish']
+  if (isObject(waiting)) {
+    delete copy['_strengthenOnPublish']
+    if (waiting['weak'] !== true) delete copy['_weak']
+  }
+  return copy
+}
+
+/** A document that was written, with what it was before. */
+export interface Written {
+  readonly id: string
+  readonly before: LakeDocument | null
+  readonly after: LakeDocument | null
+}
+
+/**
+ * Refuses a write that would leave a strong reference to nothing. References that were broken
+ * before stay editable, so that a broken seed can be repaired.
+ *
+ * Throws an {@link OperationFailure} with status 409.
+ */
+export function requireIntactReferences(
+  written: Written,
+  documents: ReadonlyMap<string, LakeDocument>,
+): void {
+  if (written.after) requireTargets(written.id, written.before, written.after, documents)
+  else if (written.before) requireUnreferenced(written.id, documents)
+}
+
+function requireTargets(
+  id: string,
+  before: LakeDocument | null,
+  after: LakeDocument,
+  documents: ReadonlyMap<string, LakeDocument>,
+): void {
+  const known = strongReferences(before)
+  for (const target of strongReferences(after)) {
+    if (documents.has(target) || known.has(target)) continue
+    throw new OperationFailure(
+      409,
+      'documentReferenceDoesNotExistError',
+      `Document "${id}" references non-existent document "${target}"`,
+      {id, referenceID: target},
+    )
+  }
+}
+
+function requireUnreferenced(id: string, documents: ReadonlyMap<string, LakeDocument>): void {
+  const referring = [...documents.values()]
+    .filter((document) => document._id !== id && strongReferences(document).has(id))
+    .map((document) => document._id)
+  if (referring.length === 0) return
+  throw new OperationFailure(
+    409,
+    'documentHasExistingReferencesError',
+    `Document "${id}" cannot be deleted as there are references to it from "${referring.join('", "')}"`,
+    {id, referencingIDs: referring},
+  )
+}

@@ -1,0 +1,170 @@
+import {randomUUID} from 'node:crypto'
+import {Mutation, type Mut} from '@sanity/mutator'
+import {isLakeDocument, type LakeDocument} from './document.ts'
+import {OperationFailure} from './failure.ts'
+import type {JsonObject} from './json.ts'
+import type {IncomingDocument, Operation, Target} from './operation.ts'
+
+/** What a transaction did to one document so far. */
+export interface Touched {
+  readonly before: LakeDocument | null
+  after: LakeDocument | null
+  readonly mutations: Mut[]
+  /** The index of the last mutation or action that wrote it. */
+  index: number
+}
+
+/** Finds the ids that a query selects among documents. */
+export type Select = (
+  documents: ReadonlyMap<string, LakeDocument>,
+  query: string,
+  params: JsonObject,
+) => readonly string[]
+
+/**
+ * A transaction in the making: operations run one after the other, each sees the ones before, and
+ * nothing is stored until the dataset commits it.
+ */
+export class Transaction {
+  readonly id: string
+  /** ISO 8601. */
+  readonly timestamp: string
+  readonly touched = new Map<string, Touched>()
+  /** The ids that the operations named, in their order, with what happened to them. */
+  readonly results: {id: string; operation: 'create' | 'update' | 'delete' | 'none'}[] = []
+  readonly documents: Map<string, LakeDocument>
+  readonly #select: Select
+
+  constructor(stored: ReadonlyMap<string, LakeDocument>, select: Select, id?: string) {
+    this.documents = new Map(stored)
+    this.#select = select
+    this.id = id ?? randomUUID()
+    this.timestamp = new Date().toISOString()
+  }
+
+  /** Runs one operation. Throws an {@link OperationFailure} when it cannot be done. */
+  run(operation: Operation, index: number): void {
+    if (operation.kind === 'delete') {
+      for (const id of this.#resolve(operation.target)) this.#delete(id, index)
+    } else if (operation.kind === 'patch') {
+      for (const id of this.#resolve(operation.target)) {
+        this.#requireRevision(id, operation.ifRevision)
+        this.#write(id, {patch: {id, ...operation.patch}}, index)
+      }
+    } else this.#create(operation.kind, operation.document, index)
+  }
+
+  #create(
+    kind: 'create' | 'createIfNotExists' | 'createOrReplace',
+    incoming: IncomingDocument,
+    index: number,
+  ): void {
+    const id = completeId(incoming._id)
+    const existing = this.documents.get(id)
+    if (existing && kind === 'createIfNotExists') {
+      this.results.push({id, operation: 'none'})
+      return
+    }
+    if (existing && kind === 'create') {
+      throw new OperationFailure(
+        409,
+        'documentAlreadyExistsError',
+        `Document by ID "${id}" already exists`,
+        {id},
+      )
+    }
+    const {_rev, _updatedAt, ...fields} = incoming
+    const document = {_createdAt: this.timestamp, ...fields, _id: id, _type: incoming._type}
+    this.#write(id, {[kind]: document}, index)
+  }
+
+  #delete(id: string, index: number): void {
+    const before = this.documents.get(id)
+    if (!before) return
+    this.documents.delete(id)
+    this.#note(id, before, null, {delete: {id}}, index)
+  }
+
+  #write(id: string, mutation: Mut, index: number): void {
+    const before = this.documents.get(id) ?? null
+    if (!before && mutation.patch) {
+      throw new OperationFailure(
+        404,
+        'documentNotFoundError',
+        `The document with the ID "${id}" was not found`,
+        {id},
+      )
+    }
+    const after = this.#apply(before, mutation)
+    if (!isLakeDocument(after))
+      throw new OperationFailure(400, 'validationError', `"${id}" would lose a system field`, {id})
+    if (after._id !== id || (before && after._type !== before._type)) {
+      throw new OperationFailure(
+        409,
+        'immutableAttributeError',
+        `Cannot modify immutable attribute "${after._id === id ? '_type' : '_id'}" of "${id}"`,
+        {id},
+      )
+    }
+    this.documents.set(id, after)
+    this.#note(id, before, after, mutation, index)
+  }
+
+  #apply(before: LakeDocument | null, mutation: Mut): unknown {
+    const {id, timestamp} = this
+    try {
+      // The mutator writes into the mutation and the document that it is given: hand it copies.
+      return new Mutation({
+        mutations: [structuredClone(mutation)],
+        transactionId: id,
+        resultRev: id,
+        timestamp,
+      }).apply(before && {...before})
+    } catch (error) {
+      throw new OperationFailure(
+        400,
+        'mutationError',
+        error instanceof Error ? error.message : String(error),
+      )
+    }
+  }
+
+  #note(
+    id: string,
+    before: LakeDocument | null,
+    after: LakeDocument | null,
+    mutation: Mut,
+    index: number,
+  ): void {
+    const operation = after ? (before ? 'update' : 'create') : 'delete'
+    this.results.push({id, operation})
+    const known = this.touched.get(id)
+    if (!known) {
+      this.touched.set(id, {before, after, mutations: [mutation], index})
+      return
+    }
+    known.after = after
+    known.index = index
+    known.mutations.push(mutation)
+  }
+
+  #resolve(target: Target): readonly string[] {
+    return 'ids' in target ? target.ids : this.#select(this.documents, target.query, target.params)
+  }
+
+  #requireRevision(id: string, expected: string | undefined): void {
+    const current = this.documents.get(id)?._rev
+    if (expected === undefined || current === expected) return
+    throw new OperationFailure(
+      409,
+      'documentRevisionIDDoesNotMatchError',
+      `Document "${id}" has unexpected revision ID ("${current ?? ''}"), expected "${expected}"`,
+      {id, currentRevisionID: current, expectedRevisionID: expected},
+    )
+  }
+}
+
+function completeId(id: string | undefined): string {
+  if (id === undefined || id === '') return randomUUID()
+  return id.endsWith('.') ? `${id}${randomUUID()}` : id
+}
