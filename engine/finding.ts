@@ -1,27 +1,47 @@
 import type {Path} from './path.ts'
 
-/** Every problem that the analysis can name. */
+/**
+ * Every problem that the analysis can name, with the `params` of its message.
+ *
+ * Each has `name`, the localized name of the document that it sits on, except for those of the settings. What sits on an item
+ * of a group has `subcategoryId` and `subcategoryName` too; `categoryGroups` is a list of `{id, name, ticketType}`.
+ */
 export type FindingCode =
+  /** On the sub-category: `categoryGroups`, the STORE ones. */
   | 'store-subcategory-without-order-selection'
   | 'ticket-type-missing'
+  /** `value` as stored. */
   | 'ticket-type-invalid'
+  /** `categoryGroups`: all of them; on an item, those of the other type. */
   | 'subcategory-in-conflicting-groups'
   | 'subcategory-not-in-any-group'
   | 'group-empty'
+  /** `ref` as stored, and no `subcategoryName`; `ref` is `undefined` when the item has none. */
   | 'reference-dangling'
   | 'reference-duplicate'
+  /** `states`: `drafts` or names of releases; `subcategoryName` only where the perspective sees the target. */
   | 'reference-not-published'
   | 'external-partners-off'
+  /** `value` as stored. */
   | 'external-partners-not-set'
   | 'knowledge-force-id-missing'
+  /** `value` as stored. */
   | 'knowledge-force-id-not-in-list'
+  /** `value` as stored; `listed`: the spellings that it may stand for. */
   | 'knowledge-force-id-format'
+  /** `value` as stored; `subcategoryIds`: the others that use it. */
   | 'knowledge-force-id-duplicate'
+  /** On the settings: `suggested`, in minutes. */
   | 'threshold-missing'
+  /** `value` as stored. */
   | 'threshold-invalid'
+  /** `value` in minutes. */
   | 'threshold-zero'
+  /** `value` and `limit` in minutes. */
   | 'threshold-very-long'
+  /** `language`; absent when the market names no languages and no language has text. */
   | 'name-missing'
+  /** `language` and `value` as stored. */
   | 'name-whitespace'
 
 /** `error` blocks publishing; `warning` and `info` never do. */

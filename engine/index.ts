@@ -1,3 +1,15 @@
+export {analyzeRouting, type AnalyzeOptions} from './analyzeRouting.ts'
+export {compileRouting, type Routing} from './compileRouting.ts'
+export type {
+  CategoryGroupConfig,
+  CategoryGroupItem,
+  KnowledgeForceIssue,
+  LocalizedName,
+  Perspective,
+  RoutingConfig,
+  SettingsConfig,
+  SubcategoryConfig,
+} from './config.ts'
 export type {
   NoteCode,
   Outcome,
@@ -9,17 +21,26 @@ export type {
   SupportTicketEvent,
   Ticket,
 } from './decision.ts'
+export {eventOfOutcome, ruleIds, ruleOfReason} from './decisions.ts'
+export {diffRouting, type OutcomeChange} from './diffRouting.ts'
+export {type DocumentIdentity, parseDocumentId} from './documentId.ts'
+export {categoryGroupType, settingsId, settingsType, subcategoryType} from './documentTypes.ts'
+export {enumerateOutcomes, type EnumeratedOutcome} from './enumerateOutcomes.ts'
 export type {ConfigurationField, ExplainedStep, RoutingExplanation} from './explanation.ts'
-export type {
-  CategoryGroupConfig,
-  CategoryGroupItem,
-  KnowledgeForceIssue,
-  LocalizedName,
-  Perspective,
-  RoutingConfig,
-  SettingsConfig,
-  SubcategoryConfig,
-} from './config.ts'
 export {defaultFieldNames, type FieldNames} from './fieldNames.ts'
 export type {Finding, FindingCode, FindingFix, FindingSeverity} from './finding.ts'
+export {needsOtherDocuments} from './findingScope.ts'
+export {
+  findRecipients,
+  readSupportTicketEvent,
+  type Recipients,
+  type RecipientsUnknownReason,
+  type Subscription,
+} from './findRecipients.ts'
+export type {CaseResult, OrderAgeInterval, OutcomeCase, TicketOpener} from './outcomeCase.ts'
+export type {PairFilter, RoutingPair} from './pairs.ts'
 export type {Path, PathSegment} from './path.ts'
+export {readRoutingConfig, type ReadOptions} from './readRoutingConfig.ts'
+export {defaultSeverities, type SeverityOverrides} from './severity.ts'
+export {longThresholdMinutes, minuteMs, suggestedThresholdMinutes} from './threshold.ts'
+export {withDocument} from './withDocument.ts'

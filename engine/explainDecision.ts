@@ -1,0 +1,99 @@
+import type {RoutingConfig} from './config.ts'
+import type {RoutingDecision, StepStatus, Ticket} from './decision.ts'
+import {settingsId} from './documentTypes.ts'
+import type {ConfigurationField, RoutingExplanation} from './explanation.ts'
+import {membershipsOf} from './membership.ts'
+import {readOrderAge} from './orderAge.ts'
+import {readThresholdMs} from './threshold.ts'
+
+/**
+ * Puts the compared values and the fields behind them beside each step of a decision.
+ *
+ * It decides nothing: outcome and statuses come from the decision, everything else is looked up.
+ */
+export function explainDecision(
+  config: RoutingConfig,
+  ticket: Ticket,
+  decision: RoutingDecision,
+): RoutingExplanation {
+  // Plain JavaScript may pass anything; what is no object has already been decided as an unknown sub-category.
+  const given: Partial<Ticket> = typeof ticket === 'object' && ticket !== null ? ticket : {}
+  const {subcategoryId, categoryGroupId} = given
+  const {fieldNames, settings} = config
+  const subcategory = find(config.subcategories, subcategoryId)
+  const group = find(config.categoryGroups, categoryGroupId)
+  const holders = subcategory ? (membershipsOf(config).get(subcategory.id) ?? []) : []
+  const named = group ? [group] : []
+  const lookedAt =
+    categoryGroupId === undefined ? holders.map((holder) => holder.categoryGroup) : named
+  const holding = holders.filter(({categoryGroup}) => lookedAt.includes(categoryGroup))
+  const age = readOrderAge({subcategoryId: '', submittedAt: Number.NaN, ...given})
+  const ageMs = typeof age === 'number' ? age : undefined
+  const storeId: unknown = given.order?.storeId
+  const status = (index: number): StepStatus => decision.steps[index]?.status ?? 'not-reached'
+  const fieldOf = (name: string): readonly ConfigurationField[] =>
+    subcategory ? [{documentId: subcategory.id, path: [name]}] : []
+
+  return {
+    ...decision,
+    steps: [
+      {
+        rule: 'known-subcategory',
+        status: status(0),
+        subcategoryId,
+        categoryGroupId,
+        subcategoryExists: subcategory !== undefined,
+        heldBy: holders.map(({categoryGroup}) => categoryGroup.id),
+        fields:
+          subcategory && group && holding.length === 0
+            ? [{documentId: group.id, path: ['supportSubcategories']}]
+            : holding.map(({categoryGroup, item}) => ({
+                documentId: categoryGroup.id,
+                path: item.path,
+              })),
+      },
+      {
+        rule: 'external-partners',
+        status: status(1),
+        value: subcategory?.submitToExternalPartners,
+        fields: fieldOf(fieldNames.submitToExternalPartners),
+      },
+      {
+        rule: 'ticket-type',
+        status: status(2),
+        ticketTypes: lookedAt.map(({id, ticketType}) => ({categoryGroupId: id, value: ticketType})),
+        fields: lookedAt.map(({id}) => ({documentId: id, path: [fieldNames.ticketType]})),
+      },
+      {
+        rule: 'order-present',
+        status: status(3),
+        order: typeof age === 'number' ? 'present' : age,
+        formAsksForOrder: subcategory?.allowRecentOrderSelection === true,
+        fields: fieldOf(fieldNames.allowRecentOrderSelection),
+      },
+      {
+        rule: 'within-threshold',
+        status: status(4),
+        ageMs,
+        thresholdMs: readThresholdMs(settings),
+        value: settings?.storeSupportTicketTimeThreshold,
+        fields: settings
+          ? [{documentId: settingsId, path: [fieldNames.storeSupportTicketTimeThreshold]}]
+          : [],
+      },
+      {
+        rule: 'store',
+        status: status(5),
+        storeId: typeof storeId === 'string' ? storeId : undefined,
+        fields: [],
+      },
+    ],
+  }
+}
+
+function find<Value>(
+  entries: ReadonlyMap<string, Value>,
+  id: string | undefined,
+): Value | undefined {
+  return id === undefined ? undefined : entries.get(id)
+}

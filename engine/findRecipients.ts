@@ -1,0 +1,70 @@
+import type {RoutingDecision, SupportTicketEvent, Ticket} from './decision.ts'
+import {isRecord} from './isRecord.ts'
+
+/** A partner's webhook for one event, as the Partner's admin knows it. */
+export interface Subscription {
+  readonly partner: string
+  /** The event's name with or without its `_EVENT` ending. */
+  readonly event: string
+  /** Ids of the stores that the partner connects to, or `region` for the one that receives a whole region's tickets. */
+  readonly stores: readonly string[] | 'region'
+}
+
+/** Why recipients cannot be told. `directory-failed` is never answered here: it is for whoever fetches the subscriptions. */
+export type RecipientsUnknownReason = 'no-directory' | 'directory-failed' | 'no-store'
+
+/** Who receives the event of a decision. */
+export type Recipients =
+  | {readonly status: 'known'; readonly partners: readonly string[]}
+  | {readonly status: 'nobody'}
+  | {readonly status: 'unknown'; readonly reason: RecipientsUnknownReason}
+
+/** Reads an event's name in either spelling; `undefined` for any other name. */
+export function readSupportTicketEvent(event: unknown): SupportTicketEvent | undefined {
+  switch (event) {
+    case 'STORE_SUPPORT_TICKET':
+    case 'STORE_SUPPORT_TICKET_EVENT':
+      return 'STORE_SUPPORT_TICKET_EVENT'
+    case 'GENERAL_SUPPORT_TICKET':
+    case 'GENERAL_SUPPORT_TICKET_EVENT':
+      return 'GENERAL_SUPPORT_TICKET_EVENT'
+    default:
+      return undefined
+  }
+}
+
+/**
+ * The partners that receive the event of a decision, each once and in the order of the subscriptions.
+ *
+ * A region's subscription to the store event connects to no store that could be named, so it is never counted: better
+ * nobody than a recipient who might not be one.
+ *
+ * @param subscriptions - `undefined` while there is no directory of them; malformed entries are passed over.
+ */
+export function findRecipients(
+  decision: RoutingDecision,
+  ticket: Ticket,
+  subscriptions: readonly Subscription[] | undefined,
+): Recipients {
+  const {event} = decision
+  if (event === null) return {status: 'nobody'}
+  if (!Array.isArray(subscriptions)) return {status: 'unknown', reason: 'no-directory'}
+  const forStore = event === 'STORE_SUPPORT_TICKET_EVENT'
+  const storeId: unknown = ticket?.order?.storeId
+  if (forStore && (typeof storeId !== 'string' || storeId === '')) {
+    return {status: 'unknown', reason: 'no-store'}
+  }
+  const partners = new Set<string>()
+  for (const subscription of Array.from<unknown>(subscriptions)) {
+    if (!isRecord(subscription)) continue
+    const {partner, stores} = subscription
+    if (typeof partner !== 'string' || readSupportTicketEvent(subscription['event']) !== event) {
+      continue
+    }
+    const receives = forStore
+      ? Array.isArray(stores) && stores.includes(storeId)
+      : stores === 'region'
+    if (receives) partners.add(partner)
+  }
+  return partners.size === 0 ? {status: 'nobody'} : {status: 'known', partners: [...partners]}
+}

@@ -1,0 +1,89 @@
+import {type Analysis, setFix} from './analysis.ts'
+import type {CategoryGroupConfig, CategoryGroupItem, SubcategoryConfig} from './config.ts'
+import {settingsId} from './documentTypes.ts'
+import {readTicketType} from './membership.ts'
+import {analyzeName} from './nameFindings.ts'
+import {analyzeReference} from './referenceFindings.ts'
+import {conflictingMemberships, itemPlace, lacksOrderSelection} from './subcategoryFindings.ts'
+
+/** Finds everything that sits on one Support Category Group. */
+export function analyzeCategoryGroup(analysis: Analysis, group: CategoryGroupConfig): void {
+  const {config, report} = analysis
+  const {id, name} = group
+  analyzeName(analysis, group)
+  analyzeTicketType(analysis, group)
+  if (!config.settings && readTicketType(group) === 'STORE') {
+    const {ticketType, storeSupportTicketTimeThreshold} = config.fieldNames
+    report('threshold-missing', id, [ticketType], {
+      severity: 'warning',
+      params: {name},
+      related: [{documentId: settingsId, path: [storeSupportTicketTimeThreshold]}],
+    })
+  }
+  if (group.items.length === 0) {
+    report('group-empty', id, ['supportSubcategories'], {params: {name}})
+  }
+  const earlier = new Set<string>()
+  for (const item of group.items) {
+    const held = analyzeReference(analysis, group, item, earlier)
+    if (held) analyzeHeld(analysis, group, item, held)
+    if (item.ref !== undefined) earlier.add(item.ref)
+  }
+}
+
+function analyzeTicketType({config, report}: Analysis, group: CategoryGroupConfig): void {
+  const {id, name, ticketType: value} = group
+  if (readTicketType(group)) return
+  const path = [config.fieldNames.ticketType]
+  if (value === undefined || value === null || value === '') {
+    report('ticket-type-missing', id, path, {params: {name}})
+    return
+  }
+  const meant = typeof value === 'string' ? value.trim().toUpperCase() : undefined
+  report('ticket-type-invalid', id, path, {
+    params: {name, value},
+    ...((meant === 'STORE' || meant === 'GENERAL') && {fix: setFix(id, path, meant)}),
+  })
+}
+
+function analyzeHeld(
+  {config, report}: Analysis,
+  group: CategoryGroupConfig,
+  item: CategoryGroupItem,
+  subcategory: SubcategoryConfig,
+): void {
+  const {submitToExternalPartners, allowRecentOrderSelection} = config.fieldNames
+  const {id} = subcategory
+  const params = {name: group.name, subcategoryId: id, subcategoryName: subcategory.name}
+  if (readTicketType(group) === 'STORE' && lacksOrderSelection(subcategory)) {
+    const path = [allowRecentOrderSelection]
+    report('store-subcategory-without-order-selection', group.id, item.path, {
+      params,
+      related: [{documentId: id, path}],
+      fix: setFix(id, path, true),
+    })
+  }
+  const conflicting = conflictingMemberships(config, id)
+  if (conflicting.some(({categoryGroup}) => categoryGroup === group)) {
+    const opposed = conflicting.filter(
+      ({categoryGroup}) => categoryGroup.ticketType !== group.ticketType,
+    )
+    report('subcategory-in-conflicting-groups', group.id, item.path, {
+      params: {
+        ...params,
+        categoryGroups: opposed.map(({categoryGroup}) => ({
+          id: categoryGroup.id,
+          name: categoryGroup.name,
+          ticketType: categoryGroup.ticketType,
+        })),
+      },
+      related: [{documentId: id, path: []}, ...opposed.map(itemPlace)],
+    })
+  }
+  if (subcategory.submitToExternalPartners === false) {
+    report('external-partners-off', group.id, item.path, {
+      params,
+      related: [{documentId: id, path: [submitToExternalPartners]}],
+    })
+  }
+}

@@ -1,0 +1,89 @@
+import type {Analysis} from './analysis.ts'
+import {setFix} from './analysis.ts'
+import type {RoutingConfig, SubcategoryConfig} from './config.ts'
+import {oncePerConfig} from './oncePerConfig.ts'
+
+const path = ['knowledgeForceIssueId']
+
+/** Checks a sub-category's "Knowledge Force Issue ID" against the market's list and against the other sub-categories. */
+export function analyzeKnowledgeForceId(analysis: Analysis, subcategory: SubcategoryConfig): void {
+  const {config, report} = analysis
+  const {id, name, knowledgeForceIssueId: value} = subcategory
+  const listed = config.settings?.knowledgeForceIssues ?? []
+  const isBlank =
+    value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
+  if (isBlank) {
+    if (listed.length > 0 && subcategory.submitToExternalPartners === true) {
+      report('knowledge-force-id-missing', id, path, {params: {name}})
+    }
+    return
+  }
+  analyzeSpelling(analysis, subcategory)
+
+  const others = idsInUse(config)
+    .get(comparable(value))
+    ?.filter((other) => other !== id)
+  if (others && others.length > 0) {
+    report('knowledge-force-id-duplicate', id, path, {
+      params: {name, value, subcategoryIds: others},
+      related: others.map((documentId) => ({documentId, path})),
+    })
+  }
+}
+
+function analyzeSpelling({config, report}: Analysis, subcategory: SubcategoryConfig): void {
+  const {id, name, knowledgeForceIssueId: value} = subcategory
+  const listed = (config.settings?.knowledgeForceIssues ?? []).map((issue) => issue.id)
+  const params = {name, value}
+  if (typeof value !== 'string') {
+    if (listed.length > 0) report('knowledge-force-id-not-in-list', id, path, {params})
+    return
+  }
+  if (listed.includes(value)) return
+  const trimmed = value.trim()
+  if (listed.length === 0) {
+    if (trimmed !== value) {
+      report('knowledge-force-id-format', id, path, {
+        params: {...params, listed: [trimmed]},
+        fix: setFix(id, path, trimmed),
+      })
+    }
+    return
+  }
+  const similar = listed.includes(trimmed)
+    ? [trimmed]
+    : [...new Set(listed.filter((other) => normalize(other) === normalize(value)))]
+  const [spelling] = similar
+  if (spelling === undefined) report('knowledge-force-id-not-in-list', id, path, {params})
+  else {
+    report('knowledge-force-id-format', id, path, {
+      params: {...params, listed: similar},
+      ...(similar.length === 1 && {fix: setFix(id, path, spelling)}),
+    })
+  }
+}
+
+/** Makes ids equal that a person may have meant to be the same. */
+function normalize(id: string): string {
+  return id
+    .trim()
+    .toLowerCase()
+    .replace(/^0+(?=.)/u, '')
+}
+
+/** Leading zeros carry meaning, so only blanks around an id are no difference. */
+function comparable(value: unknown): unknown {
+  return typeof value === 'string' ? value.trim() : value
+}
+
+const idsInUse: (config: RoutingConfig) => ReadonlyMap<unknown, readonly string[]> =
+  /* @__PURE__ */ oncePerConfig((config) => {
+    const users = new Map<unknown, string[]>()
+    for (const {id, knowledgeForceIssueId} of config.subcategories.values()) {
+      const key = comparable(knowledgeForceIssueId)
+      const known = users.get(key)
+      if (known) known.push(id)
+      else users.set(key, [id])
+    }
+    return users
+  })

@@ -1,0 +1,33 @@
+import type {Analysis} from './analysis.ts'
+import {setFix} from './analysis.ts'
+import type {LocalizedName} from './config.ts'
+
+/** Checks the name of a sub-category or a group: guests read it in each language, and partners use it as a key. */
+export function analyzeName(
+  {languages, report}: Analysis,
+  {id, name}: {readonly id: string; readonly name: LocalizedName},
+): void {
+  if (languages.length === 0 && !Object.keys(name).some((language) => hasText(name, language))) {
+    report('name-missing', id, ['name'], {params: {name}})
+  }
+  for (const language of languages) {
+    if (!hasText(name, language)) {
+      report('name-missing', id, ['name', language], {params: {name, language}})
+    }
+  }
+  for (const [language, words] of Object.entries(name)) {
+    const trimmed = words.trim()
+    // Nothing but blanks is a missing name; trimming it would only hide that.
+    if (trimmed === words || trimmed === '') continue
+    const path = ['name', language]
+    report('name-whitespace', id, path, {
+      params: {name, language, value: words},
+      fix: setFix(id, path, trimmed),
+    })
+  }
+}
+
+function hasText(name: LocalizedName, language: string): boolean {
+  // Own keys only: a language called `constructor` must not find the one of every object.
+  return Object.hasOwn(name, language) && name[language]?.trim() !== ''
+}
