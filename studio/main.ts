@@ -1,0 +1,11 @@
+import {answerForSanity} from '../local-lake/browser/answerForSanity.ts'
+
+// A constant of the build: with a project of sanity.io nothing of the local lake is left in the page.
+if (process.env.SANITY_STUDIO_PROJECT_ID === undefined) answerForSanity()
+
+// Sanity keeps the `fetch` that it finds when it is loaded, so it is loaded after ours is in place.
+const [{renderStudio}, {default: config}] = await Promise.all([
+  import('sanity'),
+  import('../sanity.config.ts'),
+])
+renderStudio(document.getElementById('sanity'), config, {reactStrictMode: true})

@@ -1,0 +1,68 @@
+import {access, constants, mkdir, rm} from 'node:fs/promises'
+import {join} from 'node:path'
+
+import type {Lake} from '../local-lake/index.ts'
+import {localDatasets} from './project.ts'
+import {StartProblem} from './startProblem.ts'
+import {takenPort} from './takenPort.ts'
+
+/** The local lake of a running Studio. */
+export type LocalLake = Lake
+
+/** The part of the Studio's options that is the lake's. */
+export interface LocalLakeOptions {
+  readonly lakePort: number
+  readonly dataFolder: string
+  readonly reset?: boolean
+}
+
+/**
+ * Starts the local lake with its example content. It is loaded here and not before, so that a Studio on a project
+ * of sanity.io runs without it.
+ *
+ * @throws {@link StartProblem} when the port, the folder or a file in it is not to be had
+ */
+export async function startLocalLake(options: LocalLakeOptions): Promise<LocalLake> {
+  const {dataFolder, lakePort, reset = false} = options
+  const {startLake} = await import('../local-lake/index.ts')
+  const {readSeed} = await import('../local-lake/seed/index.ts')
+  await makeWritable(dataFolder)
+  try {
+    if (reset) await removeContent(dataFolder)
+    return await startLake({
+      port: lakePort,
+      folder: dataFolder,
+      datasets: localDatasets,
+      seed: readSeed,
+    })
+  } catch (error) {
+    const problem = takenPort(error, lakePort, '--lake-port')
+    if (problem !== error || !(error instanceof Error)) throw problem
+    throw new StartProblem(error.message, {cause: error})
+  }
+}
+
+async function makeWritable(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, {recursive: true})
+    await access(folder, constants.W_OK)
+  } catch (error) {
+    throw new StartProblem(
+      `The data folder ${folder} cannot be written: choose another one with --data, or change its permissions.`,
+      {cause: error},
+    )
+  }
+}
+
+/** Removes the lake's own files and nothing else, whatever folder was given. */
+async function removeContent(folder: string): Promise<void> {
+  const files = [
+    'people.sqlite',
+    ...localDatasets.map((dataset) => join(dataset, 'content.sqlite')),
+  ]
+  await Promise.all(
+    files
+      .flatMap((file) => [file, `${file}-journal`, `${file}-wal`, `${file}-shm`])
+      .map((file) => rm(join(folder, file), {force: true})),
+  )
+}
