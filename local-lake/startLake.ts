@@ -32,7 +32,7 @@ export interface Lake {
   readonly close: () => Promise<void>
 }
 
-const loopbackHosts = ['127.0.0.1', '::1', 'localhost']
+const loopbackHosts: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost'])
 
 /**
  * Starts a Content Lake on this machine, reachable from this machine only.
@@ -42,7 +42,7 @@ const loopbackHosts = ['127.0.0.1', '::1', 'localhost']
  */
 export async function startLake(options: LakeOptions): Promise<Lake> {
   const {port, host = '127.0.0.1', folder, datasets, seed = () => [], listenerPorts = 6} = options
-  if (!loopbackHosts.includes(host)) {
+  if (!loopbackHosts.has(host)) {
     throw new RangeError(`startLake: host "${host}" is not a loopback address; use 127.0.0.1`)
   }
   const servers: Server[] = []

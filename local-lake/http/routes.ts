@@ -1,12 +1,14 @@
-import {dataRoutes} from './dataRoutes.ts'
+import {readRoutes} from './readRoutes.ts'
 import {historyRoutes} from './historyRoutes.ts'
 import {projectRoutes} from './projectRoutes.ts'
 import type {Route} from './router.ts'
 import {userRoutes} from './userRoutes.ts'
+import {writeRoutes} from './writeRoutes.ts'
 
 /** Every endpoint that the lake knows. */
 export const routes: readonly Route[] = [
-  ...dataRoutes,
+  ...readRoutes,
+  ...writeRoutes,
   ...historyRoutes,
   ...userRoutes,
   ...projectRoutes,

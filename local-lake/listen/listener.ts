@@ -1,5 +1,4 @@
-import type {LakeDocument} from '../store/document.ts'
-import {isPublicId, layerOf} from '../store/document.ts'
+import {isPublicId, layerOf, revisionOf, type LakeDocument} from '../store/document.ts'
 import type {JsonObject} from '../store/json.ts'
 import {evaluateQuery} from '../query/evaluate.ts'
 import {viewOf} from '../query/view.ts'
@@ -37,7 +36,7 @@ export function eventOf(change: Change, request: ListenRequest): JsonObject | un
     transactionId,
     transition: matched ? (isMatching ? 'update' : 'disappear') : 'appear',
     identity: change.author,
-    ...(before && {previousRev: before._rev}),
+    ...(before && {previousRev: revisionOf(before)}),
     resultRev: transactionId,
     timestamp: change.timestamp,
     visibility: request.visibility,

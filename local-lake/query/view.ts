@@ -1,4 +1,4 @@
-import {isPublicId, layerOf, publishedIdOf, type LakeDocument} from '../store/document.ts'
+import {idOf, isPublicId, layerOf, publishedIdOf, type LakeDocument} from '../store/document.ts'
 import {isObject} from '../store/json.ts'
 
 /** How documents are seen: as stored, or through layers of which the first that has one wins. */
@@ -48,24 +48,29 @@ export class ViewCache {
 
 /** A view of exactly these documents, in the order of their ids. */
 export function viewOf(documents: Iterable<LakeDocument>): View {
-  const list = [...documents].toSorted((a, b) => (a._id < b._id ? -1 : 1))
-  return {list, byId: new Map(list.map((document) => [document._id, document]))}
+  const list = [...documents].toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
+  return {list, byId: new Map(list.map((document) => [idOf(document), document]))}
 }
 
 function layered(stored: readonly LakeDocument[], layers: readonly string[]): LakeDocument[] {
   const ranks = new Map(['published', ...layers.toReversed()].map((layer, rank) => [layer, rank]))
-  const rankOf = (document: LakeDocument) => ranks.get(layerOf(document._id)) ?? -1
+  const rankOf = (document: LakeDocument) => ranks.get(layerOf(idOf(document))) ?? -1
   const winners = new Map<string, LakeDocument>()
   for (const document of stored) {
-    const id = publishedIdOf(document._id)
+    const id = publishedIdOf(idOf(document))
     const rival = winners.get(id)
     if (rankOf(document) >= 0 && (!rival || rankOf(document) > rankOf(rival))) {
       winners.set(id, document)
     }
   }
   const visible = [...winners].filter(([, document]) => !isMarkedDeleted(document))
-  if (layers.length === 1 && layers[0] === 'published') return visible.map(([, it]) => it)
-  return visible.map(([id, it]) => ({...it, _id: id, _originalId: it._id}))
+  const onlyPublished = layers.every((layer) => layer === 'published')
+  return visible.map(([id, document]) => (onlyPublished ? document : overlaid(id, document)))
+}
+
+/** The document under the id that it would be published with. */
+function overlaid(_id: string, document: LakeDocument): LakeDocument {
+  return {...document, _id, _originalId: idOf(document)}
 }
 
 /** A version that unpublishes its document when the release goes out. */

@@ -1,7 +1,7 @@
 import {mkdirSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
-import {isLakeDocument, type LakeDocument} from './document.ts'
+import {idOf, isLakeDocument, type LakeDocument} from './document.ts'
 import {parseJson} from './json.ts'
 
 const schemaVersion = 1
@@ -65,7 +65,7 @@ function readDocuments(database: DatabaseSync): Map<string, LakeDocument> {
   for (const row of database.prepare('SELECT content FROM documents ORDER BY id').iterate()) {
     const document = parseJson(String(row['content']))
     if (!isLakeDocument(document)) throw new Error('a stored document is incomplete')
-    documents.set(document._id, document)
+    documents.set(idOf(document), document)
   }
   return documents
 }

@@ -86,7 +86,7 @@ export class Dataset {
     const transaction = new Transaction(new Map(), selectIds, `seed-${randomUUID()}`)
     let index = 0
     for (const document of seed()) {
-      if (!isIncomingDocument(document) || document._id === undefined) {
+      if (!isIncomingDocument(document) || document['_id'] === undefined) {
         throw new TypeError(`Document ${index} of the seed of "${this.name}" has no _id or _type`)
       }
       transaction.run({kind: 'createOrReplace', document}, index)

@@ -20,6 +20,16 @@ export function isLakeDocument(value: unknown): value is LakeDocument {
   return isObject(value) && systemFields.every((field) => typeof value[field] === 'string')
 }
 
+/** The id of a document. */
+export function idOf({_id}: {readonly _id: string}): string {
+  return _id
+}
+
+/** The revision of a document: the id of the transaction that wrote it. */
+export function revisionOf({_rev}: {readonly _rev: string}): string {
+  return _rev
+}
+
 /** The id without its `drafts.` or `versions.<release>.` prefix. */
 export function publishedIdOf(id: string): string {
   if (id.startsWith('drafts.')) return id.slice('drafts.'.length)

@@ -46,3 +46,17 @@ export function operationRefusal(
     statusCode: failure.status,
   })
 }
+
+/** Somebody else wrote the document in the meantime. */
+export function revisionConflict(
+  id: string,
+  current: string | undefined,
+  expected: string,
+): OperationFailure {
+  return new OperationFailure(
+    409,
+    'documentRevisionIDDoesNotMatchError',
+    `Document "${id}" has unexpected revision ID ("${current ?? ''}"), expected "${expected}"`,
+    {id, currentRevisionID: current, expectedRevisionID: expected},
+  )
+}

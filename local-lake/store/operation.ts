@@ -31,6 +31,7 @@ export type Operation =
       readonly ifRevision: string | undefined
     }
 
+const selectionFields: ReadonlySet<string> = new Set(['id', 'query', 'params', 'ifRevisionID'])
 const creations = ['create', 'createIfNotExists', 'createOrReplace'] as const
 const objectOperations = ['set', 'setIfMissing', 'diffMatchPatch', 'inc', 'dec', 'insert'] as const
 
@@ -55,7 +56,9 @@ export function readOperation(mutation: unknown): Operation {
 
 /** Reads the operations of a patch, without its selection. */
 export function readPatch(patch: JsonObject): PatchOperations {
-  const {id, query, params, ifRevisionID, ...operations} = patch
+  const operations = Object.fromEntries(
+    Object.entries(patch).filter(([key]) => !selectionFields.has(key)),
+  )
   if (!isPatchOperations(operations)) {
     throw malformed(`Not a patch that the lake knows: ${JSON.stringify(operations)}`)
   }

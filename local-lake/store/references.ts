@@ -1,5 +1,5 @@
 import {isObject} from './json.ts'
-import type {LakeDocument} from './document.ts'
+import {idOf, type LakeDocument} from './document.ts'
 import {OperationFailure} from './failure.ts'
 
 /** Every id that a value refers to strongly. Weak and cross-dataset references bind nobody. */
@@ -70,8 +70,8 @@ function requireTargets(
 
 function requireUnreferenced(id: string, documents: ReadonlyMap<string, LakeDocument>): void {
   const referring = [...documents.values()]
-    .filter((document) => document._id !== id && strongReferences(document).has(id))
-    .map((document) => document._id)
+    .filter((document) => idOf(document) !== id && strongReferences(document).has(id))
+    .map(idOf)
   if (referring.length === 0) return
   throw new OperationFailure(
     409,

@@ -1,7 +1,8 @@
 import {randomUUID} from 'node:crypto'
-import {Mutation, type Mut} from '@sanity/mutator'
-import {isLakeDocument, type LakeDocument} from './document.ts'
-import {OperationFailure} from './failure.ts'
+import type {Mut} from '@sanity/mutator'
+import {applyMutation} from './applyMutation.ts'
+import {revisionOf, type LakeDocument} from './document.ts'
+import {OperationFailure, revisionConflict} from './failure.ts'
 import type {JsonObject} from './json.ts'
 import type {IncomingDocument, Operation, Target} from './operation.ts'
 
@@ -59,22 +60,18 @@ export class Transaction {
     incoming: IncomingDocument,
     index: number,
   ): void {
-    const id = completeId(incoming._id)
-    const existing = this.documents.get(id)
-    if (existing && kind === 'createIfNotExists') {
+    const {_id, _type, _rev, _updatedAt, ...fields} = incoming
+    const id = completeId(_id)
+    const exists = this.documents.has(id)
+    if (exists && kind === 'createIfNotExists') {
       this.results.push({id, operation: 'none'})
       return
     }
-    if (existing && kind === 'create') {
-      throw new OperationFailure(
-        409,
-        'documentAlreadyExistsError',
-        `Document by ID "${id}" already exists`,
-        {id},
-      )
+    if (exists && kind === 'create') {
+      const description = `Document by ID "${id}" already exists`
+      throw new OperationFailure(409, 'documentAlreadyExistsError', description, {id})
     }
-    const {_rev, _updatedAt, ...fields} = incoming
-    const document = {_createdAt: this.timestamp, ...fields, _id: id, _type: incoming._type}
+    const document = {_createdAt: this.timestamp, ...fields, _id: id, _type}
     this.#write(id, {[kind]: document}, index)
   }
 
@@ -88,45 +85,12 @@ export class Transaction {
   #write(id: string, mutation: Mut, index: number): void {
     const before = this.documents.get(id) ?? null
     if (!before && mutation.patch) {
-      throw new OperationFailure(
-        404,
-        'documentNotFoundError',
-        `The document with the ID "${id}" was not found`,
-        {id},
-      )
+      const description = `The document with the ID "${id}" was not found`
+      throw new OperationFailure(404, 'documentNotFoundError', description, {id})
     }
-    const after = this.#apply(before, mutation)
-    if (!isLakeDocument(after))
-      throw new OperationFailure(400, 'validationError', `"${id}" would lose a system field`, {id})
-    if (after._id !== id || (before && after._type !== before._type)) {
-      throw new OperationFailure(
-        409,
-        'immutableAttributeError',
-        `Cannot modify immutable attribute "${after._id === id ? '_type' : '_id'}" of "${id}"`,
-        {id},
-      )
-    }
+    const after = applyMutation(before, mutation, this)
     this.documents.set(id, after)
     this.#note(id, before, after, mutation, index)
-  }
-
-  #apply(before: LakeDocument | null, mutation: Mut): unknown {
-    const {id, timestamp} = this
-    try {
-      // The mutator writes into the mutation and the document that it is given: hand it copies.
-      return new Mutation({
-        mutations: [structuredClone(mutation)],
-        transactionId: id,
-        resultRev: id,
-        timestamp,
-      }).apply(before && {...before})
-    } catch (error) {
-      throw new OperationFailure(
-        400,
-        'mutationError',
-        error instanceof Error ? error.message : String(error),
-      )
-    }
   }
 
   #note(
@@ -153,14 +117,11 @@ export class Transaction {
   }
 
   #requireRevision(id: string, expected: string | undefined): void {
-    const current = this.documents.get(id)?._rev
-    if (expected === undefined || current === expected) return
-    throw new OperationFailure(
-      409,
-      'documentRevisionIDDoesNotMatchError',
-      `Document "${id}" has unexpected revision ID ("${current ?? ''}"), expected "${expected}"`,
-      {id, currentRevisionID: current, expectedRevisionID: expected},
-    )
+    const document = this.documents.get(id)
+    const current = document && revisionOf(document)
+    if (expected !== undefined && current !== expected) {
+      throw revisionConflict(id, current, expected)
+    }
   }
 }
 
