@@ -1,0 +1,59 @@
+import type {ListenEvent, ListenOptions, QueryParams, SanityClient} from '@sanity/client'
+
+/** A raw document of the dataset: anything with an id. */
+export interface RawDocument {
+  readonly [field: string]: unknown
+  readonly _id: string
+  readonly _rev?: string
+}
+
+/** The few methods of `SanityClient` that reading support configuration needs. */
+export type ContentClient = Pick<SanityClient, 'config' | 'withConfig'>
+
+/** The types that routing depends on. */
+export const contentTypes: readonly string[] = [
+  'supportSubcategory',
+  'supportCategoryGroup',
+  'supportSettings',
+]
+
+const query = '*[_type in $types]'
+const params: QueryParams = {types: contentTypes}
+const tag = 'support-routing.content'
+
+/** Events of a listener that carry whole documents. */
+export type ContentEvent = ListenEvent<RawDocument>
+
+const listenOptions = {
+  events: ['welcome', 'mutation', 'reconnect'],
+  includeAllVersions: true,
+  includePreviousRevision: false,
+  includeResult: true,
+  tag,
+  visibility: 'query',
+} satisfies ListenOptions
+
+/** The same client, reading every state of every document, whatever its own defaults are. */
+function raw(client: ContentClient): SanityClient {
+  return client.withConfig({apiVersion: '2025-02-19', perspective: 'raw', useCdn: false})
+}
+
+/** Reads the whole configuration once: published documents, drafts and versions. */
+export async function fetchContent(
+  client: ContentClient,
+  signal?: AbortSignal,
+): Promise<ReadonlyMap<string, RawDocument>> {
+  const documents = await raw(client).fetch<readonly RawDocument[]>(query, params, {
+    tag,
+    ...(signal && {signal}),
+  })
+  return new Map(documents.map((document) => [document._id, document]))
+}
+
+/** Tells every change to the documents that {@link fetchContent} reads. */
+export function listenToContent(
+  client: ContentClient,
+  observer: {next: (event: ContentEvent) => void; error: (error: unknown) => void},
+): {unsubscribe: () => void} {
+  return raw(client).listen<RawDocument>(query, params, listenOptions).subscribe(observer)
+}

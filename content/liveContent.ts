@@ -1,0 +1,103 @@
+import {type ContentClient, fetchContent, type RawDocument} from './contentClient.ts'
+import type {ContentSource} from './contentSource.ts'
+
+/** What a Studio keeps current for one dataset, for code that runs outside its React tree. */
+export interface LiveContent {
+  readonly source: ContentSource
+  /** The editor's language, as a locale id of the Studio ("pt-PT"). */
+  readonly locale: string
+}
+
+/** The documents of a dataset, or why they cannot be known now. */
+export type ContentReading =
+  | {readonly kind: 'read'; readonly documents: ReadonlyMap<string, RawDocument>}
+  | {readonly kind: 'unavailable'; readonly reason: string}
+
+/** A validator that waits longer would hold back Sanity's queue and with it the Publish button. */
+const longestWaitMs = 2_000
+/** A run over a whole dataset validates many documents one after the other: they share one answer. */
+const sharedForMs = 5_000
+
+const liveContents = new Map<string, LiveContent>()
+const sharedReadings = new Map<
+  string,
+  {readonly until: number; readonly reading: Promise<ContentReading>}
+>()
+
+function keyOf(client: ContentClient): string {
+  const {dataset, projectId} = client.config()
+  return `${projectId}:${dataset}`
+}
+
+/** Makes a Studio's live content known to validators; returns how to withdraw it. */
+export function provideLiveContent(client: ContentClient, content: LiveContent): () => void {
+  const key = keyOf(client)
+  liveContents.set(key, content)
+  return () => {
+    if (liveContents.get(key) === content) liveContents.delete(key)
+  }
+}
+
+/** The live content of a client's dataset, if a Studio provides it. */
+export function findLiveContent(client: ContentClient): LiveContent | undefined {
+  return liveContents.get(keyOf(client))
+}
+
+/**
+ * The documents as validators need them: from the live content without any request, otherwise by one request.
+ *
+ * Never rejects, and never takes longer than two seconds.
+ */
+export function readContent(client: ContentClient): Promise<ContentReading> {
+  const live = findLiveContent(client)
+  if (live) return readLive(live.source)
+  const key = keyOf(client)
+  const shared = sharedReadings.get(key)
+  if (shared && shared.until > Date.now()) return shared.reading
+  const reading = readOnce(client)
+  sharedReadings.set(key, {reading, until: Date.now() + sharedForMs})
+  return reading
+}
+
+async function readOnce(client: ContentClient): Promise<ContentReading> {
+  try {
+    const documents = await fetchContent(client, AbortSignal.timeout(longestWaitMs))
+    return {documents, kind: 'read'}
+  } catch (error) {
+    sharedReadings.delete(keyOf(client))
+    return {kind: 'unavailable', reason: error instanceof Error ? error.message : String(error)}
+  }
+}
+
+function readLive(source: ContentSource): Promise<ContentReading> {
+  const now = readingOf(source)
+  if (now) return Promise.resolve(now)
+  return new Promise((resolve) => {
+    const finish = (reading: ContentReading) => {
+      unsubscribe()
+      clearTimeout(timer)
+      resolve(reading)
+    }
+    const unsubscribe = source.subscribe(() => {
+      const reading = readingOf(source)
+      if (reading) finish(reading)
+    })
+    const timer = setTimeout(
+      () => finish({kind: 'unavailable', reason: `no answer within ${longestWaitMs / 1000} s`}),
+      longestWaitMs,
+    )
+  })
+}
+
+function readingOf(source: ContentSource): ContentReading | undefined {
+  const {documents, status} = source.getSnapshot()
+  switch (status.kind) {
+    case 'loading':
+      return undefined
+    case 'failed':
+      return {kind: 'unavailable', reason: status.error.message}
+    case 'live':
+    case 'stale':
+      return {documents, kind: 'read'}
+  }
+}

@@ -1,0 +1,52 @@
+import {createContext, type ReactNode, useContext, useEffect, useMemo} from 'react'
+import {useClient, useCurrentLocale} from 'sanity'
+
+import {type ContentSource, createContentSource} from '../../content/contentSource.ts'
+import {provideLiveContent} from '../../content/liveContent.ts'
+import {defaultLanguages} from '../../schemas/index.ts'
+import type {SupportRoutingOptions} from '../options.ts'
+
+/** What every part of the plugin shares within one workspace. */
+export interface SupportRouting {
+  readonly source: ContentSource
+  readonly options: SupportRoutingOptions & {
+    readonly languages: NonNullable<SupportRoutingOptions['languages']>
+  }
+  /** The editor's language, as a locale id of the Studio. */
+  readonly locale: string
+}
+
+const SupportRoutingContext = createContext<SupportRouting | undefined>(undefined)
+
+/** Keeps the workspace's support configuration current for everything below it, and for the validators. */
+export function SupportRoutingProvider(props: {
+  readonly children: ReactNode
+  readonly options: SupportRoutingOptions
+}) {
+  const {children, options} = props
+  const client = useClient({apiVersion: '2025-02-19'})
+  const {id: locale} = useCurrentLocale()
+  const source = useMemo(() => createContentSource(client), [client])
+  useEffect(() => source.open(), [source])
+  useEffect(() => provideLiveContent(client, {locale, source}), [client, locale, source])
+  const value = useMemo(
+    () => ({
+      locale,
+      options: {...options, languages: options.languages ?? defaultLanguages},
+      source,
+    }),
+    [locale, options, source],
+  )
+  return <SupportRoutingContext.Provider value={value}>{children}</SupportRoutingContext.Provider>
+}
+
+/** The workspace's shared parts; throws where the plugin is not installed. */
+export function useSupportRouting(): SupportRouting {
+  const value = useContext(SupportRoutingContext)
+  if (!value) {
+    throw new Error(
+      'The routing preview needs the plugin: add supportRouting() to the plugins of this workspace.',
+    )
+  }
+  return value
+}

@@ -1,0 +1,20 @@
+import {useCallback} from 'react'
+import {useTranslation} from 'sanity'
+
+import type {RoutingConfig} from '../../engine/index.ts'
+import {localizedText} from '../../schemas/index.ts'
+import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useSupportRouting} from './SupportRoutingContext.tsx'
+
+/** Names a sub-category or group by its id, in the editor's language where the market has one. */
+export function useDocumentName(config: RoutingConfig): (id: string) => string {
+  const {locale, options} = useSupportRouting()
+  const {t} = useTranslation(supportRoutingNamespace)
+  return useCallback(
+    (id) => {
+      const document = config.subcategories.get(id) ?? config.categoryGroups.get(id)
+      return localizedText(document?.name, options.languages, locale) ?? t('document.untitled')
+    },
+    [config, locale, options.languages, t],
+  )
+}

@@ -1,0 +1,153 @@
+/** The plugin's words in English; every other language has the same keys. */
+const words = {
+  /** In a plain sentence about an order: how long before the ticket it was placed. */
+  'compared.age': 'Submitted {{age}} after the order.',
+  /** The ticket has no order time that could be compared. */
+  'compared.age-unknown': 'No order time to compare.',
+  /** The stored value of the toggle. */
+  'compared.external-partners': 'Submit Support Requests to External Partners: {{value}}',
+  /** The recent-order option is on. */
+  'compared.form-asks': 'The form in the app asks for one.',
+  /** The recent-order option is off. */
+  'compared.form-does-not-ask': 'The form in the app does not ask for one.',
+  /** The groups that hold the sub-category. */
+  'compared.held-by': 'Held by {{groups}}.',
+  /** No group holds the sub-category. */
+  'compared.held-by-none': 'No group holds this sub-category.',
+  'compared.order.absent': 'The ticket has no order.',
+  'compared.order.invalid-time': 'The time of the order or of the ticket cannot be read.',
+  'compared.order.present': 'The ticket has an order.',
+  /** The ticket's order names a store. */
+  'compared.store': 'Store {{storeId}}.',
+  'compared.store-unknown': 'The ticket names no store.',
+  'compared.threshold': 'The limit is {{limit}}.',
+  /** The stored threshold is missing or no valid number. */
+  'compared.threshold-none': 'No valid limit is configured (stored: {{value}}).',
+  'compared.ticket-type': '{{group}}: {{value}}',
+  'compared.ticket-type-none': 'There is no group whose Ticket Type could count.',
+
+  /** The content could not be read at all. */
+  'content.failed': 'The support configuration could not be read.',
+  'content.retry': 'Try again',
+  /** The connection was lost; a relative time follows. */
+  'content.stale': 'The connection is lost. Changes of others are missing since:',
+
+  /** Stands for a document without a name. */
+  'document.untitled': 'Untitled',
+
+  'findings.title': 'Findings',
+
+  'knowledge-force-id.placeholder': 'Type an id or a title',
+
+  'list.in-no-group': 'In no group',
+  'list.no-id': 'No Knowledge Force id',
+  'list.no-ticket-type': 'No Ticket Type',
+  'list.subcategories_one': '{{count}} sub-category',
+  'list.subcategories_other': '{{count}} sub-categories',
+
+  'note.clock-skew': 'The order lies after the ticket: one of the two clocks is wrong.',
+  'note.threshold-not-configured':
+    'No valid Store Support Ticket Time Threshold is set, so no ticket is ever too late.',
+
+  /** Names of the outcomes, as badges and headlines. */
+  'outcome.GENERAL': 'GENERAL',
+  'outcome.NOT_FORWARDED': 'Not forwarded',
+  'outcome.STORE': 'STORE',
+
+  /** What the outcome means, under the headline. */
+  'answer.GENERAL': 'Fires {{event}} to the partner of the whole region.',
+  'answer.NOT_FORWARDED': 'Fires no event: no partner hears of this ticket.',
+  'answer.STORE': 'Fires {{event}} to the partner of store {{storeId}}.',
+  /** As above, when the ticket's order names no store. */
+  'answer.STORE_any-store': 'Fires {{event}} to the partner of the order’s store.',
+
+  'path.title': 'Why',
+
+  'preview.close': 'Close routing preview',
+  /** A group without sub-categories. */
+  'preview.nothing-to-choose':
+    'This group holds no sub-category yet, so no ticket can be opened in it.',
+  'preview.title': 'Routing preview',
+
+  /** Column headings and rows of the table of everything that can happen. */
+  'reachable.impossible': 'Impossible',
+  'reachable.never': 'A guest’s ticket can never reach {{outcome}} here: {{because}}.',
+  'reachable.opened-by': 'Opened in',
+  'reachable.order': 'Order',
+  'reachable.order.any': 'with an order',
+  'reachable.order.more-than': 'more than {{from}} after the order',
+  'reachable.order.none': 'no order',
+  'reachable.order.up-to': 'up to {{to}} after the order',
+  'reachable.outcome': 'Goes to',
+  'reachable.title': 'What can happen here at all',
+
+  /** The deciding reason, as a sentence under the answer. */
+  'reason.external-partners-off':
+    '“Submit Support Requests to External Partners” is not on for this sub-category.',
+  'reason.no-order': 'A ticket without an order skips STORE.',
+  'reason.order-time-invalid':
+    'It cannot be told how long after the order the ticket was submitted, so it skips STORE.',
+  'reason.past-threshold':
+    'The ticket was submitted too long after the order was placed, so it skips STORE.',
+  'reason.store': 'Every rule for STORE is met.',
+  'reason.subcategory-not-in-group': 'The ticket’s group does not hold this sub-category.',
+  'reason.ticket-type-ambiguous':
+    'The ticket names no group, and the groups that hold this sub-category have different Ticket Types.',
+  'reason.ticket-type-general': 'The Ticket Type of the group is General.',
+  'reason.ticket-type-invalid': 'The group has no valid Ticket Type, which counts as General.',
+  'reason.unknown-category-group': 'The ticket names a group that does not exist.',
+  'reason.unknown-subcategory': 'The ticket names a sub-category that does not exist.',
+
+  /** The same reasons in two or three words, for the table. */
+  'reason.short.external-partners-off': 'external partners are off',
+  'reason.short.no-order': 'no order',
+  'reason.short.order-time-invalid': 'order time unknown',
+  'reason.short.past-threshold': 'past the threshold',
+  'reason.short.store': 'every rule is met',
+  'reason.short.subcategory-not-in-group': 'not in this group',
+  'reason.short.ticket-type-ambiguous': 'Ticket Types differ',
+  'reason.short.ticket-type-general': 'Ticket Type is General',
+  'reason.short.ticket-type-invalid': 'no valid Ticket Type',
+  'reason.short.unknown-category-group': 'unknown group',
+  'reason.short.unknown-subcategory': 'unknown sub-category',
+
+  /** Titles of the rules. */
+  'rule.external-partners': 'External partners are on',
+  'rule.known-subcategory': 'The group holds the sub-category',
+  'rule.order-present': 'The ticket has an order',
+  'rule.store': 'Goes to the store',
+  'rule.ticket-type': 'The Ticket Type is Store',
+  'rule.within-threshold': 'Submitted within the threshold',
+
+  'severity.error': 'Error',
+  'severity.info': 'Note',
+  'severity.warning': 'Warning',
+
+  /** What a rule did with the ticket. */
+  'status.decided': 'Decided',
+  'status.not-configured': 'Not configured',
+  'status.not-reached': 'Not reached',
+  'status.passed': 'Passed',
+
+  /** Labels of the ticket to try. */
+  'ticket.group': 'Category group',
+  'ticket.group.not-given': 'Not given by the ticket',
+  'ticket.opened-by': 'Opened in',
+  'ticket.opened-by.guest-app': 'guest app',
+  'ticket.opened-by.partner': 'partner',
+  'ticket.order': 'Order',
+  'ticket.order.none': 'none',
+  /** Why the choice is disabled. */
+  'ticket.order.not-asked': 'The form in the app does not ask for an order.',
+  'ticket.order.selected': 'selected',
+  'ticket.placed-at': 'Order placed',
+  'ticket.store': 'Store',
+  'ticket.subcategory': 'Sub-category',
+  'ticket.submitted-at': 'Ticket submitted',
+  'ticket.title': 'Ticket',
+
+  /** Why a case cannot happen, after a colon. */
+  'unreachable.no-order': 'the form does not ask for an order',
+}
+
+export default words

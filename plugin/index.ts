@@ -1,0 +1,8 @@
+export type {SupportRoutingOptions} from './options.ts'
+export {supportRouting} from './plugin.tsx'
+export {RoutingPreviewView} from './preview/RoutingPreviewView.tsx'
+export {
+  supportDocumentNode,
+  supportListItem,
+  supportStructure,
+} from './structure/supportStructure.ts'

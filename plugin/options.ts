@@ -1,0 +1,11 @@
+import type {SupportSchemaOptions} from '../schemas/index.ts'
+
+/** What a Studio may choose about the plugin; every part is on unless it is switched off. */
+export interface SupportRoutingOptions extends Omit<SupportSchemaOptions, 'components'> {
+  /** `false` when the Studio registers the schema types itself, with `supportSchemaTypes`. */
+  readonly schemaTypes?: boolean
+  /** `false` leaves the routing preview out of the inspectors beside the form. */
+  readonly inspector?: boolean
+  /** `false` lets Support Settings be created, duplicated and deleted like any other document. */
+  readonly singleSettings?: boolean
+}

@@ -1,0 +1,58 @@
+import {Box, Card, Flex, Heading, Stack, Text} from '@sanity/ui'
+import {useTranslation} from 'sanity'
+
+import type {RoutingDecision} from '../../engine/index.ts'
+import {supportRoutingNamespace} from '../i18n/index.ts'
+import {outcomeIcon, outcomeTone} from './outcomeLook.ts'
+
+/** The answer first: the outcome, the event that fires, for whom, and the one reason. */
+export function AnswerCard(props: {
+  readonly decision: RoutingDecision
+  readonly storeId: string | undefined
+}) {
+  const {decision, storeId} = props
+  const {t} = useTranslation(supportRoutingNamespace)
+  const Icon = outcomeIcon[decision.outcome]
+  return (
+    <Card
+      as="output"
+      border
+      data-outcome={decision.outcome}
+      data-reason={decision.reason}
+      data-testid="routing-answer"
+      padding={4}
+      radius={3}
+      tone={outcomeTone[decision.outcome]}
+    >
+      <Flex gap={4}>
+        <Box flex="none">
+          <Heading size={3}>
+            <Icon />
+          </Heading>
+        </Box>
+        <Stack flex={1} gap={4}>
+          <Heading as="h2" size={2}>
+            {t(`outcome.${decision.outcome}`)}
+          </Heading>
+          <Text size={1}>
+            {decision.event
+              ? t(`answer.${decision.outcome}`, {
+                  context: storeId === undefined ? 'any-store' : undefined,
+                  event: decision.event,
+                  storeId,
+                })
+              : t(`answer.${decision.outcome}`)}
+          </Text>
+          <Text muted size={1}>
+            {t(`reason.${decision.reason}`)}
+          </Text>
+          {decision.notes.map((note) => (
+            <Text key={note} muted size={1}>
+              {t(`note.${note}`)}
+            </Text>
+          ))}
+        </Stack>
+      </Flex>
+    </Card>
+  )
+}

@@ -1,0 +1,48 @@
+import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import {useRelativeTime, useTranslation} from 'sanity'
+
+import type {ContentStatus} from '../../content/contentSource.ts'
+import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
+import {supportRoutingNamespace} from '../i18n/index.ts'
+
+/** Says when what the panel shows may not be the newest, and offers to connect again. */
+export function ContentNotice(props: {readonly status: ContentStatus}) {
+  const {status} = props
+  switch (status.kind) {
+    case 'loading':
+    case 'live':
+      return null
+    case 'stale':
+      return <StaleNotice since={status.since} />
+    case 'failed':
+      return <Notice detail={status.error.message} messageKey="content.failed" tone="critical" />
+  }
+}
+
+function StaleNotice(props: {readonly since: number}) {
+  const since = useRelativeTime(new Date(props.since), {useTemporalPhrase: true})
+  return <Notice detail={since} messageKey="content.stale" tone="caution" />
+}
+
+function Notice(props: {
+  readonly detail: string
+  readonly messageKey: string
+  readonly tone: 'caution' | 'critical'
+}) {
+  const {detail, messageKey, tone} = props
+  const {source} = useSupportRouting()
+  const {t} = useTranslation(supportRoutingNamespace)
+  return (
+    <Card border padding={3} radius={2} role="alert" tone={tone}>
+      <Flex align="center" gap={3}>
+        <Stack flex={1} gap={3}>
+          <Text size={1}>{t(messageKey)}</Text>
+          <Text muted size={1}>
+            {detail}
+          </Text>
+        </Stack>
+        <Button fontSize={1} mode="ghost" onClick={source.retry} text={t('content.retry')} />
+      </Flex>
+    </Card>
+  )
+}

@@ -1,0 +1,15 @@
+import {Stack, Text} from '@sanity/ui'
+import {type ReactNode, useId} from 'react'
+
+/** A titled part of the panel. */
+export function Section(props: {readonly children: ReactNode; readonly title: string}) {
+  const id = useId()
+  return (
+    <Stack aria-labelledby={id} as="section" gap={4}>
+      <Text as="h3" id={id} size={1} weight="semibold">
+        {props.title}
+      </Text>
+      {props.children}
+    </Stack>
+  )
+}

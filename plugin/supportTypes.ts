@@ -1,0 +1,11 @@
+const previewed: ReadonlySet<string> = new Set(['supportSubcategory', 'supportCategoryGroup'])
+
+/** Whether documents of a type have a routing preview. */
+export function hasRoutingPreview(schemaType: string | undefined): boolean {
+  return schemaType !== undefined && previewed.has(schemaType)
+}
+
+/** Whether a type belongs to customer support. */
+export function isSupportType(schemaType: string | undefined): boolean {
+  return schemaType === 'supportSettings' || hasRoutingPreview(schemaType)
+}

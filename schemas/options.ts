@@ -1,0 +1,45 @@
+import type {ComponentType} from 'react'
+import type {PreviewProps, StringInputProps} from 'sanity'
+
+import type {FieldNames, SeverityOverrides} from '../engine/index.ts'
+
+/** A language in which the market keeps names. */
+export interface MarketLanguage {
+  /** The key in `localeString`, like `pt`. */
+  readonly id: string
+  /** What an editor reads above the field, like `Português`. */
+  readonly title: string
+}
+
+/** What a market may choose about the schema types. */
+export interface SupportSchemaOptions {
+  /** The languages that every name must have, the market's own first. Portuguese, Spanish and English unless given. */
+  readonly languages?: readonly MarketLanguage[]
+  /** `false` when the Studio has a `localeString` type of its own; it must be an object with a string field per language. */
+  readonly localeString?: boolean
+  /** Stored names that differ from ours; the runtime that reads the dataset needs the same table. */
+  readonly fieldNames?: Partial<FieldNames>
+  /** Findings that this market takes more or less seriously; `error` blocks publishing. */
+  readonly severity?: SeverityOverrides
+  /** How the types look in a Studio; the plugin brings its own. */
+  readonly components?: {
+    readonly knowledgeForceIssueId?: ComponentType<StringInputProps>
+    readonly subcategoryPreview?: ComponentType<PreviewProps>
+    readonly categoryGroupPreview?: ComponentType<PreviewProps>
+  }
+}
+
+/** The languages of an Iberian market. */
+export const defaultLanguages: readonly MarketLanguage[] = [
+  {id: 'pt', title: 'Português'},
+  {id: 'es', title: 'Español'},
+  {id: 'en', title: 'English'},
+]
+
+/** {@link SupportSchemaOptions} with every default filled in. */
+export interface ResolvedSchemaOptions {
+  readonly languages: readonly MarketLanguage[]
+  readonly fieldNames: FieldNames
+  readonly severity: SeverityOverrides
+  readonly components: NonNullable<SupportSchemaOptions['components']>
+}

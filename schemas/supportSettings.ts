@@ -1,0 +1,63 @@
+import {CogIcon} from '@sanity/icons/Cog'
+import {defineArrayMember, defineField, defineType} from 'sanity'
+
+import {findingRules} from './findingRules.ts'
+import type {ResolvedSchemaOptions} from './options.ts'
+
+/** The id of the one settings document of a dataset. */
+export const supportSettingsId = 'supportSettings'
+
+/** What holds for the whole market: the threshold of STORE tickets and the agreed Knowledge Force ids. */
+export function supportSettings(options: ResolvedSchemaOptions) {
+  const {fieldNames} = options
+  return defineType({
+    name: 'supportSettings',
+    title: 'Support Settings',
+    type: 'document',
+    icon: CogIcon,
+    fields: [
+      defineField({
+        name: fieldNames.storeSupportTicketTimeThreshold,
+        title: 'Store Support Ticket Time Threshold',
+        description:
+          'In minutes. A STORE ticket that is submitted more than this long after its order was placed goes to the region as GENERAL instead; exactly this long is still STORE.',
+        type: 'number',
+      }),
+      defineField({
+        name: fieldNames.knowledgeForceIssues,
+        title: 'Knowledge Force Issue IDs',
+        description:
+          'The ids that this market agreed on. Sub-categories choose from them; leave the list empty where the market has no agreement.',
+        type: 'array',
+        of: [
+          defineArrayMember({
+            name: 'knowledgeForceIssue',
+            title: 'Knowledge Force issue',
+            type: 'object',
+            fields: [
+              defineField({
+                name: 'id',
+                title: 'ID',
+                description: 'Exactly as agreed, with its leading zeros.',
+                type: 'string',
+                validation: (rule) => rule.required(),
+              }),
+              defineField({
+                name: 'title',
+                title: 'Title',
+                description: 'What the issue is about; shown when an editor chooses an id.',
+                type: 'string',
+              }),
+            ],
+            preview: {
+              select: {id: 'id', title: 'title'},
+              prepare: ({id, title}) => ({subtitle: title, title: id}),
+            },
+          }),
+        ],
+      }),
+    ],
+    validation: findingRules(options),
+    preview: {prepare: () => ({title: 'Support Settings'})},
+  })
+}

@@ -1,0 +1,72 @@
+import {TagIcon} from '@sanity/icons/Tag'
+import {defineField, defineType} from 'sanity'
+
+import {findingRules} from './findingRules.ts'
+import {localizedText} from './localizedText.ts'
+import type {ResolvedSchemaOptions} from './options.ts'
+
+/** What a ticket is about: decides whether tickets leave for partners, and whether the guest can name an order. */
+export function supportSubcategory(options: ResolvedSchemaOptions) {
+  const {components, fieldNames, languages} = options
+  return defineType({
+    name: 'supportSubcategory',
+    title: 'Support Sub-Category',
+    type: 'document',
+    icon: TagIcon,
+    ...(components.subcategoryPreview && {components: {preview: components.subcategoryPreview}}),
+    fields: [
+      defineField({
+        name: 'name',
+        title: 'Name',
+        description:
+          'What the guest chooses in the app. Partners receive it with every ticket as its sub-category, so renaming it is visible to them.',
+        type: 'localeString',
+      }),
+      defineField({
+        name: fieldNames.submitToExternalPartners,
+        title: 'Submit Support Requests to External Partners',
+        description:
+          'On: tickets are forwarded to partners by the Ticket Type of the category group. Off: no partner ever hears of them.',
+        type: 'boolean',
+        initialValue: false,
+      }),
+      defineField({
+        name: 'knowledgeForceIssueId',
+        title: 'Knowledge Force Issue ID',
+        description:
+          'The agreed id by which partners map the issue. Where the market keeps a list in Support Settings, choose from it; leading zeros count.',
+        type: 'string',
+        ...(components.knowledgeForceIssueId && {
+          components: {input: components.knowledgeForceIssueId},
+        }),
+      }),
+      defineField({
+        name: fieldNames.allowRecentOrderSelection,
+        title: 'Allow the guest to select a recent order',
+        description:
+          'On: the support form in the app asks which order the ticket is about. A ticket without an order never reaches a store, so sub-categories of a STORE group need this.',
+        type: 'boolean',
+        initialValue: false,
+      }),
+    ],
+    validation: findingRules(options),
+    preview: {
+      select: {
+        documentId: '_id',
+        forwarded: fieldNames.submitToExternalPartners,
+        knowledgeForceIssueId: 'knowledgeForceIssueId',
+        name: 'name',
+      },
+      prepare: ({documentId, forwarded, knowledgeForceIssueId, name}) => ({
+        documentId,
+        subtitle: [
+          typeof knowledgeForceIssueId === 'string' && knowledgeForceIssueId,
+          forwarded === true ? 'To external partners' : 'Not forwarded',
+        ]
+          .filter(Boolean)
+          .join(' · '),
+        title: localizedText(name, languages) ?? 'Untitled sub-category',
+      }),
+    },
+  })
+}

@@ -1,0 +1,15 @@
+import {defineConfig} from 'tsdown'
+
+export default defineConfig({
+  dts: true,
+  entry: {
+    'engine/index': 'engine/index.ts',
+    'plugin/index': 'plugin/index.ts',
+    'schemas/index': 'schemas/index.ts',
+  },
+  format: 'esm',
+  outExtensions: () => ({dts: '.d.ts', js: '.js'}),
+  platform: 'neutral',
+  publint: true,
+  target: 'es2022',
+})
