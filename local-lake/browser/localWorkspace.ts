@@ -1,23 +1,21 @@
 import type {WorkspaceOptions} from 'sanity'
 
 import {readLakeAddress} from './lakeAddress.ts'
-import {localAuth, localProjectId} from './localAuth.ts'
+import {createLocalClient, localAuth} from './localAuth.ts'
+import {localProjectId} from './localProjectId.ts'
 import {PeopleNavbar} from './PeopleNavbar.tsx'
 
-/** The part of a workspace's configuration that differs between the local lake and a project of sanity.io. */
-export function localWorkspace(
-  dataset: string,
-): Pick<
-  WorkspaceOptions,
-  'projectId' | 'dataset' | 'apiHost' | 'auth' | 'announcements' | 'studio'
-> {
-  const {url} = readLakeAddress()
+/** Everything in which the configuration of a workspace on the local lake differs from one on sanity.io. */
+export function localWorkspace(dataset: string): Omit<WorkspaceOptions, 'name' | 'basePath'> {
   return {
     projectId: localProjectId,
     dataset,
-    apiHost: url,
-    auth: localAuth(url, dataset),
-    announcements: {enabled: false},
+    apiHost: readLakeAddress().url,
+    auth: localAuth,
+    unstable_clientFactory: createLocalClient,
     studio: {components: {navbar: PeopleNavbar}},
+    // Sanity's own news, and tasks, which live in a dataset that the lake does not have.
+    announcements: {enabled: false},
+    tasks: {enabled: false},
   }
 }
