@@ -10,7 +10,6 @@ export function analyzeSubcategory(analysis: Analysis, subcategory: SubcategoryC
   const {config, report} = analysis
   const {id, name} = subcategory
   const memberships = membershipsOf(config).get(id) ?? []
-  const params = {name, categoryGroups: memberships.map(groupNames)}
 
   analyzeName(analysis, subcategory)
   analyzeExternalPartners(analysis, subcategory, memberships)
@@ -25,7 +24,9 @@ export function analyzeSubcategory(analysis: Analysis, subcategory: SubcategoryC
       })
     }
   }
-  if (memberships.length === 0) report('subcategory-not-in-any-group', id, [], {params})
+  if (memberships.length === 0) {
+    report('subcategory-not-in-any-group', id, [], {params: {name}})
+  }
   const conflicting = conflictingMemberships(config, id)
   if (conflicting.length > 0) {
     report('subcategory-in-conflicting-groups', id, [], {

@@ -1,0 +1,482 @@
+import type {FindingCode, Perspective} from '../../engine/index.ts'
+import {
+  deletion,
+  draft,
+  group,
+  reference,
+  settings,
+  type StoredDocument,
+  subcategory,
+  version,
+} from './documents.ts'
+
+/** Content, and where the analysis finds one code in it: severity, document, path. */
+export interface FindingCase {
+  readonly code: FindingCode
+  readonly description: string
+  readonly documents: readonly StoredDocument[]
+  readonly expected: readonly string[]
+  readonly perspective?: Perspective
+  readonly languages?: readonly string[]
+}
+
+const off = {submitToExternalPartners: false}
+const kf = (value: unknown) => subcategory('a', {knowledgeForceIssueId: value})
+const named = (name: unknown) => subcategory('a', {name})
+
+function cases(
+  code: FindingCode,
+  rows: readonly (readonly [
+    description: string,
+    documents: readonly StoredDocument[],
+    expected?: readonly string[],
+    options?: Pick<FindingCase, 'perspective' | 'languages'>,
+  ])[],
+): readonly FindingCase[] {
+  return rows.map(([description, documents, expected = [], options]) => {
+    const found: FindingCase = {code, description, documents, expected}
+    return options ? Object.assign(found, options) : found
+  })
+}
+
+const noOption = subcategory('a', {allowRecentOrderSelection: undefined})
+
+/** Every finding: what triggers it, and what comes close without triggering it. */
+export const findingCases: readonly FindingCase[] = [
+  ...cases('store-subcategory-without-order-selection', [
+    [
+      'sits on the option and on the item of each STORE group',
+      [noOption, group('g', 'STORE', ['b', 'a']), group('h', 'STORE', ['a'])],
+      [
+        'warning a allowRecentOrderSelection',
+        'warning g supportSubcategories #k1',
+        'warning h supportSubcategories #k0',
+      ],
+    ],
+    [
+      'an option of text is off',
+      [subcategory('a', {allowRecentOrderSelection: 'true'}), group('g', 'STORE', ['a'])],
+      ['warning a allowRecentOrderSelection', 'warning g supportSubcategories #k0'],
+    ],
+    [
+      'only the first of two items',
+      [noOption, group('g', 'STORE', ['a', 'a'])],
+      ['warning a allowRecentOrderSelection', 'warning g supportSubcategories #k0'],
+    ],
+    ['not with the option', [subcategory('a'), group('g', 'STORE', ['a'])]],
+    ['not in a GENERAL group', [noOption, group('g', 'GENERAL', ['a'])]],
+    ['not in a group with a misspelt type', [noOption, group('g', 'store', ['a'])]],
+    ['not while nothing is forwarded', [{...noOption, ...off}, group('g', 'STORE', ['a'])]],
+    [
+      'not while the toggle is text',
+      [{...noOption, submitToExternalPartners: 'true'}, group('g', 'STORE', ['a'])],
+    ],
+    ['not outside of groups', [noOption]],
+  ]),
+  ...cases('ticket-type-missing', [
+    ['undefined', [group('g', undefined, [])], ['error g ticketType']],
+    ['null', [group('g', null, [])], ['error g ticketType']],
+    ['empty', [group('g', '', [])], ['error g ticketType']],
+    ['not for another value', [group('g', 'OTHER', [])]],
+    ['not for a type', [group('g', 'GENERAL', []), group('h', 'STORE', [])]],
+  ]),
+  ...cases('ticket-type-invalid', [
+    ['another value', [group('g', 'OTHER', [])], ['error g ticketType']],
+    ['lower case', [group('g', 'store', [])], ['error g ticketType']],
+    ['blanks around', [group('g', ' GENERAL', [])], ['error g ticketType']],
+    ['no text', [group('g', ['STORE'], [])], ['error g ticketType']],
+    ['not when missing', [group('g', undefined, [])]],
+    ['not for a type', [group('g', 'GENERAL', []), group('h', 'STORE', [])]],
+  ]),
+  ...cases('subcategory-in-conflicting-groups', [
+    [
+      'sits on the sub-category and each item',
+      [subcategory('a'), group('g', 'STORE', ['a']), group('h', 'GENERAL', ['a'])],
+      ['warning a', 'warning g supportSubcategories #k0', 'warning h supportSubcategories #k0'],
+    ],
+    [
+      'not on a group without a valid type',
+      [
+        subcategory('a'),
+        group('g', 'STORE', ['a']),
+        group('h', 'GENERAL', ['a']),
+        group('i', 'other', ['a']),
+      ],
+      ['warning a', 'warning g supportSubcategories #k0', 'warning h supportSubcategories #k0'],
+    ],
+    [
+      'not in two groups of one type',
+      [subcategory('a'), group('g', 'STORE', ['a']), group('h', 'STORE', ['a'])],
+    ],
+    [
+      'not with a missing type',
+      [subcategory('a'), group('g', 'STORE', ['a']), group('h', undefined, ['a'])],
+    ],
+  ]),
+  ...cases('subcategory-not-in-any-group', [
+    ['no group refers to it', [subcategory('a'), group('g', 'STORE', ['b'])], ['info a']],
+    [
+      'only a draft of a group does',
+      [subcategory('a'), draft(group('g', 'STORE', ['a']))],
+      ['info a'],
+    ],
+    [
+      'not under drafts then',
+      [subcategory('a'), draft(group('g', 'STORE', ['a']))],
+      [],
+      {perspective: 'drafts'},
+    ],
+    ['not when a group holds it', [subcategory('a'), group('g', 'OTHER', ['a'])]],
+  ]),
+  ...cases('group-empty', [
+    ['an empty list', [group('g', 'STORE', [])], ['warning g supportSubcategories']],
+    [
+      'no list',
+      [group('g', 'STORE', [], {supportSubcategories: undefined})],
+      ['warning g supportSubcategories'],
+    ],
+    [
+      'no list but text',
+      [group('g', 'STORE', [], {supportSubcategories: 'a'})],
+      ['warning g supportSubcategories'],
+    ],
+    ['not when every item dangles: those are found themselves', [group('g', 'STORE', ['x'])]],
+  ]),
+  ...cases('reference-dangling', [
+    ['to nothing', [group('g', 'STORE', ['x'])], ['error g supportSubcategories #k0']],
+    [
+      'to another type',
+      [{_id: 'x', _type: 'page'}, group('g', 'STORE', ['x'])],
+      ['error g supportSubcategories #k0'],
+    ],
+    [
+      'to a draft id',
+      [subcategory('a'), draft(subcategory('a')), group('g', 'STORE', ['drafts.a'])],
+      ['error g supportSubcategories #k0'],
+    ],
+    [
+      'an item without a reference',
+      [group('g', 'STORE', [], {supportSubcategories: [{_key: 'k'}]})],
+      ['error g supportSubcategories #k'],
+    ],
+    [
+      'an item that is no object',
+      [group('g', 'STORE', [], {supportSubcategories: [null]})],
+      ['error g supportSubcategories 0'],
+    ],
+    [
+      'a reference that is no text',
+      [group('g', 'STORE', [], {supportSubcategories: [{_key: 'k', _ref: 5}]})],
+      ['error g supportSubcategories #k'],
+    ],
+    [
+      'each of two to nothing',
+      [group('g', 'STORE', ['x', 'x'])],
+      ['error g supportSubcategories #k0', 'error g supportSubcategories #k1'],
+    ],
+    [
+      'to what a release removes',
+      [subcategory('a'), deletion('r1', subcategory('a')), group('g', 'STORE', ['a'])],
+      ['error g supportSubcategories #k0'],
+      {perspective: ['r1']},
+    ],
+    ['not to a sub-category', [subcategory('a'), group('g', 'STORE', ['a'])]],
+    ['not to one that is not published yet', [draft(subcategory('a')), group('g', 'STORE', ['a'])]],
+  ]),
+  ...cases('reference-duplicate', [
+    [
+      'sits on the later items',
+      [subcategory('a'), subcategory('b'), group('g', 'STORE', ['a', 'b', 'a', 'a'])],
+      ['error g supportSubcategories #k2', 'error g supportSubcategories #k3'],
+    ],
+    [
+      'by index where items share a key',
+      [
+        subcategory('a'),
+        group('g', 'STORE', [], {supportSubcategories: [reference('a', 'k'), reference('a', 'k')]}),
+      ],
+      ['error g supportSubcategories 1'],
+    ],
+    [
+      'of a draft too',
+      [draft(subcategory('a')), group('g', 'STORE', ['a', 'a'])],
+      ['error g supportSubcategories #k1'],
+    ],
+    [
+      'not in different groups',
+      [subcategory('a'), group('g', 'STORE', ['a']), group('h', 'STORE', ['a'])],
+    ],
+    ['not to nothing', [group('g', 'STORE', ['x', 'x'])]],
+  ]),
+  ...cases('reference-not-published', [
+    [
+      'a draft',
+      [draft(subcategory('a')), group('g', 'STORE', ['a'])],
+      ['warning g supportSubcategories #k0'],
+    ],
+    [
+      'a version',
+      [version('r1', subcategory('a')), group('g', 'STORE', ['a'])],
+      ['warning g supportSubcategories #k0'],
+    ],
+    [
+      'a draft, under drafts',
+      [draft(subcategory('a')), group('g', 'STORE', ['a'])],
+      ['warning g supportSubcategories #k0'],
+      {perspective: 'drafts'},
+    ],
+    [
+      'a version, under drafts',
+      [version('r1', subcategory('a')), group('g', 'STORE', ['a'])],
+      ['warning g supportSubcategories #k0'],
+      {perspective: 'drafts'},
+    ],
+    [
+      'a version of a release outside of the stack',
+      [version('r2', subcategory('a')), group('g', 'STORE', ['a'])],
+      ['warning g supportSubcategories #k0'],
+      {perspective: ['r1']},
+    ],
+    [
+      'a draft, in a stack with drafts',
+      [draft(subcategory('a')), group('g', 'STORE', ['a'])],
+      ['warning g supportSubcategories #k0'],
+      {perspective: ['r1', 'drafts']},
+    ],
+    [
+      'not a version of a release in the stack',
+      [version('r2', subcategory('a')), group('g', 'STORE', ['a'])],
+      [],
+      {perspective: ['r1', 'r2']},
+    ],
+    [
+      'not a published one with a draft',
+      [subcategory('a'), draft(subcategory('a')), group('g', 'STORE', ['a'])],
+      [],
+      {perspective: 'drafts'},
+    ],
+    ['not what exists nowhere', [group('g', 'STORE', ['a'])]],
+    [
+      'only the first of two items',
+      [draft(subcategory('a')), group('g', 'STORE', ['a', 'a'])],
+      ['warning g supportSubcategories #k0'],
+    ],
+  ]),
+  ...cases('external-partners-off', [
+    [
+      'sits on the toggle and on the items',
+      [subcategory('a', off), group('g', 'STORE', ['a']), group('h', 'GENERAL', ['a'])],
+      [
+        'info a submitToExternalPartners',
+        'info g supportSubcategories #k0',
+        'info h supportSubcategories #k0',
+      ],
+    ],
+    ['without a group', [subcategory('a', off)], ['info a submitToExternalPartners']],
+    [
+      'not when it was never set',
+      [subcategory('a', {submitToExternalPartners: undefined}), group('g', 'STORE', ['a'])],
+    ],
+    ['not when on', [subcategory('a'), group('g', 'STORE', ['a'])]],
+  ]),
+  ...cases('external-partners-not-set', [
+    [
+      'undefined',
+      [subcategory('a', {submitToExternalPartners: undefined})],
+      ['warning a submitToExternalPartners'],
+    ],
+    [
+      'null',
+      [subcategory('a', {submitToExternalPartners: null})],
+      ['warning a submitToExternalPartners'],
+    ],
+    [
+      'text',
+      [subcategory('a', {submitToExternalPartners: 'true'})],
+      ['warning a submitToExternalPartners'],
+    ],
+    [
+      'a number',
+      [subcategory('a', {submitToExternalPartners: 1})],
+      ['warning a submitToExternalPartners'],
+    ],
+    ['not when off or on', [subcategory('a', off), subcategory('b')]],
+  ]),
+  ...cases('knowledge-force-id-missing', [
+    ['undefined', [kf(undefined), settings(60, ['0201'])], ['error a knowledgeForceIssueId']],
+    ['null', [kf(null), settings(60, ['0201'])], ['error a knowledgeForceIssueId']],
+    ['empty', [kf(''), settings(60, ['0201'])], ['error a knowledgeForceIssueId']],
+    ['blank', [kf(' \t'), settings(60, ['0201'])], ['error a knowledgeForceIssueId']],
+    ['not without a list', [kf(undefined), settings(60)]],
+    ['not without settings', [kf(undefined)]],
+    ['not while nothing is forwarded', [{...kf(undefined), ...off}, settings(60, ['0201'])]],
+    ['not with an id', [kf('0201'), settings(60, ['0201'])]],
+  ]),
+  ...cases('knowledge-force-id-not-in-list', [
+    ['another id', [kf('0202'), settings(60, ['0201'])], ['error a knowledgeForceIssueId']],
+    [
+      'another id with blanks',
+      [kf(' 0202'), settings(60, ['0201'])],
+      ['error a knowledgeForceIssueId'],
+    ],
+    ['a number is no id', [kf(201), settings(60, ['0201'])], ['error a knowledgeForceIssueId']],
+    [
+      'while nothing is forwarded',
+      [{...kf('0202'), ...off}, settings(60, ['0201'])],
+      ['error a knowledgeForceIssueId'],
+    ],
+    ['not without a list', [kf('0202'), settings(60)]],
+    ['not in another spelling', [kf('201'), settings(60, ['0201'])]],
+    ['not when listed', [kf('0201'), settings(60, ['0201'])]],
+  ]),
+  ...cases('knowledge-force-id-format', [
+    ['blanks around', [kf('0201 '), settings(60, ['0201'])], ['error a knowledgeForceIssueId']],
+    [
+      'leading zeros missing',
+      [kf('201'), settings(60, ['0201'])],
+      ['error a knowledgeForceIssueId'],
+    ],
+    [
+      'leading zeros too many',
+      [kf('00201'), settings(60, ['0201'])],
+      ['error a knowledgeForceIssueId'],
+    ],
+    ['another case', [kf('kf1'), settings(60, ['KF1'])], ['error a knowledgeForceIssueId']],
+    ['nothing but zeros', [kf('0'), settings(60, ['000'])], ['error a knowledgeForceIssueId']],
+    [
+      'blanks around without a list',
+      [kf(' 0201'), settings(60)],
+      ['error a knowledgeForceIssueId'],
+    ],
+    ['not when listed', [kf('0201'), settings(60, ['0201'])]],
+    ['not when listed in two spellings', [kf('201'), settings(60, ['0201', '201'])]],
+    ['not for another id', [kf(' 0202'), settings(60, ['0201'])]],
+    ['not for leading zeros without a list', [kf('201')]],
+    ['not for a blank', [kf('  ')]],
+    ['not for a number', [kf(201), settings(60, ['0201'])]],
+  ]),
+  ...cases('knowledge-force-id-duplicate', [
+    [
+      'sits on each',
+      [kf('1'), subcategory('b', {knowledgeForceIssueId: '1'})],
+      ['warning a knowledgeForceIssueId', 'warning b knowledgeForceIssueId'],
+    ],
+    [
+      'blanks around are no difference',
+      [kf('1 '), subcategory('b', {knowledgeForceIssueId: '1'})],
+      ['warning a knowledgeForceIssueId', 'warning b knowledgeForceIssueId'],
+    ],
+    [
+      'not for leading zeros, which carry meaning',
+      [kf('01'), subcategory('b', {knowledgeForceIssueId: '1'})],
+    ],
+    [
+      'not for missing ids',
+      [
+        kf(undefined),
+        subcategory('b'),
+        subcategory('c', {knowledgeForceIssueId: ''}),
+        subcategory('d', {knowledgeForceIssueId: ''}),
+      ],
+    ],
+    ['not for two states of one document', [kf('1'), draft(kf('1'))]],
+  ]),
+  ...cases('threshold-missing', [
+    [
+      'undefined',
+      [settings(undefined), group('g', 'STORE', [])],
+      ['error supportSettings storeSupportTicketTimeThreshold'],
+    ],
+    [
+      'null',
+      [settings(null), group('g', 'STORE', [])],
+      ['error supportSettings storeSupportTicketTimeThreshold'],
+    ],
+    [
+      'no settings: on each STORE group',
+      [group('g', 'STORE', []), group('h', 'GENERAL', []), group('i', 'STORE', [])],
+      ['warning g ticketType', 'warning i ticketType'],
+    ],
+    [
+      'settings that are only a draft',
+      [draft(settings(60)), group('g', 'STORE', [])],
+      ['warning g ticketType'],
+    ],
+    ['not without a STORE group', [settings(undefined), group('g', 'GENERAL', [])]],
+    ['not when invalid', [settings('60'), group('g', 'STORE', [])]],
+    ['not when set', [settings(0), group('g', 'STORE', [])]],
+  ]),
+  ...cases('threshold-invalid', [
+    ['negative', [settings(-1)], ['error supportSettings storeSupportTicketTimeThreshold']],
+    ['a fraction', [settings(0.5)], ['error supportSettings storeSupportTicketTimeThreshold']],
+    [
+      'a long fraction',
+      [settings(20_000.5)],
+      ['error supportSettings storeSupportTicketTimeThreshold'],
+    ],
+    ['text', [settings('60')], ['error supportSettings storeSupportTicketTimeThreshold']],
+    [
+      'not a number',
+      [settings(Number.NaN)],
+      ['error supportSettings storeSupportTicketTimeThreshold'],
+    ],
+    ['infinite', [settings(Infinity)], ['error supportSettings storeSupportTicketTimeThreshold']],
+    ['not when missing', [settings(undefined)]],
+    ['not whole minutes', [settings(0)]],
+  ]),
+  ...cases('threshold-zero', [
+    ['zero', [settings(0)], ['warning supportSettings storeSupportTicketTimeThreshold']],
+    ['minus zero', [settings(-0)], ['warning supportSettings storeSupportTicketTimeThreshold']],
+    ['not one minute', [settings(1)]],
+    ['not text', [settings('0')]],
+  ]),
+  ...cases('threshold-very-long', [
+    [
+      'more than seven days',
+      [settings(10_081)],
+      ['warning supportSettings storeSupportTicketTimeThreshold'],
+    ],
+    ['not seven days', [settings(10_080)]],
+  ]),
+  ...cases('name-missing', [
+    [
+      'a language of the market',
+      [named({en: 'A', pt: ' '})],
+      ['error a name pt', 'error a name es'],
+      {languages: ['en', 'pt', 'es']},
+    ],
+    [
+      'in a group',
+      [group('g', 'STORE', [], {name: {en: 'G'}})],
+      ['error g name pt'],
+      {languages: ['en', 'pt']},
+    ],
+    [
+      'a language called like a property of every object',
+      [named({en: 'A'})],
+      ['error a name constructor'],
+      {languages: ['constructor']},
+    ],
+    ['no language at all', [named({_type: 'localeString', en: ' '})], ['error a name']],
+    ['no name', [named(undefined)], ['error a name']],
+    ['a name that is no object', [named('A')], ['error a name']],
+    ['not when some language has text and the market names none', [named({en: ' ', pt: 'A'})]],
+    ['not with every language', [named({en: 'A', pt: 'A'})], [], {languages: ['en', 'pt']}],
+  ]),
+  ...cases('name-whitespace', [
+    [
+      'leading and trailing, each language',
+      [named({en: ' A', pt: 'A\n', es: 'A'})],
+      ['warning a name en', 'warning a name pt'],
+    ],
+    [
+      'in a language that the market does not name',
+      [named({en: 'A', fr: 'A '})],
+      ['warning a name fr'],
+      {languages: ['en']},
+    ],
+    ['in a group', [group('g', 'STORE', [], {name: {pt: 'G '}})], ['warning g name pt']],
+    ['not inside', [named({en: 'A  B'})]],
+    ['not for nothing but blanks', [named({en: 'A', pt: ' '})]],
+  ]),
+]
