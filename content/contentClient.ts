@@ -1,5 +1,7 @@
 import type {ListenEvent, ListenOptions, QueryParams, SanityClient} from '@sanity/client'
 
+import {categoryGroupType, settingsType, subcategoryType} from '../engine/index.ts'
+
 /** A raw document of the dataset: anything with an id. */
 export interface RawDocument {
   readonly [field: string]: unknown
@@ -11,11 +13,7 @@ export interface RawDocument {
 export type ContentClient = Pick<SanityClient, 'config' | 'withConfig'>
 
 /** The types that routing depends on. */
-export const contentTypes: readonly string[] = [
-  'supportSubcategory',
-  'supportCategoryGroup',
-  'supportSettings',
-]
+const contentTypes = [subcategoryType, categoryGroupType, settingsType]
 
 const query = '*[_type in $types]'
 const params: QueryParams = {types: contentTypes}

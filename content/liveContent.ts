@@ -1,13 +1,6 @@
 import {type ContentClient, fetchContent, type RawDocument} from './contentClient.ts'
 import type {ContentSource} from './contentSource.ts'
 
-/** What a Studio keeps current for one dataset, for code that runs outside its React tree. */
-export interface LiveContent {
-  readonly source: ContentSource
-  /** The editor's language, as a locale id of the Studio ("pt-PT"). */
-  readonly locale: string
-}
-
 /** The documents of a dataset, or why they cannot be known now. */
 export type ContentReading =
   | {readonly kind: 'read'; readonly documents: ReadonlyMap<string, RawDocument>}
@@ -18,7 +11,8 @@ const longestWaitMs = 2_000
 /** A run over a whole dataset validates many documents one after the other: they share one answer. */
 const sharedForMs = 5_000
 
-const liveContents = new Map<string, LiveContent>()
+/** What a Studio keeps current for each dataset, for code that runs outside its React tree. */
+const liveSources = new Map<string, ContentSource>()
 const sharedReadings = new Map<
   string,
   {readonly until: number; readonly reading: Promise<ContentReading>}
@@ -30,17 +24,12 @@ function keyOf(client: ContentClient): string {
 }
 
 /** Makes a Studio's live content known to validators; returns how to withdraw it. */
-export function provideLiveContent(client: ContentClient, content: LiveContent): () => void {
+export function provideLiveContent(client: ContentClient, source: ContentSource): () => void {
   const key = keyOf(client)
-  liveContents.set(key, content)
+  liveSources.set(key, source)
   return () => {
-    if (liveContents.get(key) === content) liveContents.delete(key)
+    if (liveSources.get(key) === source) liveSources.delete(key)
   }
-}
-
-/** The live content of a client's dataset, if a Studio provides it. */
-export function findLiveContent(client: ContentClient): LiveContent | undefined {
-  return liveContents.get(keyOf(client))
 }
 
 /**
@@ -49,9 +38,9 @@ export function findLiveContent(client: ContentClient): LiveContent | undefined 
  * Never rejects, and never takes longer than two seconds.
  */
 export function readContent(client: ContentClient): Promise<ContentReading> {
-  const live = findLiveContent(client)
-  if (live) return readLive(live.source)
   const key = keyOf(client)
+  const live = liveSources.get(key)
+  if (live) return readLive(live)
   const shared = sharedReadings.get(key)
   if (shared && shared.until > Date.now()) return shared.reading
   const reading = readOnce(client)

@@ -4,17 +4,15 @@ import {supportSchemaTypes} from '../schemas/index.ts'
 import {SupportRoutingProvider} from './content/SupportRoutingContext.tsx'
 import {supportRoutingLocales} from './i18n/index.ts'
 import {KnowledgeForceIssueInput} from './inputs/KnowledgeForceIssueInput.tsx'
-import {CategoryGroupPreview} from './lists/CategoryGroupPreview.tsx'
-import {SubcategoryPreview} from './lists/SubcategoryPreview.tsx'
+import {DestinationMedia} from './lists/DestinationMedia.tsx'
 import type {SupportRoutingOptions} from './options.ts'
 import {routingPreviewInspector} from './preview/routingPreviewInspector.ts'
 import {singleSettingsActions, withoutSettingsTemplate} from './structure/singleSettings.ts'
 import {hasRoutingPreview} from './supportTypes.ts'
 
 const components = {
-  categoryGroupPreview: CategoryGroupPreview,
   knowledgeForceIssueId: KnowledgeForceIssueInput,
-  subcategoryPreview: SubcategoryPreview,
+  media: DestinationMedia,
 }
 
 /**

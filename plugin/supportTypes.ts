@@ -1,4 +1,6 @@
-const previewed: ReadonlySet<string> = new Set(['supportSubcategory', 'supportCategoryGroup'])
+import {categoryGroupType, settingsType, subcategoryType} from '../engine/index.ts'
+
+const previewed: ReadonlySet<string> = new Set([subcategoryType, categoryGroupType])
 
 /** Whether documents of a type have a routing preview. */
 export function hasRoutingPreview(schemaType: string | undefined): boolean {
@@ -7,5 +9,5 @@ export function hasRoutingPreview(schemaType: string | undefined): boolean {
 
 /** Whether a type belongs to customer support. */
 export function isSupportType(schemaType: string | undefined): boolean {
-  return schemaType === 'supportSettings' || hasRoutingPreview(schemaType)
+  return schemaType === settingsType || hasRoutingPreview(schemaType)
 }

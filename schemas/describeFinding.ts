@@ -25,16 +25,16 @@ export interface FindingFacts {
 export function describeFinding(
   finding: Finding,
   config: RoutingConfig,
-  options: {readonly languages: readonly MarketLanguage[]; readonly locale?: string | undefined},
+  options: {readonly languages: readonly MarketLanguage[]},
 ): string {
-  const {languages, locale} = options
+  const {languages} = options
   const {code, documentId, params, related} = finding
   const nameOf = (id: unknown): string => {
     const document =
       typeof id === 'string'
         ? (config.subcategories.get(id) ?? config.categoryGroups.get(id))
         : undefined
-    const name = localizedText(document?.name, languages, locale)
+    const name = localizedText(document?.name, languages)
     return name === undefined ? 'without a name' : `“${name}”`
   }
   const otherIds = related

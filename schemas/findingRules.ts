@@ -6,7 +6,7 @@ import {
   type ValidationError,
 } from 'sanity'
 
-import {findLiveContent, readContent} from '../content/liveContent.ts'
+import {readContent} from '../content/liveContent.ts'
 import {perspectiveOfDocument} from '../content/perspective.ts'
 import {routingConfigOf} from '../content/routingConfig.ts'
 import {
@@ -61,7 +61,7 @@ export function findingRules(options: ResolvedSchemaOptions) {
       ): Promise<ValidationError[] | true> => {
         if (!document) return true
         const analysis = await analysisOf(document, context)
-        const errors = markersOf(analysis, level, context, options)
+        const errors = markersOf(analysis, level, options)
         return errors.length > 0 ? errors : true
       }
       // Nothing here waits for the network once the content is live, so a place in the queue of five protects nobody.
@@ -100,16 +100,14 @@ async function analyze(
 function markersOf(
   {config, findings, unchecked}: Analysis,
   level: FindingSeverity,
-  context: ValidationContext,
   {languages}: ResolvedSchemaOptions,
 ): ValidationError[] {
-  const locale = findLiveContent(context.getClient({apiVersion}))?.locale
   const markers: ValidationError[] = findings
     .filter(({severity}) => severity === level)
     .map((finding) => ({
       code: `support-routing.${finding.code}`,
       details: {findingId: finding.id},
-      message: describeFinding(finding, config, {languages, locale}),
+      message: describeFinding(finding, config, {languages}),
       path: [...finding.path],
     }))
   if (level === 'warning' && unchecked !== undefined) {

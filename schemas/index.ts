@@ -10,7 +10,6 @@ import {supportSubcategory} from './supportSubcategory.ts'
 export {describeFinding} from './describeFinding.ts'
 export {localizedText} from './localizedText.ts'
 export {defaultLanguages, type MarketLanguage, type SupportSchemaOptions} from './options.ts'
-export {supportSettingsId} from './supportSettings.ts'
 
 /** The document types of customer support, with the engine's findings as their validation. */
 export function supportSchemaTypes(options: SupportSchemaOptions = {}): SchemaTypeDefinition[] {

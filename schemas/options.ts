@@ -1,5 +1,5 @@
 import type {ComponentType} from 'react'
-import type {PreviewProps, StringInputProps} from 'sanity'
+import type {StringInputProps} from 'sanity'
 
 import type {FieldNames, SeverityOverrides} from '../engine/index.ts'
 
@@ -24,8 +24,8 @@ export interface SupportSchemaOptions {
   /** How the types look in a Studio; the plugin brings its own. */
   readonly components?: {
     readonly knowledgeForceIssueId?: ComponentType<StringInputProps>
-    readonly subcategoryPreview?: ComponentType<PreviewProps>
-    readonly categoryGroupPreview?: ComponentType<PreviewProps>
+    /** Stands where a list shows a document's icon; gets the stored id. */
+    readonly media?: ComponentType<{readonly documentId: string}>
   }
 }
 

@@ -1,21 +1,20 @@
 import {FolderIcon} from '@sanity/icons/Folder'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 
+import {categoryGroupType, subcategoryType} from '../engine/index.ts'
 import {findingRules} from './findingRules.ts'
 import {localizedText} from './localizedText.ts'
 import type {ResolvedSchemaOptions} from './options.ts'
+import {previewMedia} from './previewMedia.ts'
 
 /** Sub-categories that share a Ticket Type: decides whether their tickets fire the STORE or the GENERAL event. */
 export function supportCategoryGroup(options: ResolvedSchemaOptions) {
   const {components, fieldNames, languages} = options
   return defineType({
-    name: 'supportCategoryGroup',
+    name: categoryGroupType,
     title: 'Support Category Group',
     type: 'document',
     icon: FolderIcon,
-    ...(components.categoryGroupPreview && {
-      components: {preview: components.categoryGroupPreview},
-    }),
     fields: [
       defineField({
         name: 'name',
@@ -44,7 +43,7 @@ export function supportCategoryGroup(options: ResolvedSchemaOptions) {
         description:
           'What a guest can choose within this group. A ticket is routed by this group and the sub-category together.',
         type: 'array',
-        of: [defineArrayMember({type: 'reference', to: [{type: 'supportSubcategory'}]})],
+        of: [defineArrayMember({type: 'reference', to: [{type: subcategoryType}]})],
       }),
     ],
     validation: findingRules(options),
@@ -58,7 +57,7 @@ export function supportCategoryGroup(options: ResolvedSchemaOptions) {
       prepare: ({documentId, name, subcategories, ticketType}) => {
         const count = countItems(subcategories)
         return {
-          documentId,
+          ...previewMedia(components.media, documentId),
           subtitle: [
             typeof ticketType === 'string' ? ticketType : 'No Ticket Type',
             `${count} ${count === 1 ? 'sub-category' : 'sub-categories'}`,

@@ -1,17 +1,15 @@
 import {CogIcon} from '@sanity/icons/Cog'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 
+import {settingsType} from '../engine/index.ts'
 import {findingRules} from './findingRules.ts'
 import type {ResolvedSchemaOptions} from './options.ts'
-
-/** The id of the one settings document of a dataset. */
-export const supportSettingsId = 'supportSettings'
 
 /** What holds for the whole market: the threshold of STORE tickets and the agreed Knowledge Force ids. */
 export function supportSettings(options: ResolvedSchemaOptions) {
   const {fieldNames} = options
   return defineType({
-    name: 'supportSettings',
+    name: settingsType,
     title: 'Support Settings',
     type: 'document',
     icon: CogIcon,

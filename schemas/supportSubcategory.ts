@@ -1,19 +1,20 @@
 import {TagIcon} from '@sanity/icons/Tag'
 import {defineField, defineType} from 'sanity'
 
+import {subcategoryType} from '../engine/index.ts'
 import {findingRules} from './findingRules.ts'
 import {localizedText} from './localizedText.ts'
 import type {ResolvedSchemaOptions} from './options.ts'
+import {previewMedia} from './previewMedia.ts'
 
 /** What a ticket is about: decides whether tickets leave for partners, and whether the guest can name an order. */
 export function supportSubcategory(options: ResolvedSchemaOptions) {
   const {components, fieldNames, languages} = options
   return defineType({
-    name: 'supportSubcategory',
+    name: subcategoryType,
     title: 'Support Sub-Category',
     type: 'document',
     icon: TagIcon,
-    ...(components.subcategoryPreview && {components: {preview: components.subcategoryPreview}}),
     fields: [
       defineField({
         name: 'name',
@@ -58,7 +59,7 @@ export function supportSubcategory(options: ResolvedSchemaOptions) {
         name: 'name',
       },
       prepare: ({documentId, forwarded, knowledgeForceIssueId, name}) => ({
-        documentId,
+        ...previewMedia(components.media, documentId),
         subtitle: [
           typeof knowledgeForceIssueId === 'string' && knowledgeForceIssueId,
           forwarded === true ? 'To external partners' : 'Not forwarded',

@@ -1,5 +1,5 @@
 import {createContext, type ReactNode, useContext, useEffect, useMemo} from 'react'
-import {useClient, useCurrentLocale} from 'sanity'
+import {useClient} from 'sanity'
 
 import {type ContentSource, createContentSource} from '../../content/contentSource.ts'
 import {provideLiveContent} from '../../content/liveContent.ts'
@@ -12,8 +12,6 @@ export interface SupportRouting {
   readonly options: SupportRoutingOptions & {
     readonly languages: NonNullable<SupportRoutingOptions['languages']>
   }
-  /** The editor's language, as a locale id of the Studio. */
-  readonly locale: string
 }
 
 const SupportRoutingContext = createContext<SupportRouting | undefined>(undefined)
@@ -25,17 +23,15 @@ export function SupportRoutingProvider(props: {
 }) {
   const {children, options} = props
   const client = useClient({apiVersion: '2025-02-19'})
-  const {id: locale} = useCurrentLocale()
   const source = useMemo(() => createContentSource(client), [client])
   useEffect(() => source.open(), [source])
-  useEffect(() => provideLiveContent(client, {locale, source}), [client, locale, source])
+  useEffect(() => provideLiveContent(client, source), [client, source])
   const value = useMemo(
     () => ({
-      locale,
       options: {...options, languages: options.languages ?? defaultLanguages},
       source,
     }),
-    [locale, options, source],
+    [options, source],
   )
   return <SupportRoutingContext.Provider value={value}>{children}</SupportRoutingContext.Provider>
 }

@@ -6,15 +6,15 @@ import {localizedText} from '../../schemas/index.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {useSupportRouting} from './SupportRoutingContext.tsx'
 
-/** Names a sub-category or group by its id, in the editor's language where the market has one. */
+/** Names a sub-category or group by its id, in the market's own language where it has one. */
 export function useDocumentName(config: RoutingConfig): (id: string) => string {
-  const {locale, options} = useSupportRouting()
+  const {options} = useSupportRouting()
   const {t} = useTranslation(supportRoutingNamespace)
   return useCallback(
     (id) => {
       const document = config.subcategories.get(id) ?? config.categoryGroups.get(id)
-      return localizedText(document?.name, options.languages, locale) ?? t('document.untitled')
+      return localizedText(document?.name, options.languages) ?? t('document.untitled')
     },
-    [config, locale, options.languages, t],
+    [config, options.languages, t],
   )
 }

@@ -39,11 +39,10 @@ const words = {
 
   'knowledge-force-id.placeholder': 'Type an id or a title',
 
-  'list.in-no-group': 'In no group',
-  'list.no-id': 'No Knowledge Force id',
-  'list.no-ticket-type': 'No Ticket Type',
-  'list.subcategories_one': '{{count}} sub-category',
-  'list.subcategories_other': '{{count}} sub-categories',
+  /** A sub-category in no group, or a group without sub-categories. */
+  'list.goes-nowhere': 'No ticket can be opened here',
+  /** The tooltip of the icon in lists. */
+  'list.goes-to': 'Guests’ tickets go to: {{outcomes}}',
 
   'note.clock-skew': 'The order lies after the ticket: one of the two clocks is wrong.',
   'note.threshold-not-configured':

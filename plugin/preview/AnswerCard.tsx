@@ -3,6 +3,7 @@ import {useTranslation} from 'sanity'
 
 import type {RoutingDecision} from '../../engine/index.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
+import {BreakableText} from './layout.ts'
 import {outcomeIcon, outcomeTone} from './outcomeLook.ts'
 
 /** The answer first: the outcome, the event that fires, for whom, and the one reason. */
@@ -35,13 +36,13 @@ export function AnswerCard(props: {
             {t(`outcome.${decision.outcome}`)}
           </Heading>
           <Text size={1}>
-            {decision.event
-              ? t(`answer.${decision.outcome}`, {
-                  context: storeId === undefined ? 'any-store' : undefined,
-                  event: decision.event,
-                  storeId,
-                })
-              : t(`answer.${decision.outcome}`)}
+            <BreakableText>
+              {t(`answer.${decision.outcome}`, {
+                context: storeId === undefined ? 'any-store' : undefined,
+                event: decision.event,
+                storeId,
+              })}
+            </BreakableText>
           </Text>
           <Text muted size={1}>
             {t(`reason.${decision.reason}`)}

@@ -9,6 +9,7 @@ import {analyzeRouting, type FindingSeverity, type RoutingConfig} from '../../en
 import {describeFinding} from '../../schemas/index.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
+import {BreakableText} from './layout.ts'
 import {Section} from './Section.tsx'
 
 const severityIcon: Record<FindingSeverity, ComponentType> = {
@@ -26,7 +27,7 @@ const severityTone: Record<FindingSeverity, CardTone> = {
 /** What the analysis says about the document, in the words that its form shows too. */
 export function FindingList(props: {readonly config: RoutingConfig; readonly documentId: string}) {
   const {config, documentId} = props
-  const {locale, options} = useSupportRouting()
+  const {options} = useSupportRouting()
   const {t} = useTranslation(supportRoutingNamespace)
   const findings = useMemo(
     () =>
@@ -62,7 +63,9 @@ export function FindingList(props: {readonly config: RoutingConfig; readonly doc
                     {t(`severity.${finding.severity}`)}
                   </Text>
                   <Text size={1}>
-                    {describeFinding(finding, config, {languages: options.languages, locale})}
+                    <BreakableText>
+                      {describeFinding(finding, config, {languages: options.languages})}
+                    </BreakableText>
                   </Text>
                 </Stack>
               </Flex>

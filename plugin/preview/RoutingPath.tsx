@@ -2,7 +2,7 @@ import {ArrowRightIcon} from '@sanity/icons/ArrowRight'
 import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {CircleIcon} from '@sanity/icons/Circle'
 import {RemoveCircleIcon} from '@sanity/icons/RemoveCircle'
-import {Badge, type BadgeTone, Card, Flex, Stack, Text} from '@sanity/ui'
+import {Badge, type BadgeTone, Box, Card, Flex, Stack, Text} from '@sanity/ui'
 import type {ComponentType} from 'react'
 import {useTranslation} from 'sanity'
 
@@ -13,6 +13,7 @@ import type {
   StepStatus,
 } from '../../engine/index.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
+import {BreakableText} from './layout.ts'
 import {Section} from './Section.tsx'
 import {useStepText} from './useStepText.ts'
 
@@ -74,14 +75,14 @@ function Step(props: {readonly config: RoutingConfig; readonly step: ExplainedSt
             {t(`rule.${step.rule}`)}
           </Text>
           <Text muted size={1}>
-            {textOf(step)}
+            <BreakableText>{textOf(step)}</BreakableText>
           </Text>
         </Stack>
-        <Flex flex="none">
+        <Box flex="none">
           <Badge fontSize={1} tone={statusTone[step.status]}>
             {t(`status.${step.status}`)}
           </Badge>
-        </Flex>
+        </Box>
       </Flex>
     </Card>
   )

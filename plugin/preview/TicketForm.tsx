@@ -1,10 +1,11 @@
-import {Flex, Grid, Radio, Select, Stack, Text, TextInput} from '@sanity/ui'
+import {Flex, Radio, Select, Stack, Text, TextInput} from '@sanity/ui'
 import {type ReactNode, useId} from 'react'
 import {useTranslation} from 'sanity'
 
 import type {RoutingConfig} from '../../engine/index.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
+import {FittingGrid} from './layout.ts'
 import {Section} from './Section.tsx'
 import type {Choices, Simulation} from './simulation.ts'
 
@@ -28,7 +29,7 @@ export function TicketForm(props: {
   const carriesOrder = mayCarryOrder && simulation.order === 'selected'
   return (
     <Section title={t('ticket.title')}>
-      <Grid gap={4} gridTemplateColumns={[1, 1, 2]}>
+      <FittingGrid gap={4}>
         <Labelled htmlFor={`${id}-group`} label={t('ticket.group')}>
           <Select
             fontSize={1}
@@ -111,7 +112,7 @@ export function TicketForm(props: {
             value={simulation.storeId}
           />
         </Labelled>
-      </Grid>
+      </FittingGrid>
     </Section>
   )
 }

@@ -1,5 +1,7 @@
 import type {DocumentActionsResolver, Template} from 'sanity'
 
+import {settingsType} from '../../engine/index.ts'
+
 /** What may be done with the one settings document: no second one, and none less. */
 const allowed: ReadonlySet<string | undefined> = new Set([
   'publish',
@@ -10,9 +12,9 @@ const allowed: ReadonlySet<string | undefined> = new Set([
 
 /** Leaves the settings document only the actions that keep it the only one. */
 export const singleSettingsActions: DocumentActionsResolver = (actions, {schemaType}) =>
-  schemaType === 'supportSettings' ? actions.filter(({action}) => allowed.has(action)) : actions
+  schemaType === settingsType ? actions.filter(({action}) => allowed.has(action)) : actions
 
 /** Takes Support Settings out of every "Create" menu. */
 export function withoutSettingsTemplate(templates: Template[]): Template[] {
-  return templates.filter(({schemaType}) => schemaType !== 'supportSettings')
+  return templates.filter(({schemaType}) => schemaType !== settingsType)
 }

@@ -8,7 +8,7 @@ import type {
   StructureResolver,
 } from 'sanity/structure'
 
-import {supportSettingsId} from '../../schemas/index.ts'
+import {categoryGroupType, settingsId, settingsType, subcategoryType} from '../../engine/index.ts'
 import {RoutingPreviewView} from '../preview/RoutingPreviewView.tsx'
 import {hasRoutingPreview, isSupportType} from '../supportTypes.ts'
 
@@ -17,7 +17,7 @@ import {hasRoutingPreview, isSupportType} from '../supportTypes.ts'
  * `S.list().items([supportListItem(S), ...])`.
  */
 export function supportListItem(S: StructureBuilder): ListItemBuilder {
-  const settings = S.document().schemaType('supportSettings').documentId(supportSettingsId)
+  const settings = S.document().schemaType(settingsType).documentId(settingsId)
   return S.listItem()
     .id('ctgConfigs')
     .title('CTG Configs')
@@ -36,14 +36,14 @@ export function supportListItem(S: StructureBuilder): ListItemBuilder {
                 .id('support')
                 .title('Support')
                 .items([
-                  S.documentTypeListItem('supportSubcategory')
+                  S.documentTypeListItem(subcategoryType)
                     .title('Support Sub-Categories')
                     .icon(TagIcon),
-                  S.documentTypeListItem('supportCategoryGroup')
+                  S.documentTypeListItem(categoryGroupType)
                     .title('Support Category Groups')
                     .icon(FolderIcon),
                   S.listItem()
-                    .id('supportSettings')
+                    .id(settingsType)
                     .title('Support Settings')
                     .icon(CogIcon)
                     .child(settings.title('Support Settings')),

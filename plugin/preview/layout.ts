@@ -1,0 +1,12 @@
+import {Grid} from '@sanity/ui'
+import {styled} from 'styled-components'
+
+/** As many columns as the panel is wide, since a pane knows nothing of the window's width. */
+export const FittingGrid = styled(Grid)`
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+`
+
+/** Text with long words, like event names and stored names, that may break anywhere in a narrow pane. */
+export const BreakableText = styled.span`
+  overflow-wrap: anywhere;
+`

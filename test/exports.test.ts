@@ -1,0 +1,53 @@
+import {expect, test} from 'vitest'
+
+import * as engine from '../engine/index.ts'
+import * as plugin from '../plugin/index.ts'
+import * as schemas from '../schemas/index.ts'
+
+test('the public names of the package', () => {
+  expect({
+    engine: Object.keys(engine).toSorted(),
+    plugin: Object.keys(plugin).toSorted(),
+    schemas: Object.keys(schemas).toSorted(),
+  }).toMatchInlineSnapshot(`
+    {
+      "engine": [
+        "analyzeRouting",
+        "categoryGroupType",
+        "compileRouting",
+        "defaultFieldNames",
+        "defaultSeverities",
+        "diffRouting",
+        "enumerateOutcomes",
+        "eventOfOutcome",
+        "findRecipients",
+        "longThresholdMinutes",
+        "minuteMs",
+        "needsOtherDocuments",
+        "parseDocumentId",
+        "readRoutingConfig",
+        "readSupportTicketEvent",
+        "ruleIds",
+        "ruleOfReason",
+        "settingsId",
+        "settingsType",
+        "subcategoryType",
+        "suggestedThresholdMinutes",
+        "withDocument",
+      ],
+      "plugin": [
+        "RoutingPreviewView",
+        "supportDocumentNode",
+        "supportListItem",
+        "supportRouting",
+        "supportStructure",
+      ],
+      "schemas": [
+        "defaultLanguages",
+        "describeFinding",
+        "localizedText",
+        "supportSchemaTypes",
+      ],
+    }
+  `)
+})

@@ -1,0 +1,153 @@
+import {
+  createWorkspaceFromConfig,
+  definePlugin,
+  defineType,
+  type DocumentActionComponent,
+  type PluginOptions,
+  type SchemaPluginOptions,
+} from 'sanity'
+import {structureTool} from 'sanity/structure'
+import {describe, expect, test} from 'vitest'
+
+import {people} from '../../local-lake/index.ts'
+import {supportDocumentNode, supportRouting, supportStructure} from '../../plugin/index.ts'
+import {clientOf} from '../filledLake.ts'
+
+const [editor] = people
+const own: DocumentActionComponent = () => ({label: 'Own'})
+const structure = () =>
+  structureTool({defaultDocumentNode: supportDocumentNode, structure: supportStructure})
+
+/** A workspace as the Studio resolves it, from real plugins. */
+function workspaceOf(plugins: PluginOptions[], schema?: SchemaPluginOptions) {
+  const client = clientOf('http://127.0.0.1:1', 'market')
+  return createWorkspaceFromConfig({
+    ...(schema && {schema}),
+    basePath: '/',
+    currentUser: {...editor, roles: [{name: 'editor', title: 'Editor'}]},
+    dataset: 'market',
+    getClient: (options) => client.withConfig(options),
+    name: 'market',
+    plugins,
+    projectId: 'local',
+  })
+}
+
+type Workspace = Awaited<ReturnType<typeof workspaceOf>>
+
+function inspectorsOf(workspace: Workspace, documentType: string): string[] {
+  return workspace.document
+    .inspectors({documentId: 'a', documentType})
+    .map(({name}) => name)
+    .filter((name) => name.startsWith('support-routing'))
+}
+
+function actionsOf(workspace: Workspace, schemaType: string): (string | undefined)[] {
+  return workspace.document
+    .actions({
+      documentId: 'a',
+      releaseId: undefined,
+      schemaType,
+      versionType: 'draft',
+    })
+    .map(({action}) => action)
+}
+
+describe.each([
+  ['after', () => [structure(), supportRouting()]],
+  ['before', () => [supportRouting(), structure()]],
+])('%s structureTool', (_, plugins) => {
+  test('the schema has the three documents and their names', async () => {
+    const {schema} = await workspaceOf(plugins())
+    expect(schema.getTypeNames()).toEqual(
+      expect.arrayContaining([
+        'localeString',
+        'supportCategoryGroup',
+        'supportSettings',
+        'supportSubcategory',
+      ]),
+    )
+  })
+
+  test('the preview is an inspector of sub-categories and groups only', async () => {
+    const workspace = await workspaceOf(plugins())
+    expect(inspectorsOf(workspace, 'supportSubcategory')).toEqual(['support-routing-preview'])
+    expect(inspectorsOf(workspace, 'supportCategoryGroup')).toEqual(['support-routing-preview'])
+    expect(inspectorsOf(workspace, 'supportSettings')).toEqual([])
+  })
+
+  test('there is never a second settings document', async () => {
+    const workspace = await workspaceOf(plugins())
+    expect(workspace.templates.map(({schemaType}) => schemaType)).not.toContain('supportSettings')
+  })
+})
+
+test('settings can be published but neither duplicated, unpublished nor deleted', async () => {
+  const workspace = await workspaceOf([structure(), supportRouting()])
+  const actions = actionsOf(workspace, 'supportSettings')
+  expect(actions).toContain('publish')
+  expect(actions).not.toContain('duplicate')
+  expect(actions).not.toContain('delete')
+  expect(actions).not.toContain('unpublish')
+  expect(actionsOf(workspace, 'supportSubcategory')).toEqual(
+    expect.arrayContaining(['publish', 'duplicate', 'delete', 'unpublish']),
+  )
+})
+
+test("a host's own actions and inspectors stay", async () => {
+  const host = definePlugin({
+    name: 'host',
+    document: {
+      actions: (actions) => [...actions, own],
+      inspectors: (inspectors) => [...inspectors, {component: () => null, name: 'host'}],
+    },
+  })
+  const workspace = await workspaceOf([structure(), supportRouting(), host()])
+  const context = {documentId: 'a', documentType: 'supportSubcategory'}
+  expect(workspace.document.inspectors(context).map(({name}) => name)).toEqual(
+    expect.arrayContaining(['host', 'support-routing-preview']),
+  )
+  expect(
+    workspace.document.actions({
+      documentId: 'a',
+      releaseId: undefined,
+      schemaType: 'supportSubcategory',
+      versionType: 'draft',
+    }),
+  ).toContain(own)
+})
+
+describe('a part that is switched off is not there', () => {
+  test('schemaTypes', async () => {
+    const {schema} = await workspaceOf([supportRouting({schemaTypes: false})])
+    expect(schema.has('supportSubcategory')).toBe(false)
+  })
+
+  test('localeString, which the host then brings', async () => {
+    const host = defineType({
+      fields: [{name: 'pt', title: 'PT', type: 'string'}],
+      name: 'localeString',
+      title: 'Text of the host',
+      type: 'object',
+    })
+    const {schema} = await workspaceOf([supportRouting({localeString: false})], {types: [host]})
+    expect(schema.get('localeString')?.title).toBe('Text of the host')
+  })
+
+  test('inspector', async () => {
+    const workspace = await workspaceOf([supportRouting({inspector: false})])
+    expect(inspectorsOf(workspace, 'supportSubcategory')).toEqual([])
+  })
+
+  test('singleSettings', async () => {
+    const workspace = await workspaceOf([structure(), supportRouting({singleSettings: false})])
+    expect(actionsOf(workspace, 'supportSettings')).toContain('delete')
+    expect(workspace.templates.map(({schemaType}) => schemaType)).toContain('supportSettings')
+  })
+})
+
+test('stored names follow fieldNames', async () => {
+  const {schema} = await workspaceOf([supportRouting({fieldNames: {ticketType: 'type'}})])
+  const fields = schema.get('supportCategoryGroup')
+  expect(fields && 'fields' in fields && fields.fields.map(({name}) => name)).toContain('type')
+})

@@ -1,0 +1,173 @@
+import {createServer} from 'node:http'
+import {type AddressInfo} from 'node:net'
+
+import type {SanityDocument} from 'sanity'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+
+import {createContentSource} from '../../content/contentSource.ts'
+import {provideLiveContent} from '../../content/liveContent.ts'
+import {type FindingCase, findingCases} from '../engine/findingCases.ts'
+import {
+  draft,
+  group,
+  settings,
+  type StoredDocument,
+  subcategory,
+  version,
+} from '../engine/documents.ts'
+import {clientOf, type FilledLake, fillLake, stored} from '../filledLake.ts'
+import {markersOf, notationOf} from './markers.ts'
+
+/**
+ * The cases that a published document shows; drafts and versions have tests of their own. A schema always
+ * has a language, and no language may be named like a property of every object.
+ */
+const cases = findingCases.filter(
+  ({code, languages = [], perspective}) =>
+    perspective === undefined &&
+    !languages.includes('constructor') &&
+    (code !== 'name-missing' || languages.length > 0),
+)
+
+const options = [subcategory('a', {allowRecentOrderSelection: false}), settings(60)]
+const scenarios: Readonly<Record<string, readonly StoredDocument[]>> = {
+  'draft-group': [
+    ...options,
+    draft(subcategory('a', {allowRecentOrderSelection: false})),
+    group('g', 'GENERAL', ['a']),
+    draft(group('g', 'STORE', ['a'])),
+  ],
+  'release-group': [
+    ...options,
+    version('r1', subcategory('a', {allowRecentOrderSelection: false})),
+    group('g', 'GENERAL', ['a']),
+    version('r1', group('g', 'STORE', ['a'])),
+  ],
+  'own-versions': [
+    subcategory('a', {knowledgeForceIssueId: '0201'}),
+    draft(subcategory('a', {knowledgeForceIssueId: '0201'})),
+    group('g', 'GENERAL', ['a']),
+  ],
+}
+
+let lake: FilledLake
+
+beforeAll(async () => {
+  lake = await fillLake({
+    ...scenarios,
+    ...Object.fromEntries(cases.map(({documents}, index) => [`case-${index}`, documents])),
+  })
+})
+
+afterAll(() => lake.close())
+
+/** Notations of what the plugin marks on one stored document of a scenario. */
+async function marksOn(dataset: string, documentId: string, code: string): Promise<string[]> {
+  const document = lake.documents(dataset).find(({_id}) => _id === documentId)
+  if (!document) throw new Error(`The scenario ${dataset} has no document ${documentId}`)
+  const markers = await markersOf(document, clientOf(lake.url, dataset), {})
+  return markers
+    .filter((marker) => marker.code === `support-routing.${code}`)
+    .map((marker) => notationOf(document, marker))
+}
+
+function isSupportDocument({_type}: SanityDocument): boolean {
+  return _type.startsWith('support')
+}
+
+function languagesOf({languages = ['en']}: Pick<FindingCase, 'languages'>) {
+  return languages.map((id) => ({id, title: id}))
+}
+
+describe.each(cases.map((each, index) => ({...each, index})))(
+  '$code: $description',
+  ({code, expected, index, languages}) => {
+    test('Sanity marks what the engine finds', async () => {
+      const dataset = `case-${index}`
+      const marked: string[] = []
+      for (const document of lake.documents(dataset).filter(isSupportDocument)) {
+        const markers = await markersOf(document, clientOf(lake.url, dataset), {
+          languages: languagesOf(languages ? {languages} : {}),
+        })
+        marked.push(
+          ...markers
+            .filter((marker) => marker.code === `support-routing.${code}`)
+            .map((marker) => notationOf(document, marker)),
+        )
+      }
+      expect(marked.toSorted()).toEqual(expected.toSorted())
+    })
+  },
+)
+
+describe('the documents that one is checked against', () => {
+  const code = 'store-subcategory-without-order-selection'
+
+  test('a draft sees the drafts of the others', async () => {
+    expect(await marksOn('draft-group', 'drafts.a', code)).toEqual([
+      'warning drafts.a allowRecentOrderSelection',
+    ])
+  })
+
+  test('a published document sees what is published', async () => {
+    expect(await marksOn('draft-group', 'a', code)).toEqual([])
+  })
+
+  test('a version sees its release over what is published', async () => {
+    expect(await marksOn('release-group', 'versions.r1.a', code)).toEqual([
+      'warning versions.r1.a allowRecentOrderSelection',
+    ])
+    expect(await marksOn('release-group', 'a', code)).toEqual([])
+  })
+
+  test('a document never collides with its own draft', async () => {
+    expect(await marksOn('own-versions', 'drafts.a', 'knowledge-force-id-duplicate')).toEqual([])
+  })
+})
+
+describe('when the other documents cannot be read', () => {
+  const untyped = stored(group('g', 'unheard-of', ['a']))
+
+  test('errors of the document alone still block, and the rest is said to be unchecked', async () => {
+    const silent = await fillLake({market: []})
+    await silent.close()
+    const markers = await markersOf(untyped, clientOf(silent.url, 'market'), {
+      languages: languagesOf({}),
+    })
+    const own = markers.filter(({code}) => code?.startsWith('support-routing.'))
+    expect(own.map(({code, level}) => [code, level])).toEqual([
+      ['support-routing.ticket-type-invalid', 'error'],
+      ['support-routing.could-not-be-checked', 'warning'],
+    ])
+  })
+
+  test('a lake that never answers does not hold a validator for ever', async () => {
+    const hanging = createServer(() => undefined)
+    const address = await new Promise<AddressInfo | string | null>((resolve) => {
+      hanging.listen(0, '127.0.0.1', () => resolve(hanging.address()))
+    })
+    if (typeof address !== 'object' || address === null) throw new Error('The server has no port')
+    const client = clientOf(`http://127.0.0.1:${address.port}`, 'hanging')
+    const source = createContentSource(client)
+    const close = source.open()
+    const withdraw = provideLiveContent(client, source)
+    const markers = await markersOf(stored(subcategory('a')), client, {})
+    withdraw()
+    close()
+    hanging.closeAllConnections()
+    hanging.close()
+    expect(markers.map(({code}) => code)).toContain('support-routing.could-not-be-checked')
+  })
+})
+
+test('a market can take a finding more seriously', async () => {
+  const index = cases.findIndex(({code, expected}) => code === 'group-empty' && expected.length > 0)
+  const document = lake
+    .documents(`case-${index}`)
+    .find(({_type}) => _type === 'supportCategoryGroup')
+  if (!document) throw new Error('There is no case of an empty group')
+  const markers = await markersOf(document, clientOf(lake.url, `case-${index}`), {
+    severity: {'group-empty': 'error'},
+  })
+  expect(markers.find(({code}) => code === 'support-routing.group-empty')?.level).toBe('error')
+})
