@@ -42,6 +42,7 @@ export interface CaseResult {
 
 /** Splits all order ages at the thresholds of some configs; an age exactly at a threshold belongs to the interval below. */
 export function orderAgeIntervals(configs: readonly RoutingConfig[]): readonly OrderAgeInterval[] {
+  // A set also makes one end of equal ones, and 0 of a stored -0.
   const ends = new Set<number>()
   for (const config of configs) {
     const end = Math.floor(readThresholdMs(config.settings) ?? Infinity)

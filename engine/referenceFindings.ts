@@ -16,20 +16,22 @@ export function analyzeReference(
   const held = ref === undefined ? undefined : config.subcategories.get(ref)
   const states = ref === undefined ? undefined : config.unpublishedSubcategories.get(ref)
   const unset = {kind: 'unset', documentId: id, path} as const
-  if (ref === undefined || (!held && !states)) {
-    report('reference-dangling', id, path, {params: {name, ref}, fix: unset})
-    return undefined
-  }
   const params = {name, subcategoryId: ref, subcategoryName: held?.name}
-  if (earlier.has(ref)) {
+  // Repeating a reference is wrong whatever it refers to, so this needs no other document.
+  const repeated = ref !== undefined && earlier.has(ref)
+  if (repeated) {
     const first = items.find((item) => item.ref === ref)
     report('reference-duplicate', id, path, {
       params,
       related: first ? [{documentId: id, path: first.path}] : [],
       fix: unset,
     })
+  }
+  if (ref === undefined || (!held && !states)) {
+    report('reference-dangling', id, path, {params: {name, ref}, fix: unset})
     return undefined
   }
+  if (repeated) return undefined
   if (states && !(held && isReleasedTogether(config.perspective, states))) {
     report('reference-not-published', id, path, {
       params: {...params, states},

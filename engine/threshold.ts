@@ -17,6 +17,5 @@ export const longThresholdMinutes = 7 * 24 * 60
 export function readThresholdMs(settings: SettingsConfig | undefined): number | undefined {
   const minutes = settings?.storeSupportTicketTimeThreshold
   if (typeof minutes !== 'number' || !Number.isFinite(minutes) || minutes < 0) return undefined
-  // A stored -0 is 0; as an interval's end it would compare as different.
-  return minutes * minuteMs + 0
+  return minutes * minuteMs
 }

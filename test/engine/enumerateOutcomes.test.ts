@@ -64,6 +64,11 @@ describe('the outcomes of a pair', () => {
     expect(rows(Number.MAX_VALUE, 'stores', 'a')[1]).toBe('guest-app 0.. store')
   })
 
+  test('have no negative zero', () => {
+    const [, first] = enumerateOutcomes(read([...market, settings(-0)]), {subcategoryId: 'b'})
+    expect(first?.order).toEqual({fromMs: 0, toMs: 0})
+  })
+
   test.each([
     [0, '0..0', '1..'],
     [0.00001, '0..0', '1..'],

@@ -206,7 +206,11 @@ export const findingCases: readonly FindingCase[] = [
       'not in different groups',
       [subcategory('a'), group('g', 'STORE', ['a']), group('h', 'STORE', ['a'])],
     ],
-    ['not to nothing', [group('g', 'STORE', ['x', 'x'])]],
+    ['to nothing', [group('g', 'STORE', ['x', 'x'])], ['error g supportSubcategories #k1']],
+    [
+      'not of items without a reference',
+      [group('g', 'STORE', [], {supportSubcategories: [{_key: 'k'}, {_key: 'l'}]})],
+    ],
   ]),
   ...cases('reference-not-published', [
     [
@@ -247,6 +251,16 @@ export const findingCases: readonly FindingCase[] = [
       'not a version of a release in the stack',
       [version('r2', subcategory('a')), group('g', 'STORE', ['a'])],
       [],
+      {perspective: ['r1', 'r2']},
+    ],
+    [
+      'a version that a release above removes again',
+      [
+        deletion('r1', subcategory('a')),
+        version('r2', subcategory('a')),
+        group('g', 'STORE', ['a']),
+      ],
+      ['warning g supportSubcategories #k0'],
       {perspective: ['r1', 'r2']},
     ],
     [

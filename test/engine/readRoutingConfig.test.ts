@@ -48,6 +48,15 @@ describe('a perspective', () => {
       [inR2, published, deletion('r1', published)],
       'r2',
     ],
+    [
+      'only a version can delete',
+      'drafts',
+      [
+        {...published, _system: {delete: true}},
+        {...drafted, _system: {delete: true}},
+      ],
+      'draft',
+    ],
     ['a deletion elsewhere is none', ['r2'], [published, deletion('r1', published)], 'published'],
   ]
   test.each(rows)('%s', (_, perspective, documents, expected) => {

@@ -92,6 +92,12 @@ describe('the states of sub-categories without a published document', () => {
     expect(unpublished(version('r1', subcategory('new')))).toEqual([['new', ['drafts', 'r1']]])
   })
 
+  test('gain a further state where the perspective shows another', () => {
+    const drafts = read(market, {perspective: 'drafts'})
+    const next = withDocument(drafts, version('r1', subcategory('new')))
+    expect([...next.unpublishedSubcategories]).toEqual([['new', ['drafts', 'r1']]])
+  })
+
   test('do not gain a draft of a published document', () => {
     expect(unpublished(draft(subcategory('a')))).toEqual([['new', ['drafts']]])
   })

@@ -1,0 +1,27 @@
+import {expect, test} from 'vitest'
+import {analyzeRouting, needsOtherDocuments, withDocument} from '../../engine/index.ts'
+import {read} from './documents.ts'
+import {findingCases} from './findingCases.ts'
+
+test.each(findingCases.filter(({code}) => !needsOtherDocuments(code)))(
+  '$code needs no other document: $description',
+  ({code, documents, languages}) => {
+    const idsIn = (stored: readonly unknown[]) =>
+      analyzeRouting(read(stored, {perspective: 'drafts'}), {languages})
+        .filter((finding) => finding.code === code)
+        .map(({id}) => id)
+    const alone = documents.flatMap((document) => idsIn([document]))
+    expect(new Set(alone)).toEqual(new Set(idsIn(documents)))
+  },
+)
+
+test('what depends on other documents changes with them', () => {
+  const {documents} = findingCases.find(({code}) => code === 'reference-dangling') ?? {
+    documents: [],
+  }
+  const config = read(documents)
+  const found = analyzeRouting(config).filter(({code}) => code === 'reference-dangling')
+  const next = withDocument(config, {_id: 'x', _type: 'supportSubcategory'})
+  expect(found).toHaveLength(1)
+  expect(analyzeRouting(next).filter(({code}) => code === 'reference-dangling')).toEqual([])
+})
