@@ -4,8 +4,11 @@ const words = {
   'compared.age': 'Submitted {{age}} after the order.',
   /** The ticket has no order time that could be compared. */
   'compared.age-unknown': 'No order time to compare.',
-  /** The stored value of the toggle. */
-  'compared.external-partners': 'Submit Support Requests to External Partners: {{value}}',
+  /** The stored value of the toggle “Submit Support Requests to External Partners”. */
+  'compared.external-partners-invalid': 'The switch holds {{value}}, which counts as off.',
+  'compared.external-partners-not-set': 'The switch was never set, which counts as off.',
+  'compared.external-partners-off': 'The switch is off.',
+  'compared.external-partners-on': 'The switch is on.',
   /** The recent-order option is on. */
   'compared.form-asks': 'The form in the app asks for one.',
   /** The recent-order option is off. */

@@ -1,4 +1,4 @@
-import {Box, Card, Flex, Heading, Stack, Text} from '@sanity/ui'
+import {Card, Flex, Heading, Stack, Text} from '@sanity/ui'
 import {useTranslation} from 'sanity'
 
 import type {RoutingDecision} from '../../engine/index.ts'
@@ -25,35 +25,33 @@ export function AnswerCard(props: {
       radius={3}
       tone={outcomeTone[decision.outcome]}
     >
-      <Flex gap={4}>
-        <Box flex="none">
-          <Heading size={3}>
+      <Stack gap={4}>
+        <Flex align="center" gap={3}>
+          <Heading size={2}>
             <Icon />
           </Heading>
-        </Box>
-        <Stack flex={1} gap={4}>
           <Heading as="h2" size={2}>
             {t(`outcome.${decision.outcome}`)}
           </Heading>
-          <Text size={1}>
-            <BreakableText>
-              {t(`answer.${decision.outcome}`, {
-                context: storeId === undefined ? 'any-store' : undefined,
-                event: decision.event,
-                storeId,
-              })}
-            </BreakableText>
+        </Flex>
+        <Text size={1}>
+          <BreakableText>
+            {t(`answer.${decision.outcome}`, {
+              context: storeId === undefined ? 'any-store' : undefined,
+              event: decision.event,
+              storeId,
+            })}
+          </BreakableText>
+        </Text>
+        <Text muted size={1}>
+          {t(`reason.${decision.reason}`)}
+        </Text>
+        {decision.notes.map((note) => (
+          <Text key={note} muted size={1}>
+            {t(`note.${note}`)}
           </Text>
-          <Text muted size={1}>
-            {t(`reason.${decision.reason}`)}
-          </Text>
-          {decision.notes.map((note) => (
-            <Text key={note} muted size={1}>
-              {t(`note.${note}`)}
-            </Text>
-          ))}
-        </Stack>
-      </Flex>
+        ))}
+      </Stack>
     </Card>
   )
 }

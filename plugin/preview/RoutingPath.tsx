@@ -2,7 +2,7 @@ import {ArrowRightIcon} from '@sanity/icons/ArrowRight'
 import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {CircleIcon} from '@sanity/icons/Circle'
 import {RemoveCircleIcon} from '@sanity/icons/RemoveCircle'
-import {Badge, type BadgeTone, Box, Card, Flex, Stack, Text} from '@sanity/ui'
+import {Badge, type BadgeTone, Box, Card, type CardTone, Flex, Stack, Text} from '@sanity/ui'
 import type {ComponentType} from 'react'
 import {useTranslation} from 'sanity'
 
@@ -14,6 +14,7 @@ import type {
 } from '../../engine/index.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {BreakableText} from './layout.ts'
+import {outcomeTone} from './outcomeLook.ts'
 import {Section} from './Section.tsx'
 import {useStepText} from './useStepText.ts'
 
@@ -24,8 +25,7 @@ const statusIcon: Record<StepStatus, ComponentType> = {
   passed: CheckmarkCircleIcon,
 }
 
-const statusTone: Record<StepStatus, BadgeTone> = {
-  decided: 'primary',
+const statusTone: Record<Exclude<StepStatus, 'decided'>, BadgeTone> = {
   'not-configured': 'caution',
   'not-reached': 'default',
   passed: 'positive',
@@ -42,15 +42,24 @@ export function RoutingPath(props: {
     <Section title={t('path.title')}>
       <Stack as="ol" gap={2} padding={0}>
         {explanation.steps.map((step) => (
-          <Step config={config} key={step.rule} step={step} />
+          <Step
+            config={config}
+            decidedTone={outcomeTone[explanation.outcome]}
+            key={step.rule}
+            step={step}
+          />
         ))}
       </Stack>
     </Section>
   )
 }
 
-function Step(props: {readonly config: RoutingConfig; readonly step: ExplainedStep}) {
-  const {config, step} = props
+function Step(props: {
+  readonly config: RoutingConfig
+  readonly decidedTone: BadgeTone & CardTone
+  readonly step: ExplainedStep
+}) {
+  const {config, decidedTone, step} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const textOf = useStepText(config)
   const Icon = statusIcon[step.status]
@@ -64,7 +73,7 @@ function Step(props: {readonly config: RoutingConfig; readonly step: ExplainedSt
       muted={!reached}
       padding={3}
       radius={2}
-      tone={step.status === 'decided' ? 'primary' : 'default'}
+      tone={step.status === 'decided' ? decidedTone : 'default'}
     >
       <Flex gap={3}>
         <Text muted={!reached} size={1}>
@@ -79,7 +88,10 @@ function Step(props: {readonly config: RoutingConfig; readonly step: ExplainedSt
           </Text>
         </Stack>
         <Box flex="none">
-          <Badge fontSize={1} tone={statusTone[step.status]}>
+          <Badge
+            fontSize={1}
+            tone={step.status === 'decided' ? decidedTone : statusTone[step.status]}
+          >
             {t(`status.${step.status}`)}
           </Badge>
         </Box>

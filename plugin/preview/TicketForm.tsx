@@ -47,21 +47,22 @@ export function TicketForm(props: {
             <option value={noGroup}>{t('ticket.group.not-given')}</option>
           </Select>
         </Labelled>
-        <Labelled htmlFor={`${id}-subcategory`} label={t('ticket.subcategory')}>
-          <Select
-            disabled={choices.subcategoryIds.length < 2}
-            fontSize={1}
-            id={`${id}-subcategory`}
-            onChange={({currentTarget: {value}}) => change({subcategoryId: value})}
-            value={simulation.subcategoryId}
-          >
-            {choices.subcategoryIds.map((subcategoryId) => (
-              <option key={subcategoryId} value={subcategoryId}>
-                {nameOf(subcategoryId)}
-              </option>
-            ))}
-          </Select>
-        </Labelled>
+        {choices.subcategoryIds.length > 1 && (
+          <Labelled htmlFor={`${id}-subcategory`} label={t('ticket.subcategory')}>
+            <Select
+              fontSize={1}
+              id={`${id}-subcategory`}
+              onChange={({currentTarget: {value}}) => change({subcategoryId: value})}
+              value={simulation.subcategoryId}
+            >
+              {choices.subcategoryIds.map((subcategoryId) => (
+                <option key={subcategoryId} value={subcategoryId}>
+                  {nameOf(subcategoryId)}
+                </option>
+              ))}
+            </Select>
+          </Labelled>
+        )}
         <RadioGroup
           label={t('ticket.opened-by')}
           onChange={(openedBy) => change({openedBy})}

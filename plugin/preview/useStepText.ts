@@ -20,7 +20,7 @@ export function useStepText(config: RoutingConfig): (step: ExplainedStep) => str
             ? t('compared.held-by', {groups: list.format(step.heldBy.map(nameOf))})
             : t('compared.held-by-none')
         case 'external-partners':
-          return t('compared.external-partners', {value: shown(step.value)})
+          return t(externalPartnersKey(step.value), {value: shown(step.value)})
         case 'ticket-type':
           return step.ticketTypes.length > 0
             ? list.format(
@@ -51,6 +51,12 @@ export function useStepText(config: RoutingConfig): (step: ExplainedStep) => str
     },
     [list, minutes, nameOf, t],
   )
+}
+
+function externalPartnersKey(value: unknown): string {
+  if (value === undefined || value === null) return 'compared.external-partners-not-set'
+  if (typeof value !== 'boolean') return 'compared.external-partners-invalid'
+  return value ? 'compared.external-partners-on' : 'compared.external-partners-off'
 }
 
 /** A stored value as an editor recognises it: text as it stands, everything else as JSON, nothing as a dash. */
