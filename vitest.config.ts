@@ -11,6 +11,19 @@ export default defineConfig({
           exclude: ['test/browser/**'],
         },
       },
+      {
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/globalSetup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+          // After the other tests, so that a browser never waits for their share of the machine.
+          sequence: {groupOrder: 1},
+        },
+      },
     ],
   },
 })

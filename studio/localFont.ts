@@ -1,7 +1,9 @@
-import {fileURLToPath} from 'node:url'
+import {createRequire} from 'node:module'
 import {dirname, relative, sep} from 'node:path'
 
 import type {Plugin} from 'vite'
+
+const require = createRequire(import.meta.url)
 
 const remoteFont =
   /https:\/\/design-system-static\.sanity\.io\/InterVariable-(Italic-)?latin-\d+\.woff2/g
@@ -24,9 +26,7 @@ export function localFont(): Plugin {
 }
 
 function fontFile(style: 'normal' | 'italic'): string {
-  return fileURLToPath(
-    import.meta.resolve(`@fontsource-variable/inter/files/inter-latin-wght-${style}.woff2`),
-  )
+  return require.resolve(`@fontsource-variable/inter/files/inter-latin-wght-${style}.woff2`)
 }
 
 function relativeUrl(folder: string, file: string): string {

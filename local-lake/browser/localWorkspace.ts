@@ -14,8 +14,9 @@ export function localWorkspace(dataset: string): Omit<WorkspaceOptions, 'name' |
     auth: localAuth,
     unstable_clientFactory: createLocalClient,
     studio: {components: {navbar: PeopleNavbar}},
-    // Sanity's own news, and tasks, which live in a dataset that the lake does not have.
+    // Sanity's own news, and what people say to each other: it lives in a dataset that the lake does not have.
     announcements: {enabled: false},
+    document: {comments: {enabled: false}},
     tasks: {enabled: false},
   }
 }
