@@ -28,7 +28,7 @@ export interface Lake {
   readonly listenerUrls: readonly string[]
   /** Requests that it could not answer, in the order of their arrival. */
   readonly unknownRequests: readonly UnknownRequest[]
-  /** Ends every stream, socket and server, and closes the files. */
+  /** Ends every stream, socket and server, and closes the files. Calling it again is harmless. */
   readonly close: () => Promise<void>
 }
 
@@ -48,11 +48,14 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
   const servers: Server[] = []
   const presence = new Presence()
   const lakes: Lakes[] = []
-  const close = async () => {
+  const closeAll = async () => {
     presence.close()
-    for (const lake of lakes) lake.close()
+    for (const lake of lakes) lake.endListeners()
     await Promise.all(servers.map(closeServer))
+    for (const lake of lakes) lake.close()
   }
+  let closing: Promise<void> | undefined
+  const close = () => (closing ??= closeAll())
   try {
     // The port comes first: when another lake has it, its files are not even looked at.
     const main = createServer()

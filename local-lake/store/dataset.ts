@@ -41,7 +41,12 @@ export class Dataset {
     this.#documents = documents
     this.history = new History(database)
     this.views = new ViewCache(() => this.#documents)
-    if (isNew) this.#seed(seed)
+    try {
+      if (isNew) this.#seed(seed)
+    } catch (error) {
+      this.close()
+      throw error
+    }
   }
 
   /** Every document, by id, as of now. */
@@ -77,8 +82,8 @@ export class Dataset {
     this.log.publish(transaction, author)
   }
 
+  /** Closes the file. */
   close(): void {
-    this.log.close()
     this.#database.close()
   }
 

@@ -1,0 +1,12 @@
+import {startLake} from '../../local-lake/index.ts'
+import {dataset, seed} from './runningLake.ts'
+
+// A lake in a process of its own, for tests that end it without warning.
+const lake = await startLake({
+  port: 0,
+  folder: process.argv[2] ?? '',
+  datasets: [dataset],
+  seed: () => seed,
+  listenerPorts: 0,
+})
+process.stdout.write(`${lake.url}\n`)
