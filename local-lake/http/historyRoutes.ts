@@ -1,5 +1,5 @@
-import {eventsOf} from '../history/events.ts'
-import type {Entry} from '../history/history.ts'
+import {eventsOf, transitionOf} from '../history/events.ts'
+import type {Entry, History} from '../history/history.ts'
 import {publishedIdOf} from '../store/document.ts'
 import {refusal} from '../store/failure.ts'
 import {flag, type Call} from './call.ts'
@@ -74,31 +74,27 @@ const events: Handler = (call, lakes, name = '', list = '') => {
   }
 }
 
-const documentAt: Handler = (call, lakes, name = '', id = '') => {
+/** Documents as they were. The Studio names a document together with its draft. */
+const documentsAt: Handler = (call, lakes, name = '', list = '') => {
   requireReader(call)
   const {history, documents} = lakes.dataset(name)
-  const sequence = sequenceAsked(
-    call.search,
-    (revision) => history.sequenceOf(revision),
-    () => history.entriesOf([id]),
-  )
-  const document =
-    sequence === undefined ? undefined : history.documentAt(id, documents.get(id), sequence)
-  return {json: {documents: document ? [document] : []}}
+  const found = list.split(',').flatMap((id) => {
+    const sequence = sequenceAsked(call.search, history, id)
+    if (sequence === undefined) return []
+    return history.documentAt(id, documents.get(id), sequence) ?? []
+  })
+  return {json: {documents: found}}
 }
 
-function sequenceAsked(
-  search: URLSearchParams,
-  sequenceOf: (revision: string) => number | undefined,
-  entries: () => readonly Entry[],
-): number | undefined {
+function sequenceAsked(search: URLSearchParams, history: History, id: string): number | undefined {
   const revision = search.get('revision')
-  if (revision) return sequenceOf(revision)
+  if (revision) return history.sequenceOf(revision)
+  const entries = history.entriesOf([id])
   const time = search.get('time')
-  if (time) return entries().findLast(({timestamp}) => timestamp <= time)?.sequence
+  if (time) return entries.findLast(({timestamp}) => timestamp <= time)?.sequence
   if (!flag(search, 'lastRevision')) return Infinity
   // The last revision that had content: what a deleted document was.
-  return entries().findLast(({effects}) => effects.apply[1] !== null)?.sequence
+  return entries.findLast((entry) => transitionOf(entry) !== 'disappear')?.sequence
 }
 
 function requireReader({person}: Call): void {
@@ -109,5 +105,5 @@ function requireReader({person}: Call): void {
 export const historyRoutes = [
   route('GET', '/data/history/:dataset/transactions/:ids', transactions),
   route('GET', '/data/history/:dataset/events/documents/:ids', events),
-  route('GET', '/data/history/:dataset/documents/:id', documentAt),
+  route('GET', '/data/history/:dataset/documents/:ids', documentsAt),
 ]

@@ -78,6 +78,14 @@ test.each([
   expect(await client.request({url})).toMatchObject({documents: [expected]})
 })
 
+test('a document is found at a revision together with its draft, as restoring asks', async () => {
+  const {client} = await editedAndPublished()
+  const url = `/data/history/${dataset}/documents/group,drafts.group?revision=first`
+  expect(await client.request({url})).toMatchObject({
+    documents: [{_id: 'group'}, {_id: 'drafts.group', _rev: 'first'}],
+  })
+})
+
 test('a revision that is unknown, or after the deletion, has no document', async () => {
   const {client} = await editedAndPublished()
   for (const revision of ['published', 'never']) {
