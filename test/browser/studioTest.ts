@@ -25,6 +25,9 @@ const chromiumFlags = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ]
 
+/** Sanity mounts its navbar twice while it loads; a menu that is opened before the panes are there is lost. */
+const panes = '[data-ui=PaneLayout]'
+
 /** The ids of the people whom the local lake knows: two editors and a viewer. */
 export type PersonId = 'ines' | 'marc' | 'vera'
 
@@ -33,6 +36,8 @@ export interface WindowOptions {
   /** The path of the Studio to open. */
   readonly path?: string
   readonly colorScheme?: 'light' | 'dark'
+  /** The selector of what shows that the Studio is there; the panes of the structure unless given. */
+  readonly ready?: string
 }
 
 /** The windows of a test; they share a browser profile, as the windows of one computer do. */
@@ -93,12 +98,13 @@ export const test = base.extend<Fixtures>({
     const expected: RegExp[] = []
     const known = studio.lake?.unknownRequests.length ?? 0
     await provide({
-      open: async (person, {path = '/', colorScheme = 'light'} = {}) => {
+      open: async (person, {path = '/', colorScheme = 'light', ready = panes} = {}) => {
         const page = await context.newPage()
         watchPage(page, (problem) => problems.push(`${person}: ${problem}`))
         await page.emulateMedia({colorScheme})
         const origin = encodeURIComponent(studio.url + path)
         await page.goto(`${studio.url}/sign-in/${person}?origin=${origin}`)
+        await page.locator(ready).first().waitFor()
         return page
       },
       expectProblem: (pattern) => expected.push(pattern),

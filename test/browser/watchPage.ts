@@ -1,5 +1,12 @@
 import type {Page, Request, Response} from 'playwright-core'
 
+const harmless = [
+  // The browser's own line about a failed request; the request itself is reported.
+  'Failed to load resource',
+  // A page that is left says goodbye to the other people on a socket that it has closed just before.
+  'WebSocket is already in CLOSING or CLOSED state',
+]
+
 /**
  * Collects what a Studio that works never does: complaints on the console, exceptions, refused or failed requests,
  * and anything that leaves this machine.
@@ -10,8 +17,7 @@ export function watchPage(page: Page, report: (problem: string) => void): void {
   page.on('console', (message) => {
     const kind = message.type()
     if (kind !== 'error' && kind !== 'warning') return
-    // The browser's own line about a failed request; the request itself is reported below.
-    if (message.text().startsWith('Failed to load resource')) return
+    if (harmless.some((start) => message.text().startsWith(start))) return
     report(`console ${kind}: ${message.text()}`)
   })
   page.on('pageerror', (error) => report(`exception: ${error.stack ?? error.message}`))
