@@ -19,6 +19,7 @@ export default defineConfig({
           globalSetup: ['test/browser/globalSetup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: {poll: {timeout: 20_000}},
           maxWorkers: 2,
           // After the other tests, so that a browser never waits for their share of the machine.
           sequence: {groupOrder: 1},

@@ -1,3 +1,4 @@
+import {Card, Text} from '@sanity/ui'
 import {Autocomplete} from '@sanity/ui/autocomplete'
 import {useCallback, useMemo} from 'react'
 import {set, type StringInputProps, unset, useTranslation} from 'sanity'
@@ -29,6 +30,7 @@ export function KnowledgeForceIssueInput(props: StringInputProps) {
       options={options}
       placeholder={t('knowledge-force-id.placeholder')}
       readOnly={readOnly}
+      renderOption={renderIssue}
       renderValue={showStoredValue}
       value={value ?? ''}
     />
@@ -38,6 +40,16 @@ export function KnowledgeForceIssueInput(props: StringInputProps) {
 interface IssueOption {
   readonly title: string
   readonly value: string
+}
+
+function renderIssue({title}: IssueOption) {
+  return (
+    <Card as="button" padding={3}>
+      <Text size={1} textOverflow="ellipsis">
+        {title}
+      </Text>
+    </Card>
+  )
 }
 
 /** A stored id that is not in the list shows as it is stored. */

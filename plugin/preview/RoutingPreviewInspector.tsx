@@ -1,7 +1,7 @@
-import {Box, Flex} from '@sanity/ui'
+import {CloseIcon} from '@sanity/icons/Close'
+import {Box, Button, Card, Flex, Text} from '@sanity/ui'
 import {lazy, Suspense} from 'react'
 import {type DocumentInspectorProps, getPublishedId, useTranslation} from 'sanity'
-import {DocumentInspectorHeader} from 'sanity/structure'
 
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {PanelPlaceholder} from './PanelPlaceholder.tsx'
@@ -16,13 +16,22 @@ export function RoutingPreviewInspector(props: DocumentInspectorProps) {
   const document = useEditedDocument(documentId, documentType)
   return (
     <Flex direction="column" height="fill" overflow="hidden">
-      <DocumentInspectorHeader
-        as="header"
-        closeButtonLabel={t('preview.close')}
-        flex="none"
-        onClose={onClose}
-        title={t('preview.title')}
-      />
+      <Card as="header" flex="none" padding={2}>
+        <Flex align="center">
+          <Box flex={1} padding={3}>
+            <Text as="h1" size={1} weight="medium">
+              {t('preview.title')}
+            </Text>
+          </Box>
+          <Button
+            aria-label={t('preview.close')}
+            fontSize={1}
+            icon={CloseIcon}
+            mode="bleed"
+            onClick={onClose}
+          />
+        </Flex>
+      </Card>
       <Box flex={1} overflow="auto">
         <Suspense fallback={<PanelPlaceholder />}>
           <RoutingPreview

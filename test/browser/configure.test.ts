@@ -1,0 +1,229 @@
+import type {Page} from 'playwright-core'
+
+import {clientOf} from '../filledLake.ts'
+import {expect, test} from './studioTest.ts'
+
+const support = '/prod_bk_pt/structure/ctgConfigs;support'
+const groups = `${support};supportCategoryGroup`
+const subcategories = `${support};supportSubcategory`
+const driveThru = `${groups};b063393c-e812-43cb-aeb5-987ddebf68ed`
+const noTicketType = `${groups};e7875c23-3634-4cfe-81ce-9826e577d072`
+const coldFood = `${subcategories};73bbdc03-61c0-4b3c-93ec-f3508a82345a`
+const deliveryTime = `${subcategories};621be5e3-0bb6-4912-948a-351eead441ba`
+const settings = `${support};supportSettings`
+
+const option = /Allow the guest to select a recent order/
+const answer = (page: Page) => page.getByTestId('routing-answer')
+const publish = (page: Page) => page.getByTestId('action-publish')
+const field = (page: Page, path: string) => page.getByTestId(`field-${path}`)
+const textOf = (page: Page, path: string) => field(page, path).getByTestId('string-input')
+const warning = 'input-validation-icon-warning'
+
+/** The item of a group that shows a sub-category. */
+function itemOf(page: Page, title: string) {
+  return field(page, 'supportSubcategories')
+    .getByTestId('change-bar-wrapper')
+    .filter({hasText: title})
+    .last()
+}
+
+/** Publishes the open document and waits until the Studio has done so. */
+async function publishNow(page: Page) {
+  await expect.poll(() => publish(page).isEnabled()).toBe(true)
+  await publish(page).click()
+  await expect.poll(() => publish(page).isDisabled()).toBe(true)
+}
+
+test('opens each type from the structure of the guide', async ({windows}) => {
+  const page = await windows.open('ines')
+  await page.getByRole('link', {name: 'CTG Configs'}).click()
+  await page.getByRole('link', {name: 'Support', exact: true}).click()
+  await page.getByRole('link', {name: 'Support Sub-Categories'}).click()
+  await page.getByText('Tempo de entrega em casa').click()
+  await page.getByText('Submit Support Requests to External Partners').waitFor()
+  await page.getByRole('link', {name: 'Support Category Groups'}).click()
+  await page.getByText('Entrega ao domicílio').click()
+  await page.getByText('Ticket Type', {exact: true}).waitFor()
+  await page.getByRole('link', {name: 'Support Settings'}).click()
+  await page.getByLabel('Store Support Ticket Time Threshold').waitFor()
+})
+
+test('warns on exactly the item that can never reach its store, and on its option', async ({
+  windows,
+}) => {
+  const page = await windows.open('ines', {path: driveThru})
+  await itemOf(page, 'Comida fria no Drive-Thru').getByTestId(warning).waitFor()
+  expect(await itemOf(page, 'Pedido errado no Drive-Thru').getByTestId(warning).count()).toBe(0)
+
+  await itemOf(page, 'Comida fria no Drive-Thru').getByRole('link').click()
+  const toggle = page.getByTestId('boolean-input').filter({hasText: option})
+  await toggle.getByTestId(warning).waitFor()
+})
+
+test('creates a group from nothing, is stopped by an error, fixes it and publishes', async ({
+  studio,
+  windows,
+}) => {
+  const page = await windows.open('ines', {path: groups})
+  await page.getByTestId('action-intent-button').click()
+  await textOf(page, 'name.pt').fill('Encomendas para festas')
+  await textOf(page, 'name.es').fill('Encargos para fiestas')
+  await textOf(page, 'name.en').fill('Party orders')
+  await field(page, 'supportSubcategories').getByTestId('add-single-object-button').click()
+  await page.getByTestId('reference-input').getByRole('combobox').fill('comida fria no')
+  await page.getByRole('option', {name: /Comida fria no Drive-Thru/}).click()
+
+  await expect.poll(() => publish(page).isDisabled()).toBe(true)
+  await publish(page).hover({force: true})
+  await page
+    .getByText(/validation errors/)
+    .first()
+    .waitFor()
+
+  await field(page, 'ticketType').getByLabel('Store').check()
+  await itemOf(page, 'Comida fria no Drive-Thru').getByTestId(warning).waitFor()
+  await publishNow(page)
+
+  const client = clientOf(studio.lake?.url ?? '', 'prod_bk_pt')
+  expect(
+    await client.fetch(
+      '*[_type == "supportCategoryGroup" && name.en == "Party orders"]{ticketType, "held": supportSubcategories[]->name.en}',
+      {},
+      {perspective: 'published'},
+    ),
+  ).toEqual([{held: ['Cold food at the Drive-Thru'], ticketType: 'STORE'}])
+
+  await page.reload()
+  await page.getByRole('link', {name: /Encomendas para festas/}).waitFor()
+  expect(await textOf(page, 'name.en').inputValue()).toBe('Party orders')
+})
+
+test('each error keeps its document from being published until it is fixed', async ({windows}) => {
+  const page = await windows.open('ines', {path: noTicketType})
+  await textOf(page, 'name.en').fill('Allergens and nutrition')
+  await expect.poll(() => publish(page).isDisabled()).toBe(true)
+  await field(page, 'ticketType').getByLabel('General').check()
+  await publishNow(page)
+})
+
+test('the preview follows the form from GENERAL to STORE, without saving and without a request', async ({
+  windows,
+}) => {
+  const page = await windows.open('ines', {path: `${coldFood},inspect=support-routing-preview`})
+  await expect.poll(() => answer(page).getAttribute('data-outcome')).toBe('GENERAL')
+  await page.getByText(/can never reach STORE here: the form does not ask for an order/).waitFor()
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (/\/data\/(query|doc)\//.test(request.url())) asked.push(request.url())
+  })
+  await page.getByRole('switch', {name: option}).or(page.getByLabel(option)).first().click()
+  await expect.poll(() => answer(page).getAttribute('data-outcome')).toBe('STORE')
+  expect(await page.getByText(/can never reach STORE/).count()).toBe(0)
+  expect(asked.filter((url) => url.includes('support-routing'))).toEqual([])
+})
+
+test('the view of the preview tries tickets', async ({windows}) => {
+  const page = await windows.open('ines', {path: `${deliveryTime},view=routing-preview`})
+  const outcome = () => answer(page).getAttribute('data-outcome')
+  const reason = () => answer(page).getAttribute('data-reason')
+  await expect.poll(outcome).toBe('STORE')
+  const statuses = () =>
+    page
+      .locator('[data-rule]')
+      .evaluateAll((rules) => rules.map((rule) => rule.getAttribute('data-status')))
+  expect(await statuses()).toEqual([...Array.from({length: 5}, () => 'passed'), 'decided'])
+
+  await page.getByLabel('Order placed').fill('2026-05-23T12:00')
+  await page.getByLabel('Ticket submitted').fill('2026-05-23T13:00')
+  await expect.poll(outcome).toBe('STORE')
+  await page.getByLabel('Ticket submitted').fill('2026-05-23T13:00:01')
+  await expect.poll(reason).toBe('past-threshold')
+  await page.getByText('Submitted 60.02 min after the order. The limit is 60 min.').waitFor()
+  expect(await statuses()).toEqual([
+    'passed',
+    'passed',
+    'passed',
+    'passed',
+    'decided',
+    'not-reached',
+  ])
+
+  await page.getByRole('radio', {name: 'none'}).check()
+  await expect.poll(reason).toBe('no-order')
+  await page.getByRole('radio', {name: 'partner'}).check()
+  await page.getByRole('radio', {name: 'selected'}).check()
+  await page.getByLabel('Ticket submitted').fill('2026-05-23T12:30')
+  await expect.poll(outcome).toBe('STORE')
+  await page.getByLabel('Store', {exact: true}).fill('77')
+  await page.getByText(/to the partner of store 77/).waitFor()
+})
+
+test('the threshold that somebody else publishes moves the preview', async ({studio, windows}) => {
+  const page = await windows.open('ines', {path: `${deliveryTime},view=routing-preview`})
+  await expect.poll(() => answer(page).getAttribute('data-outcome')).toBe('STORE')
+  const client = clientOf(studio.lake?.url ?? '', 'prod_bk_pt')
+  await client.patch('supportSettings').set({storeSupportTicketTimeThreshold: 10}).commit()
+  await expect.poll(() => answer(page).getAttribute('data-reason')).toBe('past-threshold')
+  await client.patch('supportSettings').set({storeSupportTicketTimeThreshold: 60}).commit()
+  await expect.poll(() => answer(page).getAttribute('data-outcome')).toBe('STORE')
+})
+
+test('two windows show the same words, and a reload finds them', async ({windows}) => {
+  const ines = await windows.open('ines', {path: deliveryTime})
+  const marc = await windows.open('marc', {path: deliveryTime})
+  await textOf(marc, 'name.en').waitFor()
+  await textOf(ines, 'name.en').fill('Delivery takes too long')
+  await expect.poll(() => textOf(marc, 'name.en').inputValue()).toBe('Delivery takes too long')
+  await marc.reload()
+  await expect.poll(() => textOf(marc, 'name.en').inputValue()).toBe('Delivery takes too long')
+})
+
+test('a Knowledge Force id is chosen by typing', async ({windows}) => {
+  const page = await windows.open('ines', {path: coldFood})
+  const input = field(page, 'knowledgeForceIssueId').getByRole('combobox')
+  await expect.poll(() => input.inputValue()).toMatch(/^0306 · /)
+  await input.fill('refund')
+  await page
+    .getByRole('option')
+    .filter({hasText: /refund/i})
+    .first()
+    .click()
+  await expect.poll(() => input.inputValue()).toMatch(/refund/i)
+})
+
+test('a viewer reads settings and cannot change them', async ({windows}) => {
+  const page = await windows.open('vera', {path: settings})
+  const threshold = page.getByLabel('Store Support Ticket Time Threshold')
+  await threshold.waitFor()
+  await expect.poll(() => threshold.isEditable()).toBe(false)
+})
+
+test('support partners read the shape that they always read', async ({studio}) => {
+  const query =
+    '*[_type == "supportCategoryGroup"]{ _id, name, "subcategories": supportSubcategories[]->{name,_id,knowledgeForceIssueId} }'
+  const response = await fetch(
+    `${studio.lake?.url}/v2021-10-21/data/query/prod_bk_pt?query=${encodeURIComponent(query)}`,
+  )
+  const {result} = await response.json()
+  expect(result).toContainEqual({
+    _id: '79aa6e88-e870-497c-9be5-4fe0f2e96eb9',
+    name: {
+      _type: 'localeString',
+      en: 'Home Delivery',
+      es: 'Pedido a domicilio',
+      pt: 'Entrega ao domicílio ',
+    },
+    subcategories: expect.arrayContaining([
+      {
+        _id: '621be5e3-0bb6-4912-948a-351eead441ba',
+        knowledgeForceIssueId: '0201',
+        name: {
+          _type: 'localeString',
+          en: 'Delivery Time',
+          es: 'Tiempo de Entrega a Domicilio',
+          pt: 'Tempo de entrega em casa',
+        },
+      },
+    ]),
+  })
+})
