@@ -1,6 +1,7 @@
 import type {SchemaTypeDefinition} from 'sanity'
 
 import {defaultFieldNames} from '../engine/index.ts'
+import {knowledgeForceIssue} from './knowledgeForceIssue.ts'
 import {localeString} from './localeString.ts'
 import {defaultLanguages, type ResolvedSchemaOptions, type SupportSchemaOptions} from './options.ts'
 import {supportCategoryGroup} from './supportCategoryGroup.ts'
@@ -24,5 +25,6 @@ export function supportSchemaTypes(options: SupportSchemaOptions = {}): SchemaTy
     supportSubcategory(resolved),
     supportCategoryGroup(resolved),
     supportSettings(resolved),
+    knowledgeForceIssue(),
   ]
 }

@@ -27,32 +27,7 @@ export function supportSettings(options: ResolvedSchemaOptions) {
         description:
           'The ids that this market agreed on. Sub-categories choose from them; leave the list empty where the market has no agreement.',
         type: 'array',
-        of: [
-          defineArrayMember({
-            name: 'knowledgeForceIssue',
-            title: 'Knowledge Force issue',
-            type: 'object',
-            fields: [
-              defineField({
-                name: 'id',
-                title: 'ID',
-                description: 'Exactly as agreed, with its leading zeros.',
-                type: 'string',
-                validation: (rule) => rule.required(),
-              }),
-              defineField({
-                name: 'title',
-                title: 'Title',
-                description: 'What the issue is about; shown when an editor chooses an id.',
-                type: 'string',
-              }),
-            ],
-            preview: {
-              select: {id: 'id', title: 'title'},
-              prepare: ({id, title}) => ({subtitle: title, title: id}),
-            },
-          }),
-        ],
+        of: [defineArrayMember({type: 'knowledgeForceIssue'})],
       }),
     ],
     validation: findingRules(options),
