@@ -61,7 +61,7 @@ async function keep(draft: string, page: string): Promise<void> {
 async function findPage(root: string, pages: string, setting: string): Promise<string | undefined> {
   for (const name of await readdir(pages)) {
     const record = await readRecord(join(pages, name, 'record.json'))
-    if (record?.setting !== setting) continue
+    if (isDraft(name) || record?.setting !== setting) continue
     const files = Object.keys(record.sources).map((file) => join(root, file))
     const sources = await fingerprintSources(root, files)
     if (JSON.stringify(sources) === JSON.stringify(record.sources)) return join(pages, name)
@@ -96,7 +96,7 @@ async function readRecord(file: string): Promise<PageRecord | undefined> {
     const record: unknown = JSON.parse(await readFile(file, 'utf8'))
     return isPageRecord(record) ? record : undefined
   } catch {
-    // What a start that was cut off left behind is no page; it is removed with the old ones.
+    // Half a record, or none: not a page.
     return undefined
   }
 }
@@ -108,15 +108,21 @@ function isPageRecord(value: unknown): value is PageRecord {
 }
 
 async function removeOldPages(pages: string, newest: string): Promise<void> {
-  const names = (await readdir(pages)).filter((name) => !name.startsWith('building-'))
   const aged = await Promise.all(
-    names.map(async (name) => {
+    (await readdir(pages)).map(async (name) => {
       const folder = join(pages, name)
-      return {folder, born: folder === newest ? Infinity : (await stat(folder)).mtimeMs}
+      return {folder, name, born: folder === newest ? Infinity : (await stat(folder)).mtimeMs}
     }),
   )
-  const old = aged.toSorted((a, b) => b.born - a.born).slice(keptPages)
+  // Another start may be building right now; an hour later it was cut off.
+  const cutOff = aged.filter(({name, born}) => isDraft(name) && born < Date.now() - 3_600_000)
+  const built = aged.filter(({name}) => !isDraft(name)).toSorted((a, b) => b.born - a.born)
+  const old = [...cutOff, ...built.slice(keptPages)]
   await Promise.all(old.map(({folder}) => rm(folder, {recursive: true, force: true})))
+}
+
+function isDraft(name: string): boolean {
+  return name.startsWith('building-')
 }
 
 async function exists(file: string): Promise<boolean> {
