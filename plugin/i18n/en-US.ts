@@ -92,7 +92,7 @@ const words = {
   'reason.past-threshold':
     'The ticket was submitted too long after the order was placed, so it skips STORE.',
   'reason.store': 'Every rule for STORE is met.',
-  'reason.subcategory-not-in-group': 'The ticket’s group does not hold this sub-category.',
+  'reason.subcategory-not-in-group': 'No category group of this ticket holds the sub-category.',
   'reason.ticket-type-ambiguous':
     'The ticket names no group, and the groups that hold this sub-category have different Ticket Types.',
   'reason.ticket-type-general': 'The Ticket Type of the group is General.',
@@ -113,13 +113,13 @@ const words = {
   'reason.short.unknown-category-group': 'unknown group',
   'reason.short.unknown-subcategory': 'unknown sub-category',
 
-  /** Titles of the rules. */
-  'rule.external-partners': 'External partners are on',
-  'rule.known-subcategory': 'The group holds the sub-category',
-  'rule.order-present': 'The ticket has an order',
-  'rule.store': 'Goes to the store',
-  'rule.ticket-type': 'The Ticket Type is Store',
-  'rule.within-threshold': 'Submitted within the threshold',
+  /** Titles of the rules; what they found stands below them. */
+  'rule.external-partners': 'External partners',
+  'rule.known-subcategory': 'Group and sub-category',
+  'rule.order-present': 'Order',
+  'rule.store': 'Store',
+  'rule.ticket-type': 'Ticket Type',
+  'rule.within-threshold': 'Time since the order',
 
   'severity.error': 'Error',
   'severity.info': 'Note',

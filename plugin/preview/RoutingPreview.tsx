@@ -2,7 +2,7 @@ import {Box, Container, Stack, Text} from '@sanity/ui'
 import {useMemo, useState} from 'react'
 import {useTranslation} from 'sanity'
 
-import {compileRouting, enumerateOutcomes} from '../../engine/index.ts'
+import {compileRouting, enumerateOutcomes, type Routing} from '../../engine/index.ts'
 import {useContentSnapshot, useRoutingConfig} from '../content/useRoutingConfig.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {AnswerCard} from './AnswerCard.tsx'
@@ -49,9 +49,7 @@ export default function RoutingPreview(props: RoutingPreviewProps) {
           }),
     [config, simulation.categoryGroupId, simulation.subcategoryId],
   )
-  const formAsksForOrder = cases.some(
-    ({openedBy, order, reachable}) => openedBy === 'guest-app' && order !== 'none' && reachable,
-  )
+  const formAsksForOrder = asksForOrder(routing, simulation.subcategoryId)
   const ticket = ticketOf(simulation, formAsksForOrder)
 
   if (status.kind === 'loading') return <PanelPlaceholder />
@@ -83,6 +81,14 @@ export default function RoutingPreview(props: RoutingPreviewProps) {
       </Stack>
     </Container>
   )
+}
+
+/** Whether the form in the app asks for an order, as the engine reads it; whatever else the ticket carries. */
+function asksForOrder(routing: Routing, subcategoryId: string | undefined): boolean {
+  if (subcategoryId === undefined) return false
+  return routing
+    .explain({subcategoryId, submittedAt: 0})
+    .steps.some((step) => step.rule === 'order-present' && step.formAsksForOrder)
 }
 
 function objectOf(document: unknown): object {
