@@ -3,27 +3,34 @@ import {structureTool} from 'sanity/structure'
 
 import {localWorkspace} from './local-lake/browser/localWorkspace.ts'
 import {supportDocumentNode, supportRouting, supportStructure} from './plugin/index.ts'
+import {defaultLanguages, type MarketLanguage} from './schemas/index.ts'
 import {localDatasets, readDatasets} from './studio/project.ts'
 
 /** The project of sanity.io to show; without one the Studio shows the local lake. */
 const projectId = process.env.SANITY_STUDIO_PROJECT_ID
 const datasets = projectId ? readDatasets(process.env.SANITY_STUDIO_DATASET) : localDatasets
 
-const titles: Readonly<Record<string, string>> = {
-  prod_bk_pt: 'Burger King Portugal',
-  prod_bk_es: 'Burger King Spain',
+const markets: Readonly<Record<string, {readonly title: string; readonly language: string}>> = {
+  prod_bk_pt: {title: 'Burger King Portugal', language: 'pt'},
+  prod_bk_es: {title: 'Burger King Spain', language: 'es'},
+}
+
+/** The languages of Iberia, the market's own first: lists show names in it. */
+function languagesOf(dataset: string): readonly MarketLanguage[] {
+  const own = defaultLanguages.filter(({id}) => id === markets[dataset]?.language)
+  return [...own, ...defaultLanguages.filter((language) => !own.includes(language))]
 }
 
 /** The workspace of a market: every market has a dataset of its own. */
 function market(dataset: string): WorkspaceOptions {
   return {
     name: dataset,
-    title: titles[dataset] ?? dataset,
+    title: markets[dataset]?.title ?? dataset,
     basePath: `/${dataset}`,
     ...(projectId ? {projectId, dataset} : localWorkspace(dataset)),
     plugins: [
       structureTool({structure: supportStructure, defaultDocumentNode: supportDocumentNode}),
-      supportRouting(),
+      supportRouting({languages: languagesOf(dataset)}),
     ],
   }
 }

@@ -3,24 +3,6 @@ import {findingWords} from './findingWords.ts'
 import {localizedText} from './localizedText.ts'
 import type {MarketLanguage} from './options.ts'
 
-/** What a sentence about a finding may name. */
-export interface FindingFacts {
-  /** Whether it sits on an item of a group, and not on the sub-category itself. */
-  readonly onItem: boolean
-  /** The document that it sits on. */
-  readonly own: string
-  /** The sub-category of the group's item. */
-  readonly subcategory: string
-  /** The groups that take part, and for a duplicate the other sub-categories. */
-  readonly others: string
-  /** The title of the language that it is about, if it is about one. */
-  readonly language: string | undefined
-  /** The stored value, as JSON unless it is text. */
-  readonly value: string
-  /** The right spelling or spellings of a Knowledge Force id. */
-  readonly listed: string
-}
-
 /** Says a finding in one or two sentences: which documents take part, what follows for tickets, and what to do. */
 export function describeFinding(
   finding: Finding,

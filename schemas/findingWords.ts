@@ -1,5 +1,22 @@
 import type {FindingCode} from '../engine/index.ts'
-import type {FindingFacts} from './describeFinding.ts'
+
+/** What a sentence about a finding may name. */
+export interface FindingFacts {
+  /** Whether it sits on an item of a group, and not on the sub-category itself. */
+  readonly onItem: boolean
+  /** The document that it sits on. */
+  readonly own: string
+  /** The sub-category of the group's item. */
+  readonly subcategory: string
+  /** The groups that take part, and for a duplicate the other sub-categories. */
+  readonly others: string
+  /** The title of the language that it is about, if it is about one. */
+  readonly language: string | undefined
+  /** The stored value, as JSON unless it is text. */
+  readonly value: string
+  /** The right spelling or spellings of a Knowledge Force id. */
+  readonly listed: string
+}
 
 const option = '“Allow the guest to select a recent order”'
 const toggle = '“Submit Support Requests to External Partners”'

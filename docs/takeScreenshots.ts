@@ -1,0 +1,69 @@
+import {mkdtemp, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+
+import {chromium, type Page} from 'playwright-core'
+
+import {startStudio} from '../studio/startStudio.ts'
+import {findBrowser} from '../test/browser/findBrowser.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const support = '/prod_bk_pt/structure/ctgConfigs;support'
+
+interface Shot {
+  readonly file: string
+  readonly path: string
+  readonly colorScheme?: 'dark' | 'light'
+  /** What has to be there before the picture is taken. */
+  readonly ready: (page: Page) => Promise<unknown>
+}
+
+const shots: readonly Shot[] = [
+  {
+    file: 'preview.png',
+    path: `${support};supportSubcategory;621be5e3-0bb6-4912-948a-351eead441ba,inspect=support-routing-preview`,
+    ready: (page) => page.locator('[data-outcome="STORE"]').first().waitFor(),
+  },
+  {
+    file: 'warning.png',
+    path: `${support};supportCategoryGroup;b063393c-e812-43cb-aeb5-987ddebf68ed`,
+    ready: (page) => page.getByTestId('input-validation-icon-warning').first().waitFor(),
+  },
+  {
+    colorScheme: 'dark',
+    file: 'never-store.png',
+    path: `${support};supportSubcategory;73bbdc03-61c0-4b3c-93ec-f3508a82345a,view=routing-preview`,
+    ready: (page) => page.getByText(/can never reach STORE/).waitFor(),
+  },
+]
+
+/** The second line of a document in a list. */
+const listed = / · (To external partners|\d+ sub-categories)$/
+
+const dataFolder = await mkdtemp(join(tmpdir(), 'support-routing-docs-'))
+const [executablePath, studio] = await Promise.all([
+  findBrowser(),
+  startStudio({dataFolder, lakePort: 0, port: 0, project: {kind: 'local'}, root}),
+])
+const browser = await chromium.launch({
+  args: ['--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  chromiumSandbox: process.getuid?.() !== 0,
+  executablePath,
+})
+try {
+  for (const {colorScheme = 'light', file, path, ready} of shots) {
+    const page = await browser.newPage({colorScheme, viewport: {height: 1050, width: 1500}})
+    await page.goto(studio.url + path)
+    await ready(page)
+    // The lists on the left come last: their previews are asked for one by one.
+    await page.getByText(listed).nth(8).waitFor()
+    await page.evaluate(() => document.fonts.ready)
+    await page.screenshot({path: join(root, 'docs', file)})
+    await page.close()
+  }
+} finally {
+  await browser.close()
+  await studio.close()
+  await rm(dataFolder, {recursive: true})
+}
