@@ -5,7 +5,7 @@ import {styled} from 'styled-components'
 import type {EnumeratedOutcome} from '../../engine/index.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {outcomeTone} from './outcomeLook.ts'
-import {groupCases, neverReached} from './outcomeRows.ts'
+import {groupCases} from './outcomeRows.ts'
 import {Section} from './Section.tsx'
 import {useOrderText} from './useOrderText.ts'
 
@@ -15,7 +15,7 @@ const Table = styled.table`
   width: 100%;
 `
 
-/** Everything that can happen here at all, and what never can. */
+/** Everything that can happen here at all, with the rows that cannot. */
 export function ReachableOutcomes(props: {readonly cases: readonly EnumeratedOutcome[]}) {
   const {cases} = props
   const {t} = useTranslation(supportRoutingNamespace)
@@ -23,16 +23,6 @@ export function ReachableOutcomes(props: {readonly cases: readonly EnumeratedOut
   if (cases.length === 0) return null
   return (
     <Section title={t('reachable.title')}>
-      {neverReached(cases).map(({because, outcome}) => (
-        <Card border key={outcome} padding={3} radius={2} tone="caution">
-          <Text size={1}>
-            {t('reachable.never', {
-              because: t(`unreachable.${because}`),
-              outcome: t(`outcome.${outcome}`),
-            })}
-          </Text>
-        </Card>
-      ))}
       <Card border overflow="auto" padding={3} radius={2}>
         <Table>
           <thead>

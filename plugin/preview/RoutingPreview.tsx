@@ -8,6 +8,7 @@ import {supportRoutingNamespace} from '../i18n/index.ts'
 import {AnswerCard} from './AnswerCard.tsx'
 import {ContentNotice} from './ContentNotice.tsx'
 import {FindingList} from './FindingList.tsx'
+import {NeverReached} from './NeverReached.tsx'
 import {PanelPlaceholder} from './PanelPlaceholder.tsx'
 import {ReachableOutcomes} from './ReachableOutcomes.tsx'
 import {RoutingPath} from './RoutingPath.tsx'
@@ -59,7 +60,10 @@ export default function RoutingPreview(props: RoutingPreviewProps) {
         <ContentNotice status={status} />
         {ticket ? (
           <>
-            <AnswerCard decision={routing.route(ticket)} storeId={ticket.order?.storeId} />
+            <Stack gap={3}>
+              <AnswerCard decision={routing.route(ticket)} storeId={ticket.order?.storeId} />
+              <NeverReached cases={cases} />
+            </Stack>
             <TicketForm
               choices={choices}
               config={config}
