@@ -1,4 +1,4 @@
-import type {Page, Request, Response} from 'playwright-core'
+import type {Page, Request} from 'playwright-core'
 
 const harmless = [
   // The browser's own line about a failed request; the request itself is reported.
@@ -29,7 +29,7 @@ export function watchPage(page: Page, report: (problem: string) => void): void {
     if (reason !== 'net::ERR_ABORTED') report(`${describe(request)}: ${reason}`)
   })
   page.on('response', (response) => {
-    if (response.status() >= 400 && !isRefusedDryRun(response)) {
+    if (response.status() >= 400) {
       report(`${describe(response.request())}: status ${response.status()}`)
     }
   })
@@ -40,13 +40,6 @@ function reportForeign(address: string, report: (problem: string) => void): void
   const isLocal = hostname === 'localhost' || hostname === '127.0.0.1'
   if (!isLocal && protocol !== 'data:' && protocol !== 'blob:')
     report(`left this machine: ${address}`)
-}
-
-/** The Studio asks by a dry run whether someone may create releases, and a viewer may not. */
-function isRefusedDryRun(response: Response): boolean {
-  return (
-    response.status() === 403 && response.request().postData()?.includes('"dryRun":true') === true
-  )
 }
 
 function describe(request: Request): string {
