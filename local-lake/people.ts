@@ -31,3 +31,11 @@ export const people: readonly [Person, ...Person[]] = [
     token: 'local-vera',
   },
 ]
+
+/** The author of the content that a dataset starts with; nobody can sign in as this one. */
+export const seedAuthor: Omit<Person, 'token'> = {
+  id: 'seed',
+  name: 'Example content',
+  email: 'seed@example.com',
+  role: 'viewer',
+}

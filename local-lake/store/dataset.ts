@@ -2,6 +2,7 @@ import {randomUUID} from 'node:crypto'
 import type {DatabaseSync} from 'node:sqlite'
 import {History} from '../history/history.ts'
 import {EventLog} from '../listen/eventLog.ts'
+import {seedAuthor} from '../people.ts'
 import {selectIds} from '../query/select.ts'
 import {ViewCache} from '../query/view.ts'
 import {openDatabase} from './database.ts'
@@ -97,7 +98,7 @@ export class Dataset {
       transaction.run({kind: 'createOrReplace', document}, index)
       index += 1
     }
-    this.#store(transaction, 'seed')
+    this.#store(transaction, seedAuthor.id)
   }
 
   #store(transaction: Transaction, author: string): void {
