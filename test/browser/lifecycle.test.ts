@@ -1,0 +1,265 @@
+import type {Page} from 'playwright-core'
+
+import type {RunningStudio} from '../../studio/startStudio.ts'
+import {clientOf} from '../filledLake.ts'
+import {expect, test} from './studioTest.ts'
+
+const support = '/prod_bk_pt/structure/ctgConfigs;support'
+const subcategories = `${support};supportSubcategory`
+const settings = `${support};supportSettings`
+const reviewed = 'since=@lastPublished,inspect=sanity%2Fstructure%2Fhistory'
+
+const lostProperty = '5c13e98e-ce6a-4a64-be15-aeac49eb4d8a'
+const refundNotReceived = '4a91074d-8648-4aa7-9be1-2a2fa58bdcbc'
+const coldFood = '73bbdc03-61c0-4b3c-93ec-f3508a82345a'
+const wrongOrder = '76ef0447-3fbd-43a0-8be7-9cdbad865c61'
+const kiosk = '76d54705-bbb8-4c03-a157-5db04adc7a9b'
+
+const lakeOf = (studio: RunningStudio, dataset = 'prod_bk_pt') =>
+  clientOf(studio.lake?.url ?? '', dataset)
+const publish = (page: Page) => page.getByTestId('action-publish')
+const confirm = (page: Page) => page.getByRole('dialog').getByTestId('confirm-button')
+const textOf = (page: Page, path: string) =>
+  page.getByTestId(`field-${path}`).getByTestId('string-input')
+const nameInEnglish = (page: Page) => textOf(page, 'name.en').inputValue()
+const documentIdIn = (page: Page) => /supportSubcategory;([\w-]{36})/.exec(page.url())?.[1]
+const option = (page: Page) =>
+  page.getByTestId('boolean-input').filter({hasText: 'Allow the guest to select a recent order'})
+
+async function publishNow(page: Page) {
+  await expect.poll(() => publish(page).isEnabled()).toBe(true)
+  await publish(page).click()
+  await expect.poll(() => publish(page).isDisabled()).toBe(true)
+}
+
+/** Chooses something to do with the open document from the menu beside "Publish". */
+async function choose(page: Page, action: string) {
+  await page.getByTestId('action-menu-button').click()
+  await page.getByTestId(`action-${action}`).click()
+}
+
+test('discarded changes leave the published document as it was', async ({studio, windows}) => {
+  const lake = lakeOf(studio)
+  const before = await lake.getDocument(refundNotReceived)
+  const page = await windows.open('ines', {path: `${subcategories};${refundNotReceived}`})
+  await textOf(page, 'name.en').fill('Where is my money?')
+  await expect
+    .poll(() => lake.getDocument(`drafts.${refundNotReceived}`))
+    .toMatchObject({name: {en: 'Where is my money?'}})
+  await choose(page, 'Discardchanges')
+  await page.getByRole('dialog').getByRole('button', {name: 'Discard changes'}).click()
+  await expect.poll(() => nameInEnglish(page)).toBe('Refund not received')
+  await expect.poll(() => lake.getDocument(`drafts.${refundNotReceived}`)).toBeUndefined()
+  expect(await lake.getDocument(refundNotReceived)).toEqual(before)
+})
+
+test('a sub-category is unpublished and published again', async ({studio, windows}) => {
+  const lake = lakeOf(studio)
+  const page = await windows.open('ines', {path: `${subcategories};${lostProperty}`})
+  await page.getByTestId('document-header-Published-chip').click()
+  await page.getByTestId('action-unpublish').click()
+  await confirm(page).click()
+  await expect.poll(() => lake.getDocument(lostProperty)).toBeUndefined()
+  expect(await lake.getDocument(`drafts.${lostProperty}`)).toMatchObject({
+    name: {en: 'Lost property'},
+  })
+
+  await page.getByTestId('document-header-Draft-chip').click()
+  await publishNow(page)
+  await expect
+    .poll(() => lake.getDocument(lostProperty))
+    .toMatchObject({knowledgeForceIssueId: '0309', name: {en: 'Lost property'}})
+  expect(await lake.getDocument(`drafts.${lostProperty}`)).toBeUndefined()
+})
+
+test('a sub-category is duplicated, and the copy is published and deleted', async ({
+  studio,
+  windows,
+}) => {
+  const lake = lakeOf(studio)
+  const page = await windows.open('ines', {path: `${subcategories};${kiosk}`})
+  await textOf(page, 'name.en').waitFor()
+  await choose(page, 'Duplicate')
+  await expect.poll(() => documentIdIn(page)).not.toBe(kiosk)
+  const copy = documentIdIn(page) ?? ''
+  await expect.poll(() => nameInEnglish(page)).toBe('Problem with the kiosk')
+  const {_id, _createdAt, _updatedAt, _rev, ...content} = (await lake.getDocument(kiosk)) ?? {}
+  expect(await lake.getDocument(`drafts.${copy}`)).toMatchObject(content)
+  expect(await lake.getDocument(copy)).toBeUndefined()
+
+  await textOf(page, 'name.en').fill('Problem with another kiosk')
+  await publishNow(page)
+  expect(await lake.getDocument(copy)).toMatchObject({name: {en: 'Problem with another kiosk'}})
+  await choose(page, 'Delete')
+  await confirm(page).click()
+  await expect.poll(() => lake.getDocument(copy)).toBeUndefined()
+  await page.getByText('The document was successfully deleted').waitFor()
+  expect(await lake.getDocument(kiosk)).toMatchObject(content)
+})
+
+test('deleting what a group holds shows the group and is refused', async ({studio, windows}) => {
+  windows.expectProblem(/document\.delete: status 409/)
+  const page = await windows.open('ines', {path: `${subcategories};${coldFood}`})
+  await textOf(page, 'name.en').waitFor()
+  await choose(page, 'Delete')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('1 document refers to “Comida fria no Drive-Thru”').waitFor()
+  await dialog
+    .getByTestId('internal-references')
+    .getByRole('link', {name: /Drive-Thru/})
+    .waitFor()
+  await confirm(page).click()
+  await page.getByText(/there are other documents that refers to it/).waitFor()
+  expect(await nameInEnglish(page)).toBe('Cold food at the Drive-Thru')
+  expect(await lakeOf(studio).getDocument(coldFood)).toMatchObject({knowledgeForceIssueId: '0306'})
+})
+
+test('searching needs no accents, in the list and everywhere', async ({windows}) => {
+  const page = await windows.open('ines', {path: subcategories})
+  const list = page.getByTestId('document-list-pane')
+  const rows = () => list.getByRole('link').allInnerTexts()
+  await expect.poll(async () => (await rows()).length).toBeGreaterThan(5)
+  await page.getByLabel('Search list').fill('verificacao')
+  await expect.poll(rows).toEqual([expect.stringContaining('Não recebi o código de verificação')])
+  await page.getByLabel('Search list').fill('')
+  await expect.poll(async () => (await rows()).length).toBeGreaterThan(5)
+
+  await page.getByTestId('studio-search').click()
+  await page.getByPlaceholder('Search', {exact: true}).fill('servico')
+  await page.getByTestId('search-results').getByText('Serviço à mesa').click()
+  await expect.poll(() => textOf(page, 'name.pt').inputValue()).toBe('Serviço à mesa')
+})
+
+test('history lists what somebody else did, shows the difference and takes it back', async ({
+  studio,
+  windows,
+}) => {
+  const lake = lakeOf(studio)
+  const edit = (en: string) =>
+    lake.action({
+      actionType: 'sanity.action.document.edit',
+      draftId: `drafts.${kiosk}`,
+      publishedId: kiosk,
+      patch: {set: {'name.en': en}},
+    })
+  await edit('Kiosk out of order')
+  await lake.action({
+    actionType: 'sanity.action.document.publish',
+    draftId: `drafts.${kiosk}`,
+    publishedId: kiosk,
+  })
+  await edit('Kiosk')
+  await edit('Kiosk does not print')
+
+  const page = await windows.open('marc', {path: `${subcategories};${kiosk},${reviewed}`})
+  const timeline = page.getByTestId('timeline-item-button')
+  await timeline.filter({hasText: 'Published'}).waitFor()
+  await timeline.filter({hasText: 'Edited'}).getByLabel('Inês Carvalho').first().waitFor()
+
+  await page.getByRole('tab', {name: 'Review changes'}).click()
+  const changes = page.locator('#review-panel')
+  await changes.locator('del', {hasText: 'out of order'}).waitFor()
+  await changes.locator('ins', {hasText: 'does not print'}).waitFor()
+  expect(await changes.getByText(/Value error/).count()).toBe(0)
+
+  await page.getByRole('tab', {name: 'History'}).click()
+  await timeline.filter({hasText: 'Published'}).click()
+  await expect.poll(() => nameInEnglish(page)).toBe('Kiosk out of order')
+  await page.getByRole('button', {name: /Revert to revision/}).click()
+  await page.getByRole('button', {name: 'Confirm'}).click()
+  await expect
+    .poll(() => lake.getDocument(`drafts.${kiosk}`))
+    .toMatchObject({name: {en: 'Kiosk out of order'}})
+  await expect.poll(() => nameInEnglish(page)).toBe('Kiosk out of order')
+})
+
+test('two editors see each other, what the other writes, and the warnings of it', async ({
+  studio,
+  windows,
+}) => {
+  const lake = lakeOf(studio)
+  const path = `${subcategories};${wrongOrder}`
+  const [ines, marc] = [await windows.open('ines', {path}), await windows.open('marc', {path})]
+  await textOf(ines, 'name.en').click()
+  await marc.getByTestId('document-pane').getByLabel('Inês Carvalho').first().waitFor()
+  await textOf(marc, 'name.es').click()
+  await ines.getByTestId('document-pane').getByLabel('Marc Soler').first().waitFor()
+
+  await textOf(marc, 'name.es').fill('Pedido equivocado')
+  await textOf(ines, 'name.en').fill('Wrong order')
+  await expect.poll(() => textOf(ines, 'name.es').inputValue()).toBe('Pedido equivocado')
+  await expect.poll(() => nameInEnglish(marc)).toBe('Wrong order')
+  await expect
+    .poll(() => lake.getDocument(`drafts.${wrongOrder}`))
+    .toMatchObject({name: {en: 'Wrong order', es: 'Pedido equivocado'}})
+
+  const warning = option(ines).getByTestId('input-validation-icon-warning')
+  expect(await warning.count()).toBe(0)
+  await option(marc).getByRole('checkbox').click()
+  // The Studio validates when the browser is idle, which it never is for a window behind another one.
+  await ines.bringToFront()
+  await warning.waitFor()
+  await option(ines).getByRole('checkbox').click()
+  await warning.waitFor({state: 'detached'})
+  await marc.bringToFront()
+  await publishNow(marc)
+  await expect.poll(() => publish(ines).isDisabled()).toBe(true)
+  expect(await lake.getDocument(wrongOrder)).toMatchObject({
+    allowRecentOrderSelection: true,
+    name: {en: 'Wrong order', es: 'Pedido equivocado'},
+  })
+})
+
+test('there is one Support Settings, and no way to another or to none', async ({
+  studio,
+  windows,
+}) => {
+  const page = await windows.open('ines', {path: settings})
+  const threshold = page.getByLabel('Store Support Ticket Time Threshold')
+  await threshold.waitFor()
+  expect(await page.getByTestId('action-menu-button').count()).toBe(0)
+  await threshold.fill('45')
+  await expect.poll(() => publish(page).isEnabled()).toBe(true)
+  await page.getByTestId('action-menu-button').click()
+  const actions = page.locator('[data-testid^=action-][role=menuitem]:visible')
+  await expect.poll(() => actions.allInnerTexts()).toEqual(['Discard changes'])
+  await page.keyboard.press('Escape')
+  await expect.poll(() => actions.count()).toBe(0)
+  await publishNow(page)
+
+  await page.getByTestId('document-header-Published-chip').click()
+  await expect.poll(() => page.getByTestId('pane-footer').getByRole('button').count()).toBe(0)
+  expect(await lakeOf(studio).fetch('*[_type == "supportSettings"]._id')).toEqual([
+    'supportSettings',
+  ])
+  expect(await page.getByTestId('action-intent-button').count()).toBe(0)
+  await page.getByTestId('new-document-button').click()
+  await expect
+    .poll(() => page.getByTestId(/^create-new-/).allInnerTexts())
+    .toEqual(['Support Category Group', 'Support Sub-Category'])
+})
+
+test('a new sub-category in an empty dataset has a preview that says what is missing', async ({
+  studio,
+  windows,
+}) => {
+  const lake = lakeOf(studio, 'prod_bk_es')
+  await lake.delete({query: '*[_type in ["supportCategoryGroup", "supportSettings"]]'})
+  await lake.delete({query: '*[_type == "supportSubcategory"]'})
+  const path = '/prod_bk_es/structure/ctgConfigs;support;supportSubcategory'
+  const page = await windows.open('ines', {path})
+  await page.getByTestId('action-intent-button').click()
+  await textOf(page, 'name.en').waitFor()
+  await page.getByRole('tab', {name: 'Routing preview'}).click()
+  const answer = page.getByTestId('routing-answer')
+  await expect.poll(() => answer.getAttribute('data-outcome')).toBe('NOT_FORWARDED')
+  await page.locator('[data-finding=subcategory-not-in-any-group]').waitFor()
+
+  await page.getByRole('tab', {name: 'Editor'}).click()
+  await page.getByRole('button', {name: 'Routing preview'}).click()
+  await expect.poll(() => answer.getAttribute('data-outcome')).toBe('NOT_FORWARDED')
+  await textOf(page, 'name.en').fill('Straws')
+  await expect
+    .poll(() => lake.fetch('*[_type == "supportSubcategory"].name.en', {}, {perspective: 'drafts'}))
+    .toEqual(['Straws'])
+})
