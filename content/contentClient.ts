@@ -25,6 +25,7 @@ export type ContentEvent = ListenEvent<RawDocument>
 const listenOptions = {
   events: ['welcome', 'mutation', 'reconnect'],
   includeAllVersions: true,
+  includeMutations: false,
   includePreviousRevision: false,
   includeResult: true,
   tag,

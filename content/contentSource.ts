@@ -5,6 +5,7 @@ import {
   listenToContent,
   type RawDocument,
 } from './contentClient.ts'
+import {applyChanges, type ContentChange} from './revisionChain.ts'
 
 /** Whether the documents of a snapshot can be believed to be the newest. */
 export type ContentStatus =
@@ -33,8 +34,6 @@ export interface ContentSource {
   readonly retry: () => void
 }
 
-type MutationEvent = Extract<ContentEvent, {type: 'mutation'}>
-
 const firstRetryMs = 1_000
 const longestRetryMs = 30_000
 
@@ -49,61 +48,76 @@ export function createContentSource(client: ContentClient): ContentSource {
   let subscription: {unsubscribe: () => void} | undefined
   let retryTimer: ReturnType<typeof setTimeout> | undefined
   let retryMs = firstRetryMs
-  let abort = new AbortController()
-  /** Events that arrived while the documents are being read; `undefined` while none are. */
-  let pending: MutationEvent[] | undefined
+  let request: AbortController | undefined
+  let isConnected = false
+  let changes: ContentChange[] = []
 
   function publish(next: ContentSnapshot): void {
     snapshot = next
     for (const observer of observers) observer()
   }
 
-  function lost(): void {
-    if (snapshot.status.kind === 'live') {
-      publish({...snapshot, status: {kind: 'stale', since: Date.now()}})
-    }
+  /** Says that nothing newer is known for now. */
+  function lost(error: Error): void {
+    isConnected = false
+    const {kind} = snapshot.status
+    if (kind === 'live') publish({...snapshot, status: {kind: 'stale', since: Date.now()}})
+    else if (kind === 'loading') publish({...snapshot, status: {error, kind: 'failed'}})
   }
 
   function failed(reason: unknown): void {
     disconnect()
-    const error = reason instanceof Error ? reason : new Error(String(reason))
-    if (snapshot.status.kind === 'loading' || snapshot.status.kind === 'failed') {
-      publish({...snapshot, status: {error, kind: 'failed'}})
-    }
-    lost()
+    lost(reason instanceof Error ? reason : new Error(String(reason)))
     retryTimer = setTimeout(connect, retryMs)
     retryMs = Math.min(retryMs * 2, longestRetryMs)
   }
 
   async function load(): Promise<void> {
-    abort.abort()
-    const request = new AbortController()
-    abort = request
-    pending = []
+    request?.abort()
+    const own = new AbortController()
+    request = own
+    changes = []
     try {
-      const read = new Map(await fetchContent(client, request.signal))
-      if (request.signal.aborted) return
-      // What was read may lie before or behind an event: the chain of revisions tells.
-      for (const event of pending) if (follows(event, read)) apply(event, read)
-      pending = undefined
+      const read = await fetchContent(client, own.signal)
+      if (own.signal.aborted) return
+      request = undefined
       retryMs = firstRetryMs
-      publish({documents: read, status: {kind: 'live'}})
+      // What was read may lie before or behind a change that was told meanwhile.
+      const {documents, isComplete} = applyChanges(read, takeChanges())
+      const status: ContentStatus = isConnected
+        ? {kind: 'live'}
+        : {kind: 'stale', since: Date.now()}
+      publish({documents, status})
+      if (!isComplete) void load()
     } catch (error) {
-      if (!request.signal.aborted) failed(error)
+      if (!own.signal.aborted) failed(error)
     }
   }
 
+  function takeChanges(): readonly ContentChange[] {
+    const taken = changes
+    changes = []
+    return taken
+  }
+
+  /** The changes of one transaction arrive one by one, and make one snapshot. */
+  function settle(): void {
+    if (request || changes.length === 0) return
+    const {documents, isComplete} = applyChanges(snapshot.documents, takeChanges())
+    if (documents !== snapshot.documents) publish({...snapshot, documents})
+    if (!isComplete) void load()
+  }
+
   function receive(event: ContentEvent): void {
-    if (event.type === 'welcome') void load()
-    else if (event.type === 'reconnect') lost()
-    else if (event.type === 'mutation') {
-      const known = snapshot.documents.get(event.documentId)?._rev
-      if (pending) pending.push(event)
-      else if (follows(event, snapshot.documents)) {
-        const documents = new Map(snapshot.documents)
-        apply(event, documents)
-        publish({...snapshot, documents})
-      } else if (event.resultRev !== known) void load()
+    if (event.type === 'welcome') {
+      isConnected = true
+      void load()
+    } else if (event.type === 'reconnect') {
+      // The client tries again by itself, and tells so instead of failing.
+      lost(new Error('There is no connection to the content of this dataset.'))
+    } else if (event.type === 'mutation') {
+      changes.push(event)
+      queueMicrotask(settle)
     }
   }
 
@@ -114,8 +128,10 @@ export function createContentSource(client: ContentClient): ContentSource {
 
   function disconnect(): void {
     clearTimeout(retryTimer)
-    abort.abort()
-    pending = undefined
+    request?.abort()
+    request = undefined
+    changes = []
+    isConnected = false
     subscription?.unsubscribe()
     subscription = undefined
   }
@@ -132,13 +148,4 @@ export function createContentSource(client: ContentClient): ContentSource {
       return () => observers.delete(onChange)
     },
   }
-}
-
-function follows(event: MutationEvent, documents: ReadonlyMap<string, RawDocument>): boolean {
-  return documents.get(event.documentId)?._rev === event.previousRev
-}
-
-function apply(event: MutationEvent, documents: Map<string, RawDocument>): void {
-  if (event.transition === 'disappear' || !event.result) documents.delete(event.documentId)
-  else documents.set(event.documentId, event.result)
 }

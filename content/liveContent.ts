@@ -3,7 +3,12 @@ import type {ContentSource} from './contentSource.ts'
 
 /** The documents of a dataset, or why they cannot be known now. */
 export type ContentReading =
-  | {readonly kind: 'read'; readonly documents: ReadonlyMap<string, RawDocument>}
+  | {
+      readonly kind: 'read'
+      readonly documents: ReadonlyMap<string, RawDocument>
+      /** Epoch milliseconds of a lost connection, when newer changes may be missing. */
+      readonly staleSince?: number
+    }
   | {readonly kind: 'unavailable'; readonly reason: string}
 
 /** A validator that waits longer would hold back Sanity's queue and with it the Publish button. */
@@ -13,10 +18,7 @@ const sharedForMs = 5_000
 
 /** What a Studio keeps current for each dataset, for code that runs outside its React tree. */
 const liveSources = new Map<string, ContentSource>()
-const sharedReadings = new Map<
-  string,
-  {readonly until: number; readonly reading: Promise<ContentReading>}
->()
+const sharedReadings = new Map<string, Promise<ContentReading>>()
 
 function keyOf(client: ContentClient): string {
   const {dataset, projectId} = client.config()
@@ -42,10 +44,17 @@ export function readContent(client: ContentClient): Promise<ContentReading> {
   const live = liveSources.get(key)
   if (live) return readLive(live)
   const shared = sharedReadings.get(key)
-  if (shared && shared.until > Date.now()) return shared.reading
+  if (shared) return shared
   const reading = readOnce(client)
-  sharedReadings.set(key, {reading, until: Date.now() + sharedForMs})
+  sharedReadings.set(key, reading)
+  void forgetAfter(key, reading)
   return reading
+}
+
+async function forgetAfter(key: string, reading: Promise<ContentReading>): Promise<void> {
+  const {kind} = await reading
+  if (kind === 'read') setTimeout(() => sharedReadings.delete(key), sharedForMs)
+  else sharedReadings.delete(key)
 }
 
 async function readOnce(client: ContentClient): Promise<ContentReading> {
@@ -53,7 +62,6 @@ async function readOnce(client: ContentClient): Promise<ContentReading> {
     const documents = await fetchContent(client, AbortSignal.timeout(longestWaitMs))
     return {documents, kind: 'read'}
   } catch (error) {
-    sharedReadings.delete(keyOf(client))
     return {kind: 'unavailable', reason: error instanceof Error ? error.message : String(error)}
   }
 }
@@ -86,7 +94,8 @@ function readingOf(source: ContentSource): ContentReading | undefined {
     case 'failed':
       return {kind: 'unavailable', reason: status.error.message}
     case 'live':
-    case 'stale':
       return {documents, kind: 'read'}
+    case 'stale':
+      return {documents, kind: 'read', staleSince: status.since}
   }
 }

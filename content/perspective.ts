@@ -1,10 +1,17 @@
-import {getVersionFromId, isDraftId} from 'sanity'
+import {parseDocumentId, type Perspective} from '../engine/index.ts'
 
-import type {Perspective} from '../engine/index.ts'
-
-/** What a document will stand beside once it is published: its own drafts, its own release, or what is public. */
-export function perspectiveOfDocument(documentId: string): Perspective {
-  const release = getVersionFromId(documentId)
-  if (release) return [release, 'published']
-  return isDraftId(documentId) ? 'drafts' : 'published'
+/**
+ * What a document stands beside once it is published: the other drafts, its release over what is public, or what
+ * is public. Forms and previews ask here both, so that they never disagree.
+ *
+ * A document that was never stored has its published id already, and becomes a draft with the first keystroke.
+ */
+export function perspectiveOfDocument(document: {
+  readonly _createdAt?: unknown
+  readonly _id: string
+}): Perspective {
+  const state = parseDocumentId(document._id)?.state ?? 'published'
+  if (state === 'drafts') return 'drafts'
+  if (state !== 'published') return [state, 'published']
+  return document._createdAt === undefined ? 'drafts' : 'published'
 }

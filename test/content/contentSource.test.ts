@@ -97,6 +97,16 @@ test('says why nothing could be read at all', async () => {
   expect(status).toMatchObject({error: expect.any(Error)})
 })
 
+test('says that there is no connection, and reads the market once there is one', async () => {
+  const {port} = new URL(lake.url)
+  close()
+  await lake.close()
+  source = createContentSource(clientOf(`http://127.0.0.1:${port}`, 'market'))
+  close = source.open()
+  const {status} = await snapshotWhere((each) => each.status.kind !== 'loading')
+  expect(status.kind).toBe('failed')
+})
+
 test('validators read the live content without a request', async () => {
   const {documents} = await live()
   const client = clientOf(lake.url, 'market')
