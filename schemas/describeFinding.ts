@@ -10,32 +10,40 @@ export function describeFinding(
   options: {readonly languages: readonly MarketLanguage[]},
 ): string {
   const {languages} = options
-  const {code, documentId, params, related} = finding
-  const nameOf = (id: unknown): string => {
-    const document =
-      typeof id === 'string'
-        ? (config.subcategories.get(id) ?? config.categoryGroups.get(id))
-        : undefined
-    const name = localizedText(document?.name, languages)
-    return name === undefined ? 'without a name' : `“${name}”`
-  }
-  const otherIds = related
-    .map((each) => each.documentId)
-    .filter((id) => id !== params['subcategoryId'])
+  const {code, params, related} = finding
+  const nameOf = (id: unknown) => nameOfDocument(id, config, languages)
+  const others = [...new Set(related.map((each) => each.documentId))].filter(
+    (id) => id !== params['subcategoryId'],
+  )
   const list = new Intl.ListFormat('en', {style: 'long', type: 'conjunction'})
-  return findingWords[code]({
+  const words = findingWords[code]({
+    isEmptyItem: code === 'reference-dangling' && params['ref'] === undefined,
     language: languageTitle(params['language'], languages),
     listed: Array.isArray(params['listed']) ? params['listed'].map(quoted).join(', ') : '',
     onItem: params['subcategoryId'] !== undefined,
-    others: list.format([...new Set(otherIds)].map(nameOf)),
-    own: nameOf(documentId),
+    others: list.format(others.map(nameOf)),
+    several: others.length > 1,
     subcategory: nameOf(params['subcategoryId']),
     value: quoted(params['value']),
   })
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-function quoted(value: unknown): string {
-  return typeof value === 'string' ? `“${value}”` : (JSON.stringify(value) ?? 'nothing')
+function nameOfDocument(
+  id: unknown,
+  {categoryGroups, subcategories}: RoutingConfig,
+  languages: readonly MarketLanguage[],
+): string {
+  if (typeof id !== 'string') return 'an item'
+  const group = categoryGroups.get(id)
+  const name = localizedText((group ?? subcategories.get(id))?.name, languages)
+  if (name !== undefined) return `“${name}”`
+  return group ? 'a group without a name' : 'a sub-category without a name'
+}
+
+function quoted(value: unknown): string | undefined {
+  if (value === undefined || value === null) return undefined
+  return typeof value === 'string' ? `“${value}”` : JSON.stringify(value)
 }
 
 function languageTitle(id: unknown, languages: readonly MarketLanguage[]): string | undefined {

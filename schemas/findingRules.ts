@@ -1,121 +1,115 @@
-import {
-  getPublishedId,
-  type RuleDef,
-  type SanityDocument,
-  type ValidationContext,
-  type ValidationError,
-} from 'sanity'
+import type {CustomValidatorResult, ValidationContext, ValidationError} from 'sanity'
 
-import {readContent} from '../content/liveContent.ts'
-import {perspectiveOfDocument} from '../content/perspective.ts'
-import {routingConfigOf} from '../content/routingConfig.ts'
-import {
-  analyzeRouting,
-  type Finding,
-  type FindingSeverity,
-  needsOtherDocuments,
-  type RoutingConfig,
-  withDocument,
-} from '../engine/index.ts'
+import type {Finding, FindingSeverity} from '../engine/index.ts'
+import {type Analysis, createAnalyses} from './analyses.ts'
 import {describeFinding} from './describeFinding.ts'
-import type {ResolvedSchemaOptions} from './options.ts'
+import type {MarketOptions} from './options.ts'
 
-/** What one validation pass knows about one state of one document. */
-interface Analysis {
-  readonly config: RoutingConfig
-  readonly findings: readonly Finding[]
-  /** Why findings that depend on other documents are not among them. */
-  readonly unchecked: string | undefined
+/** The part of every rule of Sanity that carries a custom validator and its level. */
+export interface LevelledRule<Rule> {
+  custom(
+    validator: (
+      value: unknown,
+      context: ValidationContext,
+    ) => CustomValidatorResult | Promise<CustomValidatorResult>,
+  ): Rule
+  error(): Rule
+  warning(): Rule
+  info(): Rule
 }
 
-const apiVersion = '2025-02-19'
-const levels: readonly FindingSeverity[] = ['error', 'warning', 'info']
+/** Where a path of Sanity may stand, which knows ranges besides what the engine knows. */
+type SanityPath = NonNullable<ValidationContext['path']>
 
-/** The part of Sanity's document rule that carries a custom validator and its level. */
-type DocumentRule<Rule> = RuleDef<Rule, SanityDocument>
+/** Whether a rule tells a finding. */
+type Takes = (finding: Finding, own: SanityPath, value: unknown) => boolean
 
 /**
- * The engine's findings as a document's validation rules, one rule per level.
+ * The engine's findings as validation rules.
  *
- * A validator that throws would become a blocking error whatever its level, so a failed request is
- * reported as a warning that names what could not be checked; findings of the document alone still stand.
+ * Outside the Studio, Sanity turns every rule of an object into a warning, so errors are told by the fields that they
+ * sit on. Warnings and notes are told by the document: Sanity adds its own checks to each rule of a field, and would
+ * repeat them for every level. A validator that throws would become a blocking error whatever its level, so a failed
+ * request is a warning that names what could not be checked; findings of the document alone still stand.
  */
-export function findingRules(options: ResolvedSchemaOptions) {
-  const analyses = new WeakMap<object, Promise<Analysis>>()
-
-  function analysisOf(document: SanityDocument, context: ValidationContext): Promise<Analysis> {
-    const known = analyses.get(document)
-    if (known) return known
-    const analysis = analyze(document, context, options)
-    analyses.set(document, analysis)
-    // The three levels of one pass share an analysis; the next pass looks at the other documents again.
-    void analysis.finally(() => analyses.delete(document))
-    return analysis
-  }
-
-  return <Rule extends DocumentRule<Rule>>(rule: Rule): Rule[] =>
-    levels.map((level) => {
-      const validator = async (
-        document: SanityDocument | undefined,
-        context: ValidationContext,
-      ): Promise<ValidationError[] | true> => {
-        if (!document) return true
-        const analysis = await analysisOf(document, context)
-        const errors = markersOf(analysis, level, options)
-        return errors.length > 0 ? errors : true
-      }
-      // Nothing here waits for the network once the content is live, so a place in the queue of five protects nobody.
-      const custom = rule.custom(Object.assign(validator, {bypassConcurrencyLimit: true}))
-      return level === 'error'
-        ? custom.error()
-        : level === 'warning'
-          ? custom.warning()
-          : custom.info()
-    })
+export interface FindingRules {
+  /** For a document, with the names of its fields. */
+  readonly document: (
+    fields: readonly string[],
+  ) => <Rule extends LevelledRule<Rule>>(rule: Rule) => Rule[]
+  /** For a field that is no object: the errors at it and inside it. */
+  readonly field: <Rule extends LevelledRule<Rule>>(rule: Rule) => Rule
+  /** For a name: the errors that the strings of its languages do not tell. */
+  readonly name: <Rule extends LevelledRule<Rule>>(rule: Rule) => Rule
 }
 
-async function analyze(
-  document: SanityDocument,
-  context: ValidationContext,
-  {fieldNames, languages, severity}: ResolvedSchemaOptions,
-): Promise<Analysis> {
-  const reading = await readContent(context.getClient({apiVersion}))
-  const documents = reading.kind === 'read' ? reading.documents : new Map()
-  const perspective = perspectiveOfDocument(document._id)
-  const config = withDocument(routingConfigOf(documents, perspective, fieldNames), document)
-  const findings = analyzeRouting(config, {
-    documentId: getPublishedId(document._id),
-    languages: languages.map(({id}) => id),
-    severity,
-  })
-  return reading.kind === 'read'
-    ? {config, findings, unchecked: undefined}
-    : {
-        config,
-        findings: findings.filter(({code}) => !needsOtherDocuments(code)),
-        unchecked: reading.reason,
+/** Makes the rules of one market; they share one analysis of each state of a document. */
+export function createFindingRules(options: MarketOptions): FindingRules {
+  const analysisOf = createAnalyses(options)
+
+  function validatorOf(level: FindingSeverity, takes: Takes, tellsUnchecked = false) {
+    const validator = async (value: unknown, context: ValidationContext) => {
+      const {document, path: own = []} = context
+      if (!document) return true
+      const analysis = await analysisOf(document, context)
+      const markers = analysis.findings
+        .filter((finding) => finding.severity === level && takes(finding, own, value))
+        .map((finding) => markerOf(finding, analysis, options, own.length))
+      if (tellsUnchecked && analysis.unchecked !== undefined) {
+        markers.push(uncheckedMarker(analysis.unchecked))
       }
+      return markers.length > 0 ? markers : true
+    }
+    // Nothing here waits for the network once the content is live, so a place in the queue of five protects nobody.
+    return Object.assign(validator, {bypassConcurrencyLimit: true})
+  }
+
+  const isLeft: Takes = (finding, own, value) =>
+    isInside(finding, own) && !isToldByString(finding, value, options)
+  return {
+    document: (fields) => (rule) => [
+      rule.custom(validatorOf('error', ({path}) => !isAtField(path, fields))).error(),
+      rule.custom(validatorOf('warning', () => true, true)).warning(),
+      rule.custom(validatorOf('info', () => true)).info(),
+    ],
+    field: (rule) => rule.custom(validatorOf('error', isInside)),
+    name: (rule) => rule.custom(validatorOf('error', isLeft)),
+  }
 }
 
-function markersOf(
-  {config, findings, unchecked}: Analysis,
-  level: FindingSeverity,
-  {languages}: ResolvedSchemaOptions,
-): ValidationError[] {
-  const markers: ValidationError[] = findings
-    .filter(({severity}) => severity === level)
-    .map((finding) => ({
-      code: `support-routing.${finding.code}`,
-      details: {findingId: finding.id},
-      message: describeFinding(finding, config, {languages}),
-      path: [...finding.path],
-    }))
-  if (level === 'warning' && unchecked !== undefined) {
-    markers.push({
-      code: 'support-routing.could-not-be-checked',
-      message: `What depends on other documents could not be checked: ${unchecked}. It is checked again with your next change.`,
-      path: [],
-    })
+function isAtField([first]: Finding['path'], fields: readonly string[]): boolean {
+  return typeof first === 'string' && fields.includes(first)
+}
+
+function isInside({path}: Finding, own: SanityPath): boolean {
+  return own.every((segment, index) => path[index] === segment)
+}
+
+function isToldByString({path}: Finding, value: unknown, {languages, localeString}: MarketOptions) {
+  const [, language] = path
+  // Sanity looks into an object only where there is one.
+  const isObject = typeof value === 'object' && value !== null
+  return localeString && isObject && languages.some(({id}) => id === language)
+}
+
+function markerOf(
+  finding: Finding,
+  {config}: Analysis,
+  options: MarketOptions,
+  depth: number,
+): ValidationError {
+  return {
+    code: `support-routing.${finding.code}`,
+    details: {findingId: finding.id},
+    message: describeFinding(finding, config, options),
+    path: finding.path.slice(depth),
   }
-  return markers
+}
+
+function uncheckedMarker(reason: string): ValidationError {
+  return {
+    code: 'support-routing.could-not-be-checked',
+    message: `What depends on other documents could not be checked: ${reason} It is checked again with your next change.`,
+    path: [],
+  }
 }

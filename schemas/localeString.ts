@@ -1,15 +1,20 @@
 import {defineField, defineType} from 'sanity'
 
-import type {MarketLanguage} from './options.ts'
+import type {ResolvedSchemaOptions} from './options.ts'
 
 /** A name in each language of the market. */
-export function localeString(languages: readonly MarketLanguage[]) {
+export function localeString({languages, rules}: ResolvedSchemaOptions) {
   return defineType({
     name: 'localeString',
     title: 'Localized text',
     type: 'object',
     fields: languages.map((language) =>
-      defineField({name: language.id, title: language.title, type: 'string'}),
+      defineField({
+        name: language.id,
+        title: language.title,
+        type: 'string',
+        validation: rules.field,
+      }),
     ),
   })
 }

@@ -2,6 +2,7 @@ import type {ComponentType} from 'react'
 import type {StringInputProps} from 'sanity'
 
 import type {FieldNames, SeverityOverrides} from '../engine/index.ts'
+import type {FindingRules} from './findingRules.ts'
 
 /** A language in which the market keeps names. */
 export interface MarketLanguage {
@@ -36,10 +37,17 @@ export const defaultLanguages: readonly MarketLanguage[] = [
   {id: 'en', title: 'English'},
 ]
 
-/** {@link SupportSchemaOptions} with every default filled in. */
-export interface ResolvedSchemaOptions {
+/** What the market chose, with every default filled in. */
+export interface MarketOptions {
   readonly languages: readonly MarketLanguage[]
   readonly fieldNames: FieldNames
+  /** Whether `localeString` is ours. */
+  readonly localeString: boolean
   readonly severity: SeverityOverrides
+}
+
+/** {@link MarketOptions} with what the schema types are made of besides. */
+export interface ResolvedSchemaOptions extends MarketOptions {
   readonly components: NonNullable<SupportSchemaOptions['components']>
+  readonly rules: FindingRules
 }

@@ -2,14 +2,14 @@ import {FolderIcon} from '@sanity/icons/Folder'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 
 import {categoryGroupType, subcategoryType} from '../engine/index.ts'
-import {findingRules} from './findingRules.ts'
 import {localizedText} from './localizedText.ts'
 import type {ResolvedSchemaOptions} from './options.ts'
+import {orderingByName} from './orderingByName.ts'
 import {previewMedia} from './previewMedia.ts'
 
 /** Sub-categories that share a Ticket Type: decides whether their tickets fire the STORE or the GENERAL event. */
 export function supportCategoryGroup(options: ResolvedSchemaOptions) {
-  const {components, fieldNames, languages} = options
+  const {components, fieldNames, languages, rules} = options
   return defineType({
     name: categoryGroupType,
     title: 'Support Category Group',
@@ -22,6 +22,7 @@ export function supportCategoryGroup(options: ResolvedSchemaOptions) {
         description:
           'The first thing a guest chooses in the app. Partners receive it with every ticket as its category, so renaming it is visible to them.',
         type: 'localeString',
+        validation: rules.name,
       }),
       defineField({
         name: fieldNames.ticketType,
@@ -29,6 +30,7 @@ export function supportCategoryGroup(options: ResolvedSchemaOptions) {
         description:
           'Store: a ticket with a recent order goes to the partner of its store, every other ticket as General. General: tickets go to the partner of the whole region.',
         type: 'string',
+        validation: rules.field,
         options: {
           layout: 'radio',
           list: [
@@ -43,10 +45,12 @@ export function supportCategoryGroup(options: ResolvedSchemaOptions) {
         description:
           'What a guest can choose within this group. A ticket is routed by this group and the sub-category together.',
         type: 'array',
+        validation: rules.field,
         of: [defineArrayMember({type: 'reference', to: [{type: subcategoryType}]})],
       }),
     ],
-    validation: findingRules(options),
+    validation: rules.document(['name', fieldNames.ticketType, 'supportSubcategories']),
+    orderings: [orderingByName(languages)],
     preview: {
       select: {
         documentId: '_id',

@@ -2,12 +2,11 @@ import {CogIcon} from '@sanity/icons/Cog'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 
 import {settingsType} from '../engine/index.ts'
-import {findingRules} from './findingRules.ts'
 import type {ResolvedSchemaOptions} from './options.ts'
 
 /** What holds for the whole market: the threshold of STORE tickets and the agreed Knowledge Force ids. */
 export function supportSettings(options: ResolvedSchemaOptions) {
-  const {fieldNames} = options
+  const {fieldNames, rules} = options
   return defineType({
     name: settingsType,
     title: 'Support Settings',
@@ -20,6 +19,7 @@ export function supportSettings(options: ResolvedSchemaOptions) {
         description:
           'In minutes. A STORE ticket that is submitted more than this long after its order was placed goes to the region as GENERAL instead; exactly this long is still STORE.',
         type: 'number',
+        validation: rules.field,
       }),
       defineField({
         name: fieldNames.knowledgeForceIssues,
@@ -27,10 +27,14 @@ export function supportSettings(options: ResolvedSchemaOptions) {
         description:
           'The ids that this market agreed on. Sub-categories choose from them; leave the list empty where the market has no agreement.',
         type: 'array',
+        validation: rules.field,
         of: [defineArrayMember({type: 'knowledgeForceIssue'})],
       }),
     ],
-    validation: findingRules(options),
+    validation: rules.document([
+      fieldNames.storeSupportTicketTimeThreshold,
+      fieldNames.knowledgeForceIssues,
+    ]),
     preview: {prepare: () => ({title: 'Support Settings'})},
   })
 }

@@ -2,14 +2,14 @@ import {TagIcon} from '@sanity/icons/Tag'
 import {defineField, defineType} from 'sanity'
 
 import {subcategoryType} from '../engine/index.ts'
-import {findingRules} from './findingRules.ts'
 import {localizedText} from './localizedText.ts'
 import type {ResolvedSchemaOptions} from './options.ts'
+import {orderingByName} from './orderingByName.ts'
 import {previewMedia} from './previewMedia.ts'
 
 /** What a ticket is about: decides whether tickets leave for partners, and whether the guest can name an order. */
 export function supportSubcategory(options: ResolvedSchemaOptions) {
-  const {components, fieldNames, languages} = options
+  const {components, fieldNames, languages, rules} = options
   return defineType({
     name: subcategoryType,
     title: 'Support Sub-Category',
@@ -22,6 +22,7 @@ export function supportSubcategory(options: ResolvedSchemaOptions) {
         description:
           'What the guest chooses in the app. Partners receive it with every ticket as its sub-category, so renaming it is visible to them.',
         type: 'localeString',
+        validation: rules.name,
       }),
       defineField({
         name: fieldNames.submitToExternalPartners,
@@ -29,6 +30,7 @@ export function supportSubcategory(options: ResolvedSchemaOptions) {
         description:
           'On: tickets are forwarded to partners by the Ticket Type of the category group. Off: no partner ever hears of them.',
         type: 'boolean',
+        validation: rules.field,
         initialValue: false,
       }),
       defineField({
@@ -37,6 +39,7 @@ export function supportSubcategory(options: ResolvedSchemaOptions) {
         description:
           'The agreed id by which partners map the issue. Where the market keeps a list in Support Settings, choose from it; leading zeros count.',
         type: 'string',
+        validation: rules.field,
         ...(components.knowledgeForceIssueId && {
           components: {input: components.knowledgeForceIssueId},
         }),
@@ -47,10 +50,17 @@ export function supportSubcategory(options: ResolvedSchemaOptions) {
         description:
           'On: the support form in the app asks which order the ticket is about. A ticket without an order never reaches a store, so sub-categories of a STORE group need this.',
         type: 'boolean',
+        validation: rules.field,
         initialValue: false,
       }),
     ],
-    validation: findingRules(options),
+    validation: rules.document([
+      'name',
+      fieldNames.submitToExternalPartners,
+      'knowledgeForceIssueId',
+      fieldNames.allowRecentOrderSelection,
+    ]),
+    orderings: [orderingByName(languages)],
     preview: {
       select: {
         documentId: '_id',
@@ -62,7 +72,7 @@ export function supportSubcategory(options: ResolvedSchemaOptions) {
         ...previewMedia(components.media, documentId),
         subtitle: [
           typeof knowledgeForceIssueId === 'string' && knowledgeForceIssueId,
-          forwarded === true ? 'To external partners' : 'Not forwarded',
+          partnersText(forwarded),
         ]
           .filter(Boolean)
           .join(' · '),
@@ -70,4 +80,10 @@ export function supportSubcategory(options: ResolvedSchemaOptions) {
       }),
     },
   })
+}
+
+/** The stored switch, as a list tells it; what it means for a ticket is the engine's to say. */
+function partnersText(value: unknown): string {
+  if (typeof value !== 'boolean') return 'External partners not set'
+  return value ? 'External partners on' : 'External partners off'
 }

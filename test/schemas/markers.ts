@@ -9,6 +9,7 @@ export async function markersOf(
   document: SanityDocument,
   client: SanityClient,
   options: SupportSchemaOptions,
+  environment: 'cli' | 'studio' = 'studio',
 ) {
   const [editor] = people
   const workspace = await createWorkspaceFromConfig({
@@ -20,7 +21,7 @@ export async function markersOf(
     projectId: 'local',
     schema: {types: supportSchemaTypes(options)},
   })
-  return validateDocument({document, environment: 'studio', workspace})
+  return validateDocument({document, environment, workspace})
 }
 
 /** A marker in the notation of the engine's table of findings: severity, document, path. */

@@ -136,8 +136,8 @@ describe('when the other documents cannot be read', () => {
     })
     const own = markers.filter(({code}) => code?.startsWith('support-routing.'))
     expect(own.map(({code, level}) => [code, level])).toEqual([
-      ['support-routing.ticket-type-invalid', 'error'],
       ['support-routing.could-not-be-checked', 'warning'],
+      ['support-routing.ticket-type-invalid', 'error'],
     ])
   })
 
@@ -159,6 +159,30 @@ describe('when the other documents cannot be read', () => {
     expect(markers.map(({code}) => code)).toContain('support-routing.could-not-be-checked')
   })
 })
+
+/** Of a document without any name object, Sanity's command line makes a warning: it has no string to stand at. */
+const withNames = cases
+  .map((each, index) => ({...each, dataset: `case-${index}`}))
+  .filter(({documents, expected}) => {
+    const named = documents.every(
+      ({_type, name}) => typeof name === 'object' || _type === 'supportSettings',
+    )
+    return named && expected.some((notation) => notation.startsWith('error '))
+  })
+
+test.each(withNames)(
+  'the command line sees the error too: $code, $description',
+  async ({code, dataset, expected, languages}) => {
+    const options = {languages: languagesOf(languages ? {languages} : {})}
+    const marked: string[] = []
+    for (const document of lake.documents(dataset).filter(isSupportDocument)) {
+      const markers = await markersOf(document, clientOf(lake.url, dataset), options, 'cli')
+      const own = markers.filter((marker) => marker.code === `support-routing.${code}`)
+      marked.push(...own.map((marker) => notationOf(document, marker)))
+    }
+    expect(marked.toSorted()).toEqual(expected.toSorted())
+  },
+)
 
 test('a market can take a finding more seriously', async () => {
   const index = cases.findIndex(({code, expected}) => code === 'group-empty' && expected.length > 0)

@@ -1,0 +1,79 @@
+import {getPublishedId, type SanityDocument, type ValidationContext} from 'sanity'
+
+import type {RawDocument} from '../content/contentClient.ts'
+import {type ContentReading, readContent} from '../content/liveContent.ts'
+import {perspectiveOfDocument} from '../content/perspective.ts'
+import {routingConfigOf} from '../content/routingConfig.ts'
+import {
+  analyzeRouting,
+  type Finding,
+  needsOtherDocuments,
+  type RoutingConfig,
+  withDocument,
+} from '../engine/index.ts'
+import type {MarketOptions} from './options.ts'
+
+/** What is known about one state of one document. */
+export interface Analysis {
+  readonly config: RoutingConfig
+  readonly findings: readonly Finding[]
+  /** Why findings that depend on other documents may be missing, as a sentence. */
+  readonly unchecked: string | undefined
+}
+
+const nothing: ReadonlyMap<string, RawDocument> = new Map()
+
+/**
+ * A function that analyses a document among the newest others.
+ *
+ * All rules of a validation pass ask for the same state of the same document, and share one answer as long as no
+ * other document changes.
+ */
+export function createAnalyses(options: MarketOptions) {
+  const known = new WeakMap<
+    SanityDocument,
+    {readonly analysis: Analysis; readonly documents: object}
+  >()
+  return async (document: SanityDocument, context: ValidationContext): Promise<Analysis> => {
+    const reading = await readContent(context.getClient({apiVersion: '2025-02-19'}))
+    const documents = reading.kind === 'read' ? reading.documents : nothing
+    const last = known.get(document)
+    const unchecked = uncheckedReason(reading)
+    if (last && last.documents === documents && last.analysis.unchecked === unchecked) {
+      return last.analysis
+    }
+    const analysis = {...analyze(document, documents, options), unchecked}
+    known.set(document, {analysis, documents})
+    return analysis
+  }
+}
+
+function analyze(
+  document: SanityDocument,
+  documents: ReadonlyMap<string, RawDocument>,
+  {fieldNames, languages, severity}: MarketOptions,
+): Omit<Analysis, 'unchecked'> {
+  const market = routingConfigOf(documents, perspectiveOfDocument(document), fieldNames)
+  const config = withDocument(market, document)
+  const findings = analyzeRouting(config, {
+    documentId: getPublishedId(document._id),
+    languages: languages.map(({id}) => id),
+    severity,
+  })
+  const isAlone = documents === nothing
+  return {
+    config,
+    findings: isAlone ? findings.filter(({code}) => !needsOtherDocuments(code)) : findings,
+  }
+}
+
+function uncheckedReason(reading: ContentReading): string | undefined {
+  if (reading.kind === 'unavailable') return sentence(reading.reason)
+  if (reading.staleSince === undefined) return undefined
+  const since = new Date(reading.staleSince).toLocaleTimeString()
+  return `the connection was lost at ${since}, and later changes of others are not known.`
+}
+
+function sentence(reason: string): string {
+  return /[.!?]$/.test(reason) ? reason : `${reason}.`
+}
