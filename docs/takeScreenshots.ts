@@ -39,7 +39,7 @@ const shots: readonly Shot[] = [
 ]
 
 /** The second line of a document in a list. */
-const listed = / · (To external partners|\d+ sub-categories)$/
+const listed = / · (External partners on|\d+ sub-categories)$/
 
 const dataFolder = await mkdtemp(join(tmpdir(), 'support-routing-docs-'))
 const [executablePath, studio] = await Promise.all([

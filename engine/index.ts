@@ -37,7 +37,13 @@ export {
   type RecipientsUnknownReason,
   type Subscription,
 } from './findRecipients.ts'
-export type {CaseResult, OrderAgeInterval, OutcomeCase, TicketOpener} from './outcomeCase.ts'
+export {
+  canCarryOrder,
+  type CaseResult,
+  type OrderAgeInterval,
+  type OutcomeCase,
+  type TicketOpener,
+} from './outcomeCase.ts'
 export type {PairFilter, RoutingPair} from './pairs.ts'
 export type {Path, PathSegment} from './path.ts'
 export {readRoutingConfig, type ReadOptions} from './readRoutingConfig.ts'

@@ -58,6 +58,18 @@ export function orderAgeIntervals(configs: readonly RoutingConfig[]): readonly O
   return [...intervals, {fromMs, toMs: null}]
 }
 
+/** Whether a ticket can have an order: a partner may always send one, a guest only where the app's form asks for it. */
+export function canCarryOrder(
+  config: RoutingConfig,
+  subcategoryId: string,
+  openedBy: TicketOpener,
+): boolean {
+  return (
+    openedBy === 'partner' ||
+    config.subcategories.get(subcategoryId)?.allowRecentOrderSelection === true
+  )
+}
+
 /** Asks the compiled routing itself for the result of a case. */
 export function resultOfCase(
   config: RoutingConfig,
@@ -70,12 +82,10 @@ export function resultOfCase(
     submittedAt: order === 'none' ? 0 : order.fromMs,
     order: order === 'none' ? null : {placedAt: 0},
   })
-  const formAsksForOrder =
-    config.subcategories.get(subcategoryId)?.allowRecentOrderSelection === true
   const unreachableBecause =
     rule === 'known-subcategory'
       ? reason
-      : openedBy === 'guest-app' && order !== 'none' && !formAsksForOrder
+      : order !== 'none' && !canCarryOrder(config, subcategoryId, openedBy)
         ? 'no-order'
         : undefined
   return unreachableBecause === undefined

@@ -13,6 +13,7 @@ test('the public names of the package', () => {
     {
       "engine": [
         "analyzeRouting",
+        "canCarryOrder",
         "categoryGroupType",
         "compileRouting",
         "defaultFieldNames",

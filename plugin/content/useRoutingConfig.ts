@@ -2,6 +2,7 @@ import {useMemo, useSyncExternalStore} from 'react'
 import {usePerspective} from 'sanity'
 
 import type {ContentSnapshot} from '../../content/contentSource.ts'
+import {perspectiveOfDocument} from '../../content/perspective.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
 import {type Perspective, type RoutingConfig, withDocument} from '../../engine/index.ts'
 import {useSupportRouting} from './SupportRoutingContext.tsx'
@@ -19,14 +20,39 @@ export function useStudioPerspective(): Perspective {
   return perspectiveStack
 }
 
-/** The market's configuration in the Studio's perspective, with the document that is being edited laid over it. */
-export function useRoutingConfig(edited?: unknown): RoutingConfig {
+/** The market's configuration in the Studio's perspective. */
+export function useRoutingConfig(): RoutingConfig {
   const {options} = useSupportRouting()
   const {documents} = useContentSnapshot()
-  const perspective = useStudioPerspective()
+  return routingConfigOf(documents, useStudioPerspective(), options.fieldNames)
+}
+
+/** The configuration that a document is edited in: what its form is checked against, with its newest keystroke. */
+export function useEditedRoutingConfig(
+  displayed: unknown,
+  documentId: string,
+  documentType: string,
+): RoutingConfig {
+  const {options} = useSupportRouting()
+  const {documents} = useContentSnapshot()
+  const studioPerspective = useStudioPerspective()
+  const stored = isDocument(displayed)
+  // Where only what is published counts, a document that is not published is not there; elsewhere it is a new draft.
+  const edited = useMemo(() => {
+    if (stored) return displayed
+    return studioPerspective === 'published'
+      ? undefined
+      : {_id: `drafts.${documentId}`, _type: documentType}
+  }, [displayed, documentId, documentType, stored, studioPerspective])
+  const perspective = edited ? perspectiveOfDocument(edited) : studioPerspective
   const config = routingConfigOf(documents, perspective, options.fieldNames)
-  return useMemo(
-    () => (edited === undefined ? config : withDocument(config, edited)),
-    [config, edited],
+  return useMemo(() => (edited ? withDocument(config, edited) : config), [config, edited])
+}
+
+function isDocument(
+  value: unknown,
+): value is {readonly _createdAt?: unknown; readonly _id: string} {
+  return (
+    typeof value === 'object' && value !== null && '_id' in value && typeof value._id === 'string'
   )
 }

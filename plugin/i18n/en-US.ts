@@ -1,5 +1,14 @@
 /** The plugin's words in English; every other language has the same keys. */
 const words = {
+  'perspective.release': 'As if the release {{release}} were published.',
+  'perspective.published': 'On what is published.',
+  /** Under the answer: whose changes it counts. */
+  'perspective.drafts': 'As if all drafts were published.',
+  /** Under the field, while what is typed matches nothing. */
+  'knowledge-force-id.no-match':
+    'No id of the market matches “{{query}}”, so nothing was stored. Add it in Support Settings first.',
+  /** The order lies after the ticket. */
+  'compared.age-before': 'The order was placed {{age}} after the ticket, which counts as in time.',
   /** In a plain sentence about an order: how long before the ticket it was placed. */
   'compared.age': 'Submitted {{age}} after the order.',
   /** The ticket has no order time that could be compared. */
@@ -10,19 +19,20 @@ const words = {
   'compared.external-partners-off': 'The switch is off.',
   'compared.external-partners-on': 'The switch is on.',
   /** The recent-order option is on. */
-  'compared.form-asks': 'The form in the app asks for one.',
+  'compared.form-asks': 'The form in the app asks for an order.',
   /** The recent-order option is off. */
-  'compared.form-does-not-ask': 'The form in the app does not ask for one.',
+  'compared.form-does-not-ask': 'The form in the app does not ask for an order.',
   /** The groups that hold the sub-category. */
-  'compared.held-by': 'Held by {{groups}}.',
+  'compared.held-by': 'In {{groups}}.',
   /** No group holds the sub-category. */
-  'compared.held-by-none': 'No group holds this sub-category.',
+  'compared.held-by-none': 'In no group.',
   'compared.order.absent': 'The ticket has no order.',
-  'compared.order.invalid-time': 'The time of the order or of the ticket cannot be read.',
+  'compared.order.invalid-time':
+    'The time of the order or of the ticket is missing or cannot be read.',
   'compared.order.present': 'The ticket has an order.',
   /** The ticket's order names a store. */
   'compared.store': 'Store {{storeId}}.',
-  'compared.store-unknown': 'The ticket names no store.',
+  'compared.store-unknown': 'The order does not say which store.',
   'compared.threshold': 'The limit is {{limit}}.',
   /** The stored threshold is missing or no valid number. */
   'compared.threshold-none': 'No valid limit is configured (stored: {{value}}).',
@@ -45,7 +55,7 @@ const words = {
   /** A sub-category in no group, or a group without sub-categories. */
   'list.goes-nowhere': 'No ticket can be opened here',
   /** The tooltip of the icon in lists. */
-  'list.goes-to': 'Guests’ tickets go to: {{outcomes}}',
+  'list.goes-to': 'From the app: {{outcomes}}',
 
   'note.clock-skew': 'The order lies after the ticket: one of the two clocks is wrong.',
   'note.threshold-not-configured':
@@ -57,11 +67,14 @@ const words = {
   'outcome.STORE': 'STORE',
 
   /** What the outcome means, under the headline. */
-  'answer.GENERAL': 'Fires {{event}} to the partner of the whole region.',
+  'answer.GENERAL':
+    'Fires {{event}} for the whole region. Which partner receives it is set up in the Partner’s admin.',
   'answer.NOT_FORWARDED': 'Fires no event: no partner hears of this ticket.',
-  'answer.STORE': 'Fires {{event}} to the partner of store {{storeId}}.',
+  'answer.STORE':
+    'Fires {{event}} for store {{storeId}}. Which partner receives it is set up in the Partner’s admin.',
   /** As above, when the ticket's order names no store. */
-  'answer.STORE_any-store': 'Fires {{event}} to the partner of the order’s store.',
+  'answer.STORE_any-store':
+    'Fires {{event}} for the store of the order. Which partner receives it is set up in the Partner’s admin.',
 
   'path.title': 'Why',
 
@@ -74,14 +87,14 @@ const words = {
   /** Column headings and rows of the table of everything that can happen. */
   'reachable.impossible': 'Impossible',
   'reachable.never': 'A guest’s ticket can never reach {{outcome}} here: {{because}}.',
-  'reachable.opened-by': 'Opened in',
+  'reachable.opened-by': 'Opened by',
   'reachable.order': 'Order',
   'reachable.order.any': 'with an order',
   'reachable.order.more-than': 'more than {{from}} after the order',
   'reachable.order.none': 'no order',
   'reachable.order.up-to': 'up to {{to}} after the order',
   'reachable.outcome': 'Goes to',
-  'reachable.title': 'What can happen here at all',
+  'reachable.title': 'All possible cases',
 
   /** The deciding reason, as a sentence under the answer. */
   'reason.external-partners-off':
@@ -133,15 +146,15 @@ const words = {
 
   /** Labels of the ticket to try. */
   'ticket.group': 'Category group',
-  'ticket.group.not-given': 'Not given by the ticket',
-  'ticket.opened-by': 'Opened in',
-  'ticket.opened-by.guest-app': 'guest app',
+  'ticket.group.not-given': 'The ticket names no group',
+  'ticket.opened-by': 'Opened by',
+  'ticket.opened-by.guest-app': 'guest in the app',
   'ticket.opened-by.partner': 'partner',
   'ticket.order': 'Order',
-  'ticket.order.none': 'none',
+  'ticket.order.none': 'no order',
   /** Why the choice is disabled. */
   'ticket.order.not-asked': 'The form in the app does not ask for an order.',
-  'ticket.order.selected': 'selected',
+  'ticket.order.selected': 'has an order',
   'ticket.placed-at': 'Order placed',
   'ticket.store': 'Store',
   'ticket.subcategory': 'Sub-category',

@@ -1,10 +1,11 @@
-import {Text} from '@sanity/ui'
+import {EllipsisHorizontalIcon} from '@sanity/icons/EllipsisHorizontal'
+import {SrOnly, Text} from '@sanity/ui'
 import {Tooltip} from '@sanity/ui/tooltip'
 import {useMemo} from 'react'
 import {getPublishedId, useListFormat, useTranslation} from 'sanity'
 
 import {enumerateOutcomes, type Outcome} from '../../engine/index.ts'
-import {useRoutingConfig} from '../content/useRoutingConfig.ts'
+import {useContentSnapshot, useRoutingConfig} from '../content/useRoutingConfig.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {outcomeIcon} from '../preview/outcomeLook.ts'
 
@@ -20,6 +21,7 @@ export function DestinationMedia(props: {readonly documentId: string}) {
   const {t} = useTranslation(supportRoutingNamespace)
   const list = useListFormat({style: 'short', type: 'disjunction'})
   const config = useRoutingConfig()
+  const {status} = useContentSnapshot()
   const documentId = getPublishedId(props.documentId)
   const outcomes = useMemo(() => {
     const filter = config.categoryGroups.has(documentId)
@@ -32,6 +34,7 @@ export function DestinationMedia(props: {readonly documentId: string}) {
     return mostFirst.filter((outcome) => distinct.has(outcome))
   }, [config, documentId])
   const [first = 'NOT_FORWARDED'] = outcomes
+  if (status.kind === 'loading' || status.kind === 'failed') return <EllipsisHorizontalIcon />
   const Icon = outcomeIcon[first]
   const words =
     outcomes.length > 0
@@ -40,7 +43,8 @@ export function DestinationMedia(props: {readonly documentId: string}) {
   return (
     <Tooltip animate content={<Text size={1}>{words}</Text>} padding={2} placement="top" portal>
       <Text data-destination={outcomes.join(' ')} size={1}>
-        <Icon aria-label={words} />
+        <Icon aria-hidden />
+        <SrOnly>{words}</SrOnly>
       </Text>
     </Tooltip>
   )

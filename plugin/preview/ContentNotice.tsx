@@ -33,10 +33,12 @@ function Notice(props: {
   const {source} = useSupportRouting()
   const {t} = useTranslation(supportRoutingNamespace)
   return (
-    <Card border padding={3} radius={2} role="alert" tone={tone}>
+    <Card border padding={3} radius={2} tone={tone}>
       <Flex align="center" gap={3}>
         <Stack flex={1} gap={3}>
-          <Text size={1}>{t(messageKey)}</Text>
+          <Text aria-live="polite" size={1}>
+            {t(messageKey)}
+          </Text>
           <Text muted size={1}>
             {detail}
           </Text>

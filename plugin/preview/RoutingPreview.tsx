@@ -2,8 +2,14 @@ import {Box, Container, Stack, Text} from '@sanity/ui'
 import {useMemo, useState} from 'react'
 import {useTranslation} from 'sanity'
 
-import {compileRouting, enumerateOutcomes, type Routing} from '../../engine/index.ts'
-import {useContentSnapshot, useRoutingConfig} from '../content/useRoutingConfig.ts'
+import {
+  compileRouting,
+  type EnumeratedOutcome,
+  enumerateOutcomes,
+  type Perspective,
+  type RoutingConfig,
+} from '../../engine/index.ts'
+import {useContentSnapshot, useEditedRoutingConfig} from '../content/useRoutingConfig.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {AnswerCard} from './AnswerCard.tsx'
 import {ContentNotice} from './ContentNotice.tsx'
@@ -29,72 +35,81 @@ export default function RoutingPreview(props: RoutingPreviewProps) {
   const {document, documentId, documentType} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const {status} = useContentSnapshot()
-  const edited = useMemo(
-    () => ({...objectOf(document), _id: documentId, _type: documentType}),
-    [document, documentId, documentType],
-  )
-  const config = useRoutingConfig(edited)
+  const config = useEditedRoutingConfig(document, documentId, documentType)
   const routing = useMemo(() => compileRouting(config), [config])
-  const choices = useMemo(() => choicesOf(config, documentId), [config, documentId])
+  const choices = useMemo(
+    () => choicesOf(config, documentId, documentType),
+    [config, documentId, documentType],
+  )
   const [chosen, setChosen] = useState(() => startSimulation(new Date()))
   const simulation = withinChoices(chosen, choices)
-  const cases = useMemo(
-    () =>
-      simulation.subcategoryId === undefined
-        ? []
-        : enumerateOutcomes(config, {
-            subcategoryId: simulation.subcategoryId,
-            ...(typeof simulation.categoryGroupId === 'string' && {
-              categoryGroupId: simulation.categoryGroupId,
-            }),
-          }),
-    [config, simulation.categoryGroupId, simulation.subcategoryId],
-  )
-  const formAsksForOrder = asksForOrder(routing, simulation.subcategoryId)
-  const ticket = ticketOf(simulation, formAsksForOrder)
+  const {categoryGroupId, subcategoryId} = simulation
+  const cases = useCases(config, categoryGroupId, subcategoryId)
 
   if (status.kind === 'loading') return <PanelPlaceholder />
+  const ticket = ticketOf(config, simulation)
   return (
     <Container padding={4} width={1}>
       <Stack gap={5}>
         <ContentNotice status={status} />
-        {ticket ? (
+        {status.kind !== 'failed' && (
           <>
-            <Stack gap={3}>
-              <AnswerCard decision={routing.route(ticket)} storeId={ticket.order?.storeId} />
-              <NeverReached cases={cases} />
-            </Stack>
-            <TicketForm
-              choices={choices}
-              config={config}
-              formAsksForOrder={formAsksForOrder}
-              onChange={setChosen}
-              simulation={simulation}
-            />
-            <RoutingPath config={config} explanation={routing.explain(ticket)} />
-            <ReachableOutcomes cases={cases} />
+            {ticket ? (
+              <>
+                <Stack gap={3}>
+                  <AnswerCard decision={routing.route(ticket)} storeId={ticket.order?.storeId} />
+                  <NeverReached cases={cases} />
+                  <PerspectiveNote perspective={config.perspective} />
+                </Stack>
+                <TicketForm
+                  choices={choices}
+                  config={config}
+                  onChange={setChosen}
+                  simulation={simulation}
+                />
+                <RoutingPath config={config} explanation={routing.explain(ticket)} />
+                <ReachableOutcomes cases={cases} />
+              </>
+            ) : (
+              <Box padding={2}>
+                <Text muted size={1}>
+                  {t('preview.nothing-to-choose')}
+                </Text>
+              </Box>
+            )}
+            <FindingList config={config} documentId={documentId} />
           </>
-        ) : (
-          <Box padding={2}>
-            <Text muted size={1}>
-              {t('preview.nothing-to-choose')}
-            </Text>
-          </Box>
         )}
-        <FindingList config={config} documentId={documentId} />
       </Stack>
     </Container>
   )
 }
 
-/** Whether the form in the app asks for an order, as the engine reads it; whatever else the ticket carries. */
-function asksForOrder(routing: Routing, subcategoryId: string | undefined): boolean {
-  if (subcategoryId === undefined) return false
-  return routing
-    .explain({subcategoryId, submittedAt: 0})
-    .steps.some((step) => step.rule === 'order-present' && step.formAsksForOrder)
+/** Every case of a group and a sub-category; none without a group, since there is no pair then. */
+function useCases(
+  config: RoutingConfig,
+  categoryGroupId: string | null | undefined,
+  subcategoryId: string | undefined,
+): readonly EnumeratedOutcome[] {
+  return useMemo(
+    () =>
+      subcategoryId !== undefined && typeof categoryGroupId === 'string'
+        ? enumerateOutcomes(config, {categoryGroupId, subcategoryId})
+        : [],
+    [categoryGroupId, config, subcategoryId],
+  )
 }
 
-function objectOf(document: unknown): object {
-  return typeof document === 'object' && document !== null ? document : {}
+/** Says whose unpublished changes the answer counts. */
+function PerspectiveNote(props: {readonly perspective: Perspective}) {
+  const {perspective} = props
+  const {t} = useTranslation(supportRoutingNamespace)
+  const [release] = typeof perspective === 'string' ? [] : perspective
+  return (
+    <Text muted size={1}>
+      {release === undefined
+        ? t(`perspective.${String(perspective)}`)
+        : t('perspective.release', {release})}
+    </Text>
+  )
 }

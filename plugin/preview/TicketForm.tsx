@@ -2,7 +2,7 @@ import {Flex, Radio, Select, Stack, Text, TextInput} from '@sanity/ui'
 import {type ReactNode, useId} from 'react'
 import {useTranslation} from 'sanity'
 
-import type {RoutingConfig} from '../../engine/index.ts'
+import {canCarryOrder, type RoutingConfig} from '../../engine/index.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {FittingGrid} from './layout.ts'
@@ -16,16 +16,16 @@ const noGroup = ''
 export function TicketForm(props: {
   readonly choices: Choices
   readonly config: RoutingConfig
-  readonly formAsksForOrder: boolean
   readonly onChange: (simulation: Simulation) => void
   readonly simulation: Simulation
 }) {
-  const {choices, config, formAsksForOrder, onChange, simulation} = props
+  const {choices, config, onChange, simulation} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const nameOf = useDocumentName(config)
   const id = useId()
   const change = (part: Partial<Simulation>) => onChange({...simulation, ...part})
-  const mayCarryOrder = simulation.openedBy === 'partner' || formAsksForOrder
+  const {openedBy, subcategoryId: subcategory = ''} = simulation
+  const mayCarryOrder = canCarryOrder(config, subcategory, openedBy)
   const carriesOrder = mayCarryOrder && simulation.order === 'selected'
   return (
     <Section title={t('ticket.title')}>
@@ -91,7 +91,7 @@ export function TicketForm(props: {
             onChange={({currentTarget: {value}}) => change({placedAt: value})}
             step={1}
             type="datetime-local"
-            value={simulation.placedAt}
+            value={carriesOrder ? simulation.placedAt : ''}
           />
         </Labelled>
         <Labelled htmlFor={`${id}-submitted`} label={t('ticket.submitted-at')}>
@@ -110,7 +110,7 @@ export function TicketForm(props: {
             fontSize={1}
             id={`${id}-store`}
             onChange={({currentTarget: {value}}) => change({storeId: value})}
-            value={simulation.storeId}
+            value={carriesOrder ? simulation.storeId : ''}
           />
         </Labelled>
       </FittingGrid>
@@ -144,7 +144,12 @@ function RadioGroup<Value extends string>(props: {
   const {disabled, label, note, onChange, options, value} = props
   const name = useId()
   return (
-    <Stack aria-labelledby={`${name}-label`} gap={3} role="radiogroup">
+    <Stack
+      aria-describedby={note && `${name}-note`}
+      aria-labelledby={`${name}-label`}
+      gap={3}
+      role="radiogroup"
+    >
       <Text id={`${name}-label`} muted size={1}>
         {label}
       </Text>
@@ -163,7 +168,7 @@ function RadioGroup<Value extends string>(props: {
         ))}
       </Flex>
       {note && (
-        <Text muted size={1}>
+        <Text id={`${name}-note`} muted size={1}>
           {note}
         </Text>
       )}

@@ -2,7 +2,7 @@ import {CloseCircleIcon} from '@sanity/icons/CloseCircle'
 import {EarthGlobeIcon} from '@sanity/icons/EarthGlobe'
 import {PinIcon} from '@sanity/icons/Pin'
 import type {BadgeTone, CardTone} from '@sanity/ui'
-import type {ComponentType} from 'react'
+import type {ComponentType, SVGProps} from 'react'
 
 import type {Outcome} from '../../engine/index.ts'
 
@@ -14,7 +14,7 @@ export const outcomeTone: Record<Outcome, BadgeTone & CardTone> = {
 }
 
 /** The icon of each outcome: a place, the whole region, nobody. */
-export const outcomeIcon: Record<Outcome, ComponentType> = {
+export const outcomeIcon: Record<Outcome, ComponentType<SVGProps<SVGSVGElement>>> = {
   GENERAL: EarthGlobeIcon,
   NOT_FORWARDED: CloseCircleIcon,
   STORE: PinIcon,

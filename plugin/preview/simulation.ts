@@ -1,4 +1,6 @@
 import {
+  canCarryOrder,
+  categoryGroupType,
   enumerateOutcomes,
   type OutcomeCase,
   type RoutingConfig,
@@ -32,15 +34,19 @@ export function startSimulation(now: Date): Simulation {
     openedBy: 'guest-app',
     order: 'selected',
     placedAt: toLocalInput(new Date(now.getTime() - defaultAgeMs)),
-    storeId: '1042',
+    storeId: '',
     subcategoryId: undefined,
     submittedAt: toLocalInput(now),
   }
 }
 
 /** What can be chosen for a document: the groups that hold a sub-category, or the sub-categories that a group holds. */
-export function choicesOf(config: RoutingConfig, documentId: string): Choices {
-  const isGroup = config.categoryGroups.has(documentId)
+export function choicesOf(
+  config: RoutingConfig,
+  documentId: string,
+  documentType: string,
+): Choices {
+  const isGroup = documentType === categoryGroupType
   const cases = enumerateOutcomes(
     config,
     isGroup ? {categoryGroupId: documentId} : {subcategoryId: documentId},
@@ -69,11 +75,11 @@ export function withinChoices(simulation: Simulation, choices: Choices): Simulat
 }
 
 /** The ticket that the engine decides; a time that cannot be read is no number, which the engine names. */
-export function ticketOf(simulation: Simulation, formAsksForOrder: boolean): Ticket | undefined {
+export function ticketOf(config: RoutingConfig, simulation: Simulation): Ticket | undefined {
   const {categoryGroupId, openedBy, order, placedAt, storeId, subcategoryId, submittedAt} =
     simulation
   if (subcategoryId === undefined) return undefined
-  const carriesOrder = order === 'selected' && (openedBy === 'partner' || formAsksForOrder)
+  const carriesOrder = order === 'selected' && canCarryOrder(config, subcategoryId, openedBy)
   return {
     subcategoryId,
     ...(typeof categoryGroupId === 'string' && {categoryGroupId}),

@@ -14,6 +14,12 @@ export function useStepText(config: RoutingConfig): (step: ExplainedStep) => str
   const list = useListFormat({style: 'long', type: 'conjunction'})
   return useCallback(
     (step) => {
+      const ageText = (ageMs: number | undefined) => {
+        if (ageMs === undefined) return t('compared.age-unknown')
+        return ageMs < 0
+          ? t('compared.age-before', {age: minutes(-ageMs)})
+          : t('compared.age', {age: minutes(ageMs)})
+      }
       switch (step.rule) {
         case 'known-subcategory':
           return step.heldBy.length > 0
@@ -36,9 +42,7 @@ export function useStepText(config: RoutingConfig): (step: ExplainedStep) => str
           ].join(' ')
         case 'within-threshold':
           return [
-            step.ageMs === undefined
-              ? t('compared.age-unknown')
-              : t('compared.age', {age: minutes(step.ageMs)}),
+            ageText(step.ageMs),
             step.thresholdMs === undefined
               ? t('compared.threshold-none', {value: shown(step.value)})
               : t('compared.threshold', {limit: minutes(step.thresholdMs)}),

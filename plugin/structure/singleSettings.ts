@@ -1,6 +1,6 @@
-import type {DocumentActionsResolver, Template} from 'sanity'
+import {type DocumentActionsResolver, getPublishedId, type Template} from 'sanity'
 
-import {settingsType} from '../../engine/index.ts'
+import {settingsId, settingsType} from '../../engine/index.ts'
 
 /** What may be done with the one settings document: no second one, and none less. */
 const allowed: ReadonlySet<string | undefined> = new Set([
@@ -10,9 +10,21 @@ const allowed: ReadonlySet<string | undefined> = new Set([
   'restore',
 ])
 
-/** Leaves the settings document only the actions that keep it the only one. */
-export const singleSettingsActions: DocumentActionsResolver = (actions, {schemaType}) =>
-  schemaType === settingsType ? actions.filter(({action}) => allowed.has(action)) : actions
+/**
+ * Leaves the settings document the actions that keep it the only one, and a second one, which a link can still
+ * open, none at all.
+ *
+ * It sees the actions of the plugins before it, so `supportRouting` belongs behind `structureTool`. Sanity makes the
+ * actions of release versions after all plugins.
+ */
+export const singleSettingsActions: DocumentActionsResolver = (
+  actions,
+  {documentId, schemaType},
+) => {
+  if (schemaType !== settingsType) return actions
+  if (documentId !== undefined && getPublishedId(documentId) !== settingsId) return []
+  return actions.filter(({action}) => allowed.has(action))
+}
 
 /** Takes Support Settings out of every "Create" menu. */
 export function withoutSettingsTemplate(templates: Template[]): Template[] {

@@ -138,7 +138,7 @@ test('the view of the preview tries tickets', async ({windows}) => {
   await expect.poll(outcome).toBe('STORE')
   await page.getByLabel('Ticket submitted').fill('2026-05-23T13:00:01')
   await expect.poll(reason).toBe('past-threshold')
-  await page.getByText('Submitted 60.02 min after the order. The limit is 60 min.').waitFor()
+  await page.getByText('Submitted 60 min 1 sec after the order. The limit is 60 min.').waitFor()
   expect(await statuses()).toEqual([
     'passed',
     'passed',
@@ -148,14 +148,14 @@ test('the view of the preview tries tickets', async ({windows}) => {
     'not-reached',
   ])
 
-  await page.getByRole('radio', {name: 'none'}).check()
+  await page.getByRole('radio', {name: 'no order'}).check()
   await expect.poll(reason).toBe('no-order')
   await page.getByRole('radio', {name: 'partner'}).check()
-  await page.getByRole('radio', {name: 'selected'}).check()
+  await page.getByRole('radio', {name: 'has an order'}).check()
   await page.getByLabel('Ticket submitted').fill('2026-05-23T12:30')
   await expect.poll(outcome).toBe('STORE')
   await page.getByLabel('Store', {exact: true}).fill('77')
-  await page.getByText(/to the partner of store 77/).waitFor()
+  await page.getByText(/for store 77/).waitFor()
 })
 
 test('the threshold that somebody else publishes moves the preview', async ({studio, windows}) => {
@@ -182,6 +182,11 @@ test('a Knowledge Force id is chosen by typing', async ({windows}) => {
   const page = await windows.open('ines', {path: coldFood})
   const input = field(page, 'knowledgeForceIssueId').getByRole('combobox')
   await expect.poll(() => input.inputValue()).toMatch(/^0306 · /)
+  await input.fill('9999')
+  await page.getByText(/No id of the market matches “9999”/).waitFor()
+  await input.fill('0604')
+  await page.keyboard.press('Tab')
+  await expect.poll(() => input.inputValue()).toMatch(/^0604 · /)
   await input.fill('refund')
   await page
     .getByRole('option')

@@ -42,10 +42,14 @@ function inspectorsOf(workspace: Workspace, documentType: string): string[] {
     .filter((name) => name.startsWith('support-routing'))
 }
 
-function actionsOf(workspace: Workspace, schemaType: string): (string | undefined)[] {
+function actionsOf(
+  workspace: Workspace,
+  schemaType: string,
+  documentId = 'supportSettings',
+): (string | undefined)[] {
   return workspace.document
     .actions({
-      documentId: 'a',
+      documentId,
       releaseId: undefined,
       schemaType,
       versionType: 'draft',
@@ -92,6 +96,11 @@ test('settings can be published but neither duplicated, unpublished nor deleted'
   expect(actionsOf(workspace, 'supportSubcategory')).toEqual(
     expect.arrayContaining(['publish', 'duplicate', 'delete', 'unpublish']),
   )
+})
+
+test('settings with another id, which a link can still open, can never be published', async () => {
+  const workspace = await workspaceOf([structure(), supportRouting()])
+  expect(actionsOf(workspace, 'supportSettings', 'drafts.another')).not.toContain('publish')
 })
 
 test("a host's own actions and inspectors stay", async () => {

@@ -24,23 +24,27 @@ const start: Simulation = {...startSimulation(now), categoryGroupId: 'g', subcat
 
 describe('the ticket to try', () => {
   test('starts half an hour after its order', () => {
-    const ticket = ticketOf(start, true)
+    const ticket = ticketOf(market, start)
     expect(ticket?.submittedAt).toBe(now.getTime())
     expect(ticket?.order?.placedAt).toBe(now.getTime() - 30 * 60_000)
   })
 
   test('has no order from the app when the form does not ask for one, and may have one from a partner', () => {
-    expect(ticketOf(start, false)?.order).toBeNull()
-    expect(ticketOf({...start, openedBy: 'partner'}, false)?.order).not.toBeNull()
+    expect(ticketOf(market, {...start, subcategoryId: 'b'})?.order).toBeNull()
+    expect(
+      ticketOf(market, {...start, openedBy: 'partner', subcategoryId: 'b'})?.order,
+    ).not.toBeNull()
   })
 
   test('with a time that is not filled in is decided, not refused', () => {
-    const ticket = ticketOf({...start, placedAt: ''}, true)
+    const ticket = ticketOf(market, {...start, placedAt: ''})
     expect(ticket && compileRouting(market).route(ticket).reason).toBe('order-time-invalid')
   })
 
   test('that names no group leaves it out', () => {
-    expect(ticketOf({...start, categoryGroupId: null}, true)).not.toHaveProperty('categoryGroupId')
+    expect(ticketOf(market, {...start, categoryGroupId: null})).not.toHaveProperty(
+      'categoryGroupId',
+    )
   })
 
   test('writes local times to the second', () => {
@@ -50,15 +54,21 @@ describe('the ticket to try', () => {
 
 describe('what can be chosen', () => {
   test('for a sub-category: the groups that hold it', () => {
-    expect(choicesOf(market, 'a')).toEqual({categoryGroupIds: ['g', 'h'], subcategoryIds: ['a']})
+    expect(choicesOf(market, 'a', 'supportSubcategory')).toEqual({
+      categoryGroupIds: ['g', 'h'],
+      subcategoryIds: ['a'],
+    })
   })
 
   test('for a group: the sub-categories that it holds', () => {
-    expect(choicesOf(market, 'g')).toEqual({categoryGroupIds: ['g'], subcategoryIds: ['a', 'b']})
+    expect(choicesOf(market, 'g', 'supportCategoryGroup')).toEqual({
+      categoryGroupIds: ['g'],
+      subcategoryIds: ['a', 'b'],
+    })
   })
 
   test('a choice that is gone falls back to the first that exists', () => {
-    const choices = choicesOf(market, 'a')
+    const choices = choicesOf(market, 'a', 'supportSubcategory')
     expect(withinChoices({...start, categoryGroupId: 'gone'}, choices).categoryGroupId).toBe('g')
     expect(withinChoices({...start, categoryGroupId: null}, choices).categoryGroupId).toBeNull()
     expect(withinChoices({...start, categoryGroupId: 'h'}, choices).categoryGroupId).toBe('h')
