@@ -18,6 +18,8 @@ export function KnowledgeForceIssueInput(props: StringInputProps) {
   const {status} = useContentSnapshot()
   const issues = useRoutingConfig().settings?.knowledgeForceIssues
   const [query, setQuery] = useState<string | null>(null)
+  /** What was typed last and matched nothing, once the field is left. */
+  const [refused, setRefused] = useState<string>()
   const options = useMemo(
     () =>
       (issues ?? []).map(({id, title}) => ({title: title ? `${id} · ${title}` : id, value: id})),
@@ -35,19 +37,21 @@ export function KnowledgeForceIssueInput(props: StringInputProps) {
   // The stored value stands in the field until somebody types: with it, everything can be chosen.
   const isOffered = (typed: string, option: IssueOption) =>
     typed === shown || matches(typed, option)
-  const isUnknown =
-    query !== null && query.trim() !== '' && !options.some((each) => isOffered(query, each))
+  const isUnknown = (typed: string) =>
+    typed.trim() !== '' && !options.some((each) => isOffered(typed, each))
+  const unknown = query === null ? refused : isUnknown(query) ? query : undefined
 
   function change(id: string): void {
-    setQuery(null)
+    setRefused(undefined)
     onChange(id === '' ? unset() : set(id))
   }
 
-  /** An id that is typed to its end is chosen, without another key. */
-  function follow(typed: string | null): void {
-    setQuery(typed)
-    const id = typed?.trim()
-    if (id !== value && options.some((option) => option.value === id)) onChange(set(id))
+  /** An id that was typed to its end is chosen without another key; what matches nothing is said to be lost. */
+  function leave(event: FocusEvent<HTMLInputElement>): void {
+    const typed = query?.trim() ?? ''
+    setRefused(isUnknown(typed) ? typed : undefined)
+    if (typed !== value && options.some((option) => option.value === typed)) change(typed)
+    elementProps.onBlur(event)
   }
 
   return (
@@ -55,12 +59,13 @@ export function KnowledgeForceIssueInput(props: StringInputProps) {
       <Autocomplete
         {...elementProps}
         filterOption={isOffered}
+        onBlur={leave}
         onChange={change}
         onFocus={(event: FocusEvent<HTMLInputElement>) => {
           elementProps.onFocus(event)
           event.currentTarget.select()
         }}
-        onQueryChange={follow}
+        onQueryChange={setQuery}
         openButton
         options={options}
         placeholder={t('knowledge-force-id.placeholder')}
@@ -69,9 +74,9 @@ export function KnowledgeForceIssueInput(props: StringInputProps) {
         renderValue={showStoredValue}
         value={value}
       />
-      {isUnknown && (
+      {unknown !== undefined && (
         <Text aria-live="polite" muted size={1}>
-          {t('knowledge-force-id.no-match', {query})}
+          {t('knowledge-force-id.no-match', {query: unknown})}
         </Text>
       )}
     </Stack>
