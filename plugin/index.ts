@@ -1,5 +1,5 @@
 export type {SupportRoutingOptions} from './options.ts'
-export {supportRouting} from './plugin.tsx'
+export {supportRouting, supportSchemaComponents} from './plugin.tsx'
 export {RoutingPreviewView} from './preview/RoutingPreviewView.tsx'
 export {
   supportDocumentNode,

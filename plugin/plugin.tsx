@@ -1,6 +1,6 @@
 import {definePlugin, type LayoutProps} from 'sanity'
 
-import {supportSchemaTypes} from '../schemas/index.ts'
+import {type SupportSchemaOptions, supportSchemaTypes} from '../schemas/index.ts'
 import {SupportRoutingProvider} from './content/SupportRoutingContext.tsx'
 import {supportRoutingLocales} from './i18n/index.ts'
 import {KnowledgeForceIssueInput} from './inputs/KnowledgeForceIssueInput.tsx'
@@ -10,7 +10,8 @@ import {routingPreviewInspector} from './preview/routingPreviewInspector.ts'
 import {singleSettingsActions, withoutSettingsTemplate} from './structure/singleSettings.ts'
 import {hasRoutingPreview} from './supportTypes.ts'
 
-const components = {
+/** What the plugin adds to the schema types; for a Studio that calls `supportSchemaTypes` itself. */
+export const supportSchemaComponents: NonNullable<SupportSchemaOptions['components']> = {
   knowledgeForceIssueId: KnowledgeForceIssueInput,
   media: DestinationMedia,
 }
@@ -19,7 +20,7 @@ const components = {
  * Customer support configuration in a Studio: schema types with validation, and the routing preview.
  *
  * The structure and the preview as a document view belong to `structureTool`: see `supportStructure`
- * and `supportDocumentNode`.
+ * and `supportDocumentNode`. List it behind `structureTool`, whose actions it limits on Support Settings.
  */
 export const supportRouting = definePlugin<SupportRoutingOptions | void>((given) => {
   const options = given ?? {}
@@ -36,7 +37,10 @@ export const supportRouting = definePlugin<SupportRoutingOptions | void>((given)
     i18n: {bundles: supportRoutingLocales},
     schema: {
       ...(single && {templates: withoutSettingsTemplate}),
-      types: options.schemaTypes === false ? [] : supportSchemaTypes({...options, components}),
+      types:
+        options.schemaTypes === false
+          ? []
+          : supportSchemaTypes({...options, components: supportSchemaComponents}),
     },
     studio: {
       components: {

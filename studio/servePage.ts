@@ -1,4 +1,5 @@
 import {once} from 'node:events'
+import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {createServer, type RequestListener, type Server} from 'node:http'
 import {join} from 'node:path'
@@ -63,8 +64,15 @@ async function createAnswer(
   const html = template.replace('<!--local-lake-->', () => (lake === undefined ? '' : script(lake)))
   const files = sirv(folder, {etag: true, immutable: true, maxAge: 31_536_000, extensions: []})
   return (request, response) => {
-    if (request.url?.startsWith('/assets/') === true) files(request, response)
-    else response.writeHead(200, htmlHeaders).end(html)
+    if (request.url?.startsWith('/assets/') !== true) {
+      response.writeHead(200, htmlHeaders).end(html)
+    } else if (existsSync(folder)) {
+      files(request, response)
+    } else {
+      // Other starts clear away old builds, and the file server would end the process over a file that is gone.
+      response.writeHead(410, {'Content-Type': 'text/plain; charset=utf-8'})
+      response.end('A newer build has replaced this page: start the Studio again.\n')
+    }
   }
 }
 

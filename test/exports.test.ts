@@ -41,6 +41,7 @@ test('the public names of the package', () => {
         "supportDocumentNode",
         "supportListItem",
         "supportRouting",
+        "supportSchemaComponents",
         "supportStructure",
       ],
       "schemas": [
