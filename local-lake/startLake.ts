@@ -18,7 +18,7 @@ export interface LakeOptions {
   readonly datasets: readonly string[]
   /** The first documents of a dataset; read only when its file is new. */
   readonly seed?: (dataset: string) => Iterable<JsonObject>
-  /** How many more ports serve the same API: a browser opens six connections to each. Default 6. */
+  /** How many more ports serve the same API, the next ones where they are free: a browser opens six connections to each. Default 6. */
   readonly listenerPorts?: number
 }
 
@@ -68,11 +68,13 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
       server.on('request', app).on('upgrade', (...upgrade) => presence.accept(...upgrade))
     serve(main)
     const listenerUrls: string[] = []
-    for (let count = 0; count < listenerPorts; count += 1) {
+    for (let offset = 1; offset <= listenerPorts; offset += 1) {
       const server = createServer()
       servers.push(server)
       serve(server)
-      listenerUrls.push(await listen(server, 0, host))
+      // The same ports at every start let a page that is still open find its lake again; any other will do.
+      const wanted = Number(new URL(url).port) + offset
+      listenerUrls.push(await listen(server, wanted, host).catch(() => listen(server, 0, host)))
     }
     return {url, listenerUrls, unknownRequests: lake.unknownRequests, close}
   } catch (error) {
