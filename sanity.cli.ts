@@ -1,10 +1,12 @@
 import {defineCliConfig} from 'sanity/cli'
 
+import {localDatasets, readDatasets} from './studio/project.ts'
+
+const projectId = process.env.SANITY_STUDIO_PROJECT_ID
+const [dataset] = projectId ? readDatasets(process.env.SANITY_STUDIO_DATASET) : localDatasets
+
 export default defineCliConfig({
-  api: {
-    projectId: process.env.SANITY_STUDIO_PROJECT_ID ?? 'local',
-    dataset: process.env.SANITY_STUDIO_DATASET?.split(',')[0] ?? 'prod_bk_pt',
-  },
+  api: {dataset, projectId: projectId || 'local'},
   schemaExtraction: {path: '.sanity/schema.json', enforceRequiredFields: false},
   typegen: {schema: '.sanity/schema.json', generates: '.sanity/types.ts'},
 })

@@ -37,7 +37,10 @@ export async function preparePage(
   onBuild()
   const draft = join(pages, `building-${process.pid}`)
   try {
+    const started = Date.now()
     const files = await buildPage(root, project, draft)
+    // A source that changed under the build may be in the page as it was or as it is: then neither is right.
+    if (await someChangedSince(started, files)) return await preparePage(root, project, onBuild)
     const record = {setting, sources: await fingerprintSources(root, files)}
     const page = join(pages, fingerprint(JSON.stringify(record)))
     await writeFile(join(draft, 'record.json'), JSON.stringify(record, undefined, 2))
@@ -47,6 +50,18 @@ export async function preparePage(
   } finally {
     await rm(draft, {recursive: true, force: true})
   }
+}
+
+async function someChangedSince(time: number, files: readonly string[]): Promise<boolean> {
+  const times = await Promise.all(
+    files.map((file) =>
+      stat(file).then(
+        ({mtimeMs}) => mtimeMs,
+        () => Infinity,
+      ),
+    ),
+  )
+  return times.some((changed) => changed > time)
 }
 
 async function keep(draft: string, page: string): Promise<void> {
@@ -71,9 +86,12 @@ async function findPage(root: string, pages: string, setting: string): Promise<s
 
 async function fingerprintSetting(root: string, project: StudioProject): Promise<string> {
   const files = await Promise.all(
-    ['package-lock.json', 'studio/buildPage.ts', 'studio/localFont.ts', 'tsconfig.json'].map(
-      (file) => readFile(join(root, file), 'utf8'),
-    ),
+    [
+      'node_modules/.package-lock.json',
+      'studio/buildPage.ts',
+      'studio/localFont.ts',
+      'tsconfig.json',
+    ].map((file) => readFile(join(root, file), 'utf8')),
   )
   return fingerprint(JSON.stringify([files, pageDefines(project)]))
 }

@@ -66,12 +66,14 @@ async function createAnswer(
   return (request, response) => {
     if (request.url?.startsWith('/assets/') !== true) {
       response.writeHead(200, htmlHeaders).end(html)
-    } else if (existsSync(folder)) {
+    } else if (existsSync(join(folder, new URL(request.url, 'http://localhost').pathname))) {
       files(request, response)
     } else {
       // Other starts clear away old builds, and the file server would end the process over a file that is gone.
-      response.writeHead(410, {'Content-Type': 'text/plain; charset=utf-8'})
-      response.end('A newer build has replaced this page: start the Studio again.\n')
+      response.writeHead(404, {'Content-Type': 'text/plain; charset=utf-8'})
+      response.end(
+        'There is no such file in this build. If the page was open before, start the Studio again.\n',
+      )
     }
   }
 }

@@ -1,8 +1,8 @@
-import {access, constants, mkdir, rm} from 'node:fs/promises'
-import {join} from 'node:path'
+import {access, constants, mkdir} from 'node:fs/promises'
 
 import type {Lake} from '../local-lake/index.ts'
 import {localDatasets} from './project.ts'
+import {removeContent} from './removeContent.ts'
 import {StartProblem} from './startProblem.ts'
 import {takenPort} from './takenPort.ts'
 
@@ -27,8 +27,8 @@ export async function startLocalLake(options: LocalLakeOptions): Promise<LocalLa
   const {startLake} = await import('../local-lake/index.ts')
   const {readSeed} = await import('../local-lake/seed/index.ts')
   await makeWritable(dataFolder)
+  if (reset) await removeContent(dataFolder)
   try {
-    if (reset) await removeContent(dataFolder)
     return await startLake({
       port: lakePort,
       folder: dataFolder,
@@ -52,17 +52,4 @@ async function makeWritable(folder: string): Promise<void> {
       {cause: error},
     )
   }
-}
-
-/** Removes the lake's own files and nothing else, whatever folder was given. */
-async function removeContent(folder: string): Promise<void> {
-  const files = [
-    'people.sqlite',
-    ...localDatasets.map((dataset) => join(dataset, 'content.sqlite')),
-  ]
-  await Promise.all(
-    files
-      .flatMap((file) => [file, `${file}-journal`, `${file}-wal`, `${file}-shm`])
-      .map((file) => rm(join(folder, file), {force: true})),
-  )
 }

@@ -138,6 +138,22 @@ describe('a start on the local lake', {timeout: 120_000}, () => {
   })
 })
 
+describe('a start over', {timeout: 120_000}, () => {
+  test('leaves the content of a lake that runs alone', async () => {
+    const running = runStart([...freePorts, ...data])
+    const lake = await lakeUnder(await running.url)
+    await lake.store({_id: 'kept', _type: 'supportSubcategory'})
+    const {code, stderr} = await runStart([...freePorts, ...data, '--reset']).ended
+    expect(code).toBe(1)
+    expect(stderr.join('\n')).toContain('another local lake is using')
+    await running.interrupt()
+    const again = runStart([...freePorts, ...data])
+    const kept = await (await lakeUnder(await again.url)).fetch('*[_id == "kept"][0]._type')
+    await again.interrupt()
+    expect(kept).toBe('supportSubcategory')
+  })
+})
+
 describe('a start on a project of sanity.io', {timeout: 120_000}, () => {
   const project = {
     SANITY_STUDIO_PROJECT_ID: 'abc12345',

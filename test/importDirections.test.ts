@@ -1,0 +1,56 @@
+import {spawnSync} from 'node:child_process'
+import {copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+
+import {afterAll, beforeAll, expect, test} from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+let folder: string
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'support-routing-lint-'))
+  copyFileSync(join(root, '.oxlintrc.json'), join(folder, '.oxlintrc.json'))
+})
+
+afterAll(() => rmSync(folder, {recursive: true}))
+
+/** Whether the lint configuration refuses an import in a file. */
+function isRefused(file: string, imported: string): boolean {
+  mkdirSync(dirname(join(folder, file)), {recursive: true})
+  writeFileSync(join(folder, file), `export * from '${imported}'\n`)
+  const oxlint = join(root, 'node_modules/oxlint/bin/oxlint')
+  const {stdout} = spawnSync(process.execPath, [oxlint, '-f', 'unix', file], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  return stdout.includes('no-restricted-imports')
+}
+
+test.each([
+  ['engine/route.ts', '../plugin/index.ts'],
+  ['engine/route.ts', './../content/perspective.ts'],
+  ['engine/route.ts', 'node:fs'],
+  ['engine/route.ts', 'sanity'],
+  ['content/source.ts', '../schemas/index.ts'],
+  ['content/source.ts', '../sanity.config.ts'],
+  ['schemas/group.ts', '../plugin/index.ts'],
+  ['schemas/group.ts', 'node:fs'],
+  ['plugin/preview/Panel.tsx', '../../local-lake/index.ts'],
+  ['plugin/preview/Panel.tsx', '../../bench/run.ts'],
+  ['local-lake/store/file.ts', '../../engine/index.ts'],
+  ['local-lake/store/file.ts', '../../content/contentSource.ts'],
+])('%s may not import %s', (file, imported) => {
+  expect(isRefused(file, imported)).toBe(true)
+})
+
+test.each([
+  ['engine/route.ts', './decision.ts'],
+  ['content/source.ts', '../engine/index.ts'],
+  ['schemas/group.ts', '../content/perspective.ts'],
+  ['plugin/preview/Panel.tsx', '../../schemas/index.ts'],
+  ['local-lake/store/file.ts', 'node:sqlite'],
+])('%s may import %s', (file, imported) => {
+  expect(isRefused(file, imported)).toBe(false)
+})
