@@ -2,6 +2,7 @@ import type {Page} from 'playwright-core'
 
 import type {RunningStudio} from '../../studio/startStudio.ts'
 import {clientOf} from '../filledLake.ts'
+import {publishButton as publish, publishNow} from './publishNow.ts'
 import {expect, test} from './studioTest.ts'
 
 const support = '/prod_bk_pt/structure/ctgConfigs;support'
@@ -17,7 +18,6 @@ const kiosk = '76d54705-bbb8-4c03-a157-5db04adc7a9b'
 
 const lakeOf = (studio: RunningStudio, dataset = 'prod_bk_pt') =>
   clientOf(studio.lake?.url ?? '', dataset)
-const publish = (page: Page) => page.getByTestId('action-publish')
 const confirm = (page: Page) => page.getByRole('dialog').getByTestId('confirm-button')
 const textOf = (page: Page, path: string) =>
   page.getByTestId(`field-${path}`).getByTestId('string-input')
@@ -25,12 +25,6 @@ const nameInEnglish = (page: Page) => textOf(page, 'name.en').inputValue()
 const documentIdIn = (page: Page) => /supportSubcategory;([\w-]{36})/.exec(page.url())?.[1]
 const option = (page: Page) =>
   page.getByTestId('boolean-input').filter({hasText: 'Allow the guest to select a recent order'})
-
-async function publishNow(page: Page) {
-  await expect.poll(() => publish(page).isEnabled()).toBe(true)
-  await publish(page).click()
-  await expect.poll(() => publish(page).isDisabled()).toBe(true)
-}
 
 /** Chooses something to do with the open document from the menu beside "Publish". */
 async function choose(page: Page, action: string) {
