@@ -15,14 +15,30 @@ export function createApp(lakes: Lakes) {
         json: refusal(403, 'Forbidden', 'The local lake answers this machine only').body,
       })
     } else if (request.method === 'OPTIONS') answerPreflight(request.headers, response)
-    else void respond(readCall(request, response), lakes)
+    else void respond(request, response, lakes)
   }
 }
 
-async function respond(call: Call, lakes: Lakes): Promise<void> {
-  const {request, response} = call
-  const reply = await answer(call, lakes).catch(replyOfError)
-  if (!response.destroyed) sendReply(request.headers, response, reply)
+async function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  lakes: Lakes,
+): Promise<void> {
+  const reply = await replyTo(request, response, lakes)
+  if (reply && !response.destroyed) sendReply(request.headers, response, reply)
+}
+
+/** The reply, or undefined for a request that broke off: nobody waits for one, and nothing failed. */
+async function replyTo(
+  request: IncomingMessage,
+  response: ServerResponse,
+  lakes: Lakes,
+): Promise<Reply | undefined> {
+  try {
+    return await answer(readCall(request, response), lakes)
+  } catch (error) {
+    return error === request.errored ? undefined : replyOfError(error)
+  }
 }
 
 async function answer(call: Call, lakes: Lakes): Promise<Reply> {

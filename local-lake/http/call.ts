@@ -23,9 +23,14 @@ export type Reply =
   | {readonly lines: readonly unknown[]}
   | {readonly stream: 'event-stream'; readonly serve: (response: ServerResponse) => void}
 
-/** Reads what the line and the headers of a request say. */
+/** Reads what the line and the headers of a request say. Throws a refusal with status 400. */
 export function readCall(request: IncomingMessage, response: ServerResponse): Call {
-  const url = new URL(request.url ?? '/', 'http://127.0.0.1')
+  const target = request.url ?? '/'
+  const base = 'http://127.0.0.1'
+  if (!URL.canParse(target, base)) {
+    throw refusal(400, 'Bad Request', `The request asks for no address: ${target}`)
+  }
+  const url = new URL(target, base)
   const [, apiVersion = '1', rest = url.pathname] =
     /^\/v(X|\d[\d-]*)(\/.*)$/.exec(url.pathname) ?? []
   return {

@@ -1,4 +1,5 @@
 import type {Lakes} from '../lakes.ts'
+import {refusal} from '../store/failure.ts'
 import type {Call, Reply} from './call.ts'
 
 /** Answers one endpoint; `parts` are the values of its `:name` segments, in order. */
@@ -21,7 +22,7 @@ export function route(method: string, path: string, handle: Handler): Route {
   return {method, pattern: new RegExp(`^${source}/?$`), handle}
 }
 
-/** Finds who answers a call, and with which parts of its path. */
+/** Finds who answers a call, and with which parts of its path. Throws a refusal with status 400. */
 export function findRoute(
   routes: readonly Route[],
   {method, path}: Call,
@@ -31,8 +32,16 @@ export function findRoute(
   for (const candidate of candidates) {
     for (const {method: known, pattern, handle} of routes) {
       const match = known === method ? pattern.exec(candidate) : null
-      if (match) return {handle, parts: match.slice(1).map((part) => decodeURIComponent(part))}
+      if (match) return {handle, parts: match.slice(1).map(decoded)}
     }
   }
   return undefined
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    throw refusal(400, 'Bad Request', `The path has an escape that is no text: ${part}`)
+  }
 }
