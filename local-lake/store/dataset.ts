@@ -68,7 +68,7 @@ export class Dataset {
   check(transaction: Transaction): void {
     for (const [id, {before, after, index}] of transaction.touched) {
       try {
-        requireIntactReferences({id, before, after}, transaction.documents)
+        requireIntactReferences({id, before, after}, transaction.documents, this.#documents)
       } catch (error) {
         throw error instanceof OperationFailure ? new TransactionFailure(error, index) : error
       }

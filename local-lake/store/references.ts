@@ -1,5 +1,5 @@
 import {isObject} from './json.ts'
-import {idOf, type LakeDocument} from './document.ts'
+import {idOf, publishedIdOf, type LakeDocument} from './document.ts'
 import {OperationFailure} from './failure.ts'
 
 /** Every id that a value refers to strongly. Weak and cross-dataset references bind nobody. */
@@ -38,27 +38,33 @@ export interface Written {
 
 /**
  * Refuses a write that would leave a strong reference to nothing. References that were broken
- * before stay editable, so that a broken seed can be repaired.
+ * before, in any stored state of the same document, may stay and move between its states, so that
+ * a broken seed can be repaired.
+ *
+ * `stored` are the documents before the transaction, `documents` those after it.
  *
  * Throws an {@link OperationFailure} with status 409.
  */
 export function requireIntactReferences(
   written: Written,
   documents: ReadonlyMap<string, LakeDocument>,
+  stored: ReadonlyMap<string, LakeDocument>,
 ): void {
-  if (written.after) requireTargets(written.id, written.before, written.after, documents)
+  if (written.after) requireTargets(written.id, written.after, documents, stored)
   else if (written.before) requireUnreferenced(written.id, documents)
 }
 
 function requireTargets(
   id: string,
-  before: LakeDocument | null,
   after: LakeDocument,
   documents: ReadonlyMap<string, LakeDocument>,
+  stored: ReadonlyMap<string, LakeDocument>,
 ): void {
-  const known = strongReferences(before)
-  for (const target of strongReferences(after)) {
-    if (documents.has(target) || known.has(target)) continue
+  const missing = [...strongReferences(after)].filter((target) => !documents.has(target))
+  if (missing.length === 0) return
+  const known = strongReferences(statesOf(publishedIdOf(id), stored))
+  for (const target of missing) {
+    if (known.has(target)) continue
     throw new OperationFailure(
       409,
       'documentReferenceDoesNotExistError',
@@ -66,6 +72,13 @@ function requireTargets(
       {id, referenceID: target},
     )
   }
+}
+
+function statesOf(
+  publishedId: string,
+  documents: ReadonlyMap<string, LakeDocument>,
+): readonly LakeDocument[] {
+  return [...documents.values()].filter(({_id}) => publishedIdOf(_id) === publishedId)
 }
 
 function requireUnreferenced(id: string, documents: ReadonlyMap<string, LakeDocument>): void {
