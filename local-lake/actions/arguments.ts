@@ -1,4 +1,4 @@
-import {revisionOf, type LakeDocument} from '../store/document.ts'
+import {layerOf, publishedIdOf, revisionOf, type LakeDocument} from '../store/document.ts'
 import {OperationFailure, revisionConflict} from '../store/failure.ts'
 import {textOf, type JsonObject} from '../store/json.ts'
 import {isIncomingDocument, type IncomingDocument} from '../store/operation.ts'
@@ -19,6 +19,19 @@ export function documentIn(action: JsonObject, field: string): IncomingDocument 
   const document = action[field]
   if (isIncomingDocument(document)) return document
   throw malformed(`The action needs "${field}", a document with a _type`)
+}
+
+/** The published id that the action must have. */
+export function publishedIdIn(action: JsonObject): string {
+  const id = textIn(action, 'publishedId')
+  if (layerOf(id) === 'published') return id
+  throw malformed(`"${id}" is no published id`)
+}
+
+/** Refuses an id that is no draft or version of a published one. */
+export function requireStateOf(publishedId: string, id: string): void {
+  if (layerOf(id) !== 'published' && publishedIdOf(id) === publishedId) return
+  throw malformed(`"${id}" is neither a draft nor a version of "${publishedId}"`)
 }
 
 /** A document that must exist. */
