@@ -2,14 +2,15 @@ import type {IncomingMessage, ServerResponse} from 'node:http'
 import type {Lakes} from '../lakes.ts'
 import {Refusal, refusal} from '../store/failure.ts'
 import {readCall, type Call, type Reply} from './call.ts'
-import {answerPreflight, isLoopbackHost, sendReply} from './respond.ts'
+import {answerPreflight, isForeignOrigin, isLoopbackHost, sendReply} from './respond.ts'
 import {findRoute} from './router.ts'
 import {routes} from './routes.ts'
 
 /** The request handler that all servers of a lake share. */
 export function createApp(lakes: Lakes) {
   return (request: IncomingMessage, response: ServerResponse): void => {
-    if (!isLoopbackHost(request.headers.host)) {
+    const {host, origin} = request.headers
+    if (!isLoopbackHost(host) || isForeignOrigin(origin)) {
       sendReply({}, response, {
         status: 403,
         json: refusal(403, 'Forbidden', 'The local lake answers this machine only').body,

@@ -8,11 +8,15 @@ export function isLoopbackHost(host: string | undefined): boolean {
   return host !== undefined && loopback.test(host)
 }
 
+/** Whether an Origin header names a page of elsewhere; who is no page sends none. */
+export function isForeignOrigin(origin: string | undefined): boolean {
+  return origin !== undefined && !isLoopbackHost(/^https?:\/\/(.*)$/.exec(origin)?.[1])
+}
+
 /** CORS headers for pages that this machine serves; pages from elsewhere get none. */
 export function corsHeaders(headers: IncomingHttpHeaders): OutgoingHttpHeaders {
   const {origin} = headers
-  const host = origin?.replace(/^https?:\/\//, '')
-  if (origin === undefined || !isLoopbackHost(host)) return {}
+  if (origin === undefined || isForeignOrigin(origin)) return {}
   return {
     'access-control-allow-origin': origin,
     'access-control-allow-credentials': 'true',

@@ -1,9 +1,10 @@
 import type {IncomingMessage} from 'node:http'
 import type {Duplex} from 'node:stream'
-import {WebSocketServer, type RawData, type WebSocket} from 'ws'
+import {WebSocketServer, type WebSocket} from 'ws'
 import {personOf} from '../http/call.ts'
-import {isLoopbackHost} from '../http/respond.ts'
-import {isObject, parseJson, textOf, type JsonObject} from '../store/json.ts'
+import {isObject, textOf, type JsonObject} from '../store/json.ts'
+import {parseMessage, send, textIn} from './message.ts'
+import {readUpgrade, refuseUpgrade} from './upgrade.ts'
 
 /** How often the socket shows that it is alive, in milliseconds. */
 const heartbeatMs = 15_000
@@ -29,10 +30,9 @@ export class Presence {
 
   /** Takes over an upgraded connection to `/socket/<dataset>`. */
   accept(request: IncomingMessage, connection: Duplex, head: Buffer): void {
-    const path = (request.url ?? '').split('?')[0] ?? ''
-    const dataset = /^\/v[^/]+(?:\/projects\/[^/]+)?\/socket\/([^/]+)$/.exec(path)?.[1]
-    if (dataset === undefined || !isLoopbackHost(request.headers.host)) {
-      connection.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
+    const {dataset, refusal} = readUpgrade(request)
+    if (dataset === undefined) {
+      refuseUpgrade(connection, refusal)
       return
     }
     this.#server.handleUpgrade(request, connection, head, (socket) => {
@@ -58,20 +58,27 @@ export class Presence {
     const method = message && textOf(message, 'method')
     if (!message || method === undefined) return
     const params = isObject(message['params']) ? message['params'] : {}
+    send(member.socket, {jsonrpc: '2.0', id, ...this.#answer(member, method, params)})
+  }
+
+  /** The Studio signs in with its first message: a browser cannot give a WebSocket a header. */
+  #answer(member: Member, method: string, params: JsonObject): JsonObject {
+    if (method === 'authorization') {
+      const user = personOf(textOf(params, 'authorization'))?.id ?? ''
+      if (user !== member.user) this.#sayGoodbye(member)
+      if (user === '') member.subscriptions.clear()
+      member.user = user
+    }
+    if (member.user === '') return {error: {code: 4001, message: 'Unauthorized'}}
     const result = this.#call(member, method, params)
-    const answer =
-      result === undefined
-        ? {error: {code: -32601, message: `The local lake does not know ${method}`}}
-        : {result}
-    send(member.socket, {jsonrpc: '2.0', id, ...answer})
+    if (result !== undefined) return {result}
+    return {error: {code: -32601, message: `The local lake does not know ${method}`}}
   }
 
   #call(member: Member, method: string, params: JsonObject): unknown {
     switch (method) {
-      case 'authorization': {
-        member.user = personOf(textOf(params, 'authorization'))?.id ?? ''
+      case 'authorization':
         return true
-      }
       case 'presence_subscribe': {
         this.#subscriptions += 1
         const subscription = `presence-${this.#subscriptions}`
@@ -127,23 +134,5 @@ export class Presence {
 
   #beat(): void {
     for (const {socket} of this.#members) socket.send('♥')
-  }
-}
-
-function send(socket: WebSocket, message: JsonObject): void {
-  if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message))
-}
-
-function textIn(data: RawData): string {
-  if (Array.isArray(data)) return Buffer.concat(data).toString('utf8')
-  return Buffer.isBuffer(data) ? data.toString('utf8') : Buffer.from(data).toString('utf8')
-}
-
-function parseMessage(text: string): JsonObject | undefined {
-  try {
-    const message = parseJson(text)
-    return isObject(message) ? message : undefined
-  } catch {
-    return undefined
   }
 }

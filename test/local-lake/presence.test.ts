@@ -79,6 +79,36 @@ test('presence stays within its dataset', async () => {
   expect(elsewhere.heard).toEqual([])
 })
 
+test.each(['', 'local-nobody'])(
+  'nobody with the token "%s" hears or says a thing',
+  async (token) => {
+    const lake = await runningLake()
+    const stranger = await openTab(lake, token)
+    const ines = await openTab(lake, 'local-ines')
+    const marc = await openTab(lake, 'local-marc')
+    const unauthorized = {error: {code: 4001}}
+    expect(stranger.subscription).toMatchObject(unauthorized)
+    expect(await stranger.call('presence_announce', {data: {locations}})).toMatchObject(
+      unauthorized,
+    )
+    await ines.call('presence_rollcall', {session: 'tab-ines'})
+    await marc.hears(1)
+    expect(marc.heard).toMatchObject([{result: {i: 'ines'}}])
+    expect(await stranger.call('presence_rollcall', {session: 'x'})).toMatchObject(unauthorized)
+    expect(stranger.heard).toEqual([])
+  },
+)
+
+test('who loses the token hears no more', async () => {
+  const lake = await runningLake()
+  const ines = await openTab(lake, 'local-ines')
+  const marc = await openTab(lake, 'local-marc')
+  await ines.call('authorization', {authorization: 'Bearer gone'})
+  await marc.call('presence_rollcall', {session: 'tab-marc'})
+  expect(await ines.call('presence_unsubscribe', {})).toMatchObject({error: {code: 4001}})
+  expect(ines.heard).toEqual([])
+})
+
 test('a method that presence does not know is answered with an error', async () => {
   const tab = await openTab(await runningLake(), 'local-ines')
   expect(await tab.call('teleport', {})).toMatchObject({error: {code: -32601}})
