@@ -7,7 +7,7 @@ import {getPublishedId, useListFormat, useTranslation} from 'sanity'
 import {enumerateOutcomes, type Outcome} from '../../engine/index.ts'
 import {useContentSnapshot, useRoutingConfig} from '../content/useRoutingConfig.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
-import {outcomeIcon} from '../preview/outcomeLook.ts'
+import {outcomeIcon} from '../elements/outcomeLook.ts'
 
 /** The icon shows the most that can be reached; its words name everything. */
 const mostFirst: readonly Outcome[] = ['STORE', 'GENERAL', 'NOT_FORWARDED']

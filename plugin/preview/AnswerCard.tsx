@@ -3,8 +3,8 @@ import {useTranslation} from 'sanity'
 
 import type {RoutingDecision} from '../../engine/index.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
-import {BreakableText} from './layout.ts'
-import {outcomeIcon, outcomeTone} from './outcomeLook.ts'
+import {BreakableText} from '../elements/layout.ts'
+import {outcomeIcon, outcomeTone} from '../elements/outcomeLook.ts'
 
 /** The answer first: the outcome, the event that fires, for whom, and the one reason. */
 export function AnswerCard(props: {

@@ -4,10 +4,10 @@ import {styled} from 'styled-components'
 
 import type {EnumeratedOutcome} from '../../engine/index.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
-import {outcomeTone} from './outcomeLook.ts'
+import {outcomeTone} from '../elements/outcomeLook.ts'
 import {groupCases} from './outcomeRows.ts'
-import {Section} from './Section.tsx'
-import {useOrderText} from './useOrderText.ts'
+import {Section} from '../elements/Section.tsx'
+import {useOrderText} from '../elements/useOrderText.ts'
 
 const Table = styled.table`
   border-collapse: collapse;

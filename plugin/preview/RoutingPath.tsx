@@ -13,9 +13,9 @@ import type {
   StepStatus,
 } from '../../engine/index.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
-import {BreakableText} from './layout.ts'
-import {outcomeTone} from './outcomeLook.ts'
-import {Section} from './Section.tsx'
+import {BreakableText} from '../elements/layout.ts'
+import {outcomeTone} from '../elements/outcomeLook.ts'
+import {Section} from '../elements/Section.tsx'
 import {useStepText} from './useStepText.ts'
 
 const statusIcon: Record<StepStatus, ComponentType> = {

@@ -10,10 +10,10 @@ import {
   type RoutingConfig,
 } from '../../engine/index.ts'
 import {useContentSnapshot, useEditedRoutingConfig} from '../content/useRoutingConfig.ts'
+import {DocumentFindings} from '../findings/DocumentFindings.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {AnswerCard} from './AnswerCard.tsx'
 import {ContentNotice} from './ContentNotice.tsx'
-import {FindingList} from './FindingList.tsx'
 import {NeverReached} from './NeverReached.tsx'
 import {PanelPlaceholder} from './PanelPlaceholder.tsx'
 import {ReachableOutcomes} from './ReachableOutcomes.tsx'
@@ -77,7 +77,7 @@ export default function RoutingPreview(props: RoutingPreviewProps) {
                 </Text>
               </Box>
             )}
-            <FindingList config={config} documentId={documentId} />
+            <DocumentFindings config={config} documentId={documentId} />
           </>
         )}
       </Stack>

@@ -5,8 +5,8 @@ import {useTranslation} from 'sanity'
 import {canCarryOrder, type RoutingConfig} from '../../engine/index.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
-import {FittingGrid} from './layout.ts'
-import {Section} from './Section.tsx'
+import {FittingGrid} from '../elements/layout.ts'
+import {Section} from '../elements/Section.tsx'
 import type {Choices, Simulation} from './simulation.ts'
 
 /** The value of the option "the ticket names no group"; ids of Sanity are never empty. */
