@@ -1,4 +1,5 @@
 import {join} from 'node:path'
+import {keepReleases} from './releases/keeper.ts'
 import {Dataset} from './store/dataset.ts'
 import {refusal} from './store/failure.ts'
 import type {JsonObject} from './store/json.ts'
@@ -16,6 +17,7 @@ export class Lakes {
   readonly values: ValueStore
   readonly unknownRequests: UnknownRequest[] = []
   readonly #datasets = new Map<string, Dataset>()
+  readonly #keepers: (() => void)[] = []
 
   constructor(
     folder: string,
@@ -27,7 +29,9 @@ export class Lakes {
     try {
       for (const name of names) {
         const file = join(folder, name, 'content.sqlite')
-        this.#datasets.set(name, new Dataset(name, file, () => seed(name)))
+        const dataset = new Dataset(name, file, () => seed(name))
+        this.#datasets.set(name, dataset)
+        this.#keepers.push(keepReleases(dataset))
       }
     } catch (error) {
       this.close()
@@ -61,6 +65,7 @@ export class Lakes {
 
   /** Closes the files. */
   close(): void {
+    for (const stop of this.#keepers) stop()
     for (const dataset of this.#datasets.values()) dataset.close()
     this.values.close()
   }

@@ -1,3 +1,4 @@
+import {withoutSystem} from '../releases/unpublishing.ts'
 import {draftIdOf, layerOf, publishedIdOf} from '../store/document.ts'
 import {isObject, isStrings, textOf} from '../store/json.ts'
 import {isIncomingDocument, readPatch} from '../store/operation.ts'
@@ -53,7 +54,7 @@ export const publish: Perform = (transaction, action, index) => {
   const published = transaction.documents.get(publishedId)
   requireRevision(draftId, draft, textOf(action, 'ifDraftRevisionId'))
   requireRevision(publishedId, published, textOf(action, 'ifPublishedRevisionId'))
-  const content = strengthen(draft)
+  const content = strengthen(withoutSystem(draft))
   if (!isIncomingDocument(content)) throw malformed(`"${draftId}" is no document`)
   const document = {...content, _id: publishedId}
   transaction.run({kind: published ? 'createOrReplace' : 'create', document}, index)

@@ -1,5 +1,6 @@
-import {layerOf, type LakeDocument} from '../store/document.ts'
-import {isObject, textOf, type JsonObject} from '../store/json.ts'
+import {systemOf} from '../releases/unpublishing.ts'
+import {layerOf, revisionOf} from '../store/document.ts'
+import {textOf} from '../store/json.ts'
 import {
   documentIn,
   existing,
@@ -9,7 +10,10 @@ import {
   type Perform,
 } from './arguments.ts'
 
-/** Makes a version, of a document that comes along or of one that exists. */
+/**
+ * Makes a version, of a document that comes along or of one that exists. The latter is remembered:
+ * the Studio warns before a version overwrites what was written after it.
+ */
 export const createVersion: Perform = (transaction, action, index) => {
   const baseId = textOf(action, 'baseId')
   if (baseId === undefined) {
@@ -18,7 +22,8 @@ export const createVersion: Perform = (transaction, action, index) => {
   }
   const base = existing(transaction, baseId)
   requireRevision(baseId, base, textOf(action, 'ifBaseRevisionId'))
-  const document = {...base, _id: textIn(action, 'versionId')}
+  const system = {...systemOf(base), base: {id: baseId, rev: revisionOf(base)}}
+  const document = {...base, _id: textIn(action, 'versionId'), _system: system}
   transaction.run({kind: 'create', document}, index)
 }
 
@@ -45,8 +50,4 @@ export const unpublishVersion: Perform = (transaction, action, index) => {
   const base = transaction.documents.get(id) ?? {...published, _id: id}
   const document = {...base, _system: {...systemOf(base), delete: true}}
   transaction.run({kind: 'createOrReplace', document}, index)
-}
-
-function systemOf(document: LakeDocument): JsonObject {
-  return isObject(document['_system']) ? document['_system'] : {}
 }

@@ -39,7 +39,7 @@ export class History {
   }
 
   /** Adds a transaction, inside the caller's database transaction; returns its place. */
-  begin({id, timestamp}: Transaction, author: string): number {
+  begin({id, author, timestamp}: Transaction): number {
     const {lastInsertRowid} = this.#database
       .prepare('INSERT INTO transactions (id, author, timestamp) VALUES (?, ?, ?)')
       .run(id, author, timestamp)
@@ -101,6 +101,13 @@ export class History {
       if (entry.sequence <= sequence) break
       document = applyPatch(document, [...entry.effects.revert])
     }
+    return isLakeDocument(document) ? document : undefined
+  }
+
+  /** A document that is gone, as it was last; undefined when it never was, or is still there. */
+  lastContentOf(documentId: string): LakeDocument | undefined {
+    const last = this.entriesOf([documentId]).at(-1)
+    const document: unknown = last && applyPatch(null, [...last.effects.revert])
     return isLakeDocument(document) ? document : undefined
   }
 }

@@ -1,15 +1,18 @@
 import type {Person} from '../people.ts'
 import {Refusal, refusal} from '../store/failure.ts'
 
-/** Refuses everyone without a token (401) and everyone who only reads (403). */
-export function requireEditor(person: Person | undefined): Person {
+/**
+ * Refuses everyone without a token (401) and everyone who only reads (403). The Studio tells by
+ * the type of the refusal whether somebody may do something with releases.
+ */
+export function requireEditor(person: Person | undefined, kind: 'mutation' | 'action'): Person {
   if (!person) throw refusal(401, 'Unauthorized', 'Session not found')
   if (person.role === 'editor') return person
   const description = `Insufficient permissions; permission "update" required (${person.name} is a ${person.role})`
   throw new Refusal(403, description, {
     statusCode: 403,
     error: {
-      type: 'mutationError',
+      type: kind === 'mutation' ? 'mutationError' : 'insufficientPermissionsError',
       description,
       items: [
         {

@@ -29,6 +29,21 @@ const datasets: Handler = ({search}, lakes) => ({
   json: search.has('datasetProfile') ? [] : lakes.names.map((name) => ({name, aclMode: 'public'})),
 })
 
+/** The features of Sanity's plans that the lake has: the Studio offers no other. */
+const features = ['contentReleases', 'singleDocRelease'] as const
+
+/** How many releases there may be: as many as people like. */
+const releaseLimits: Handler = () => ({
+  json: {
+    data: {
+      orgActiveReleaseCount: 0,
+      orgMeteredActiveReleaseCount: 0,
+      datasetReleaseLimit: Number.MAX_SAFE_INTEGER,
+      orgActiveReleaseLimit: null,
+    },
+  },
+})
+
 const json =
   (value: unknown): Handler =>
   () => ({json: value})
@@ -41,9 +56,10 @@ export const projectRoutes = [
   route('GET', '/projects/:id/grants', json({})),
   route('GET', '/projects/:id/roles', json([])),
   route('GET', '/projects/:id/user-applications', json([])),
+  route('GET', '/projects/:id/new-content-release-allowed', releaseLimits),
   route('GET', '/projects/:id', project),
   route('GET', '/user-applications', json([])),
-  route('GET', '/features', json([])),
+  route('GET', '/features', json(features)),
   route('GET', '/features/:name+', json([])),
   route('GET', '/subscriptions/project/:id', json([])),
   route('GET', '/access/requests/me', json([])),

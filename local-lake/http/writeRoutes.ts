@@ -1,4 +1,4 @@
-import {performAction} from '../actions/perform.ts'
+import {performAction, requireOneKind} from '../actions/perform.ts'
 import {withArrayKeys} from '../store/arrayKeys.ts'
 import {TransactionFailure} from '../store/dataset.ts'
 import {operationRefusal, OperationFailure, refusal} from '../store/failure.ts'
@@ -35,7 +35,7 @@ function guarded<Result>(kind: 'mutation' | 'action', run: () => Result): Result
 }
 
 const mutate: Handler = async (call, lakes, name = '') => {
-  const person = requireEditor(call.person)
+  const person = requireEditor(call.person, 'mutation')
   const body = await readBody(call)
   const {search} = call
   const mutations = body['mutations']
@@ -48,11 +48,12 @@ const mutate: Handler = async (call, lakes, name = '') => {
   const dataset = lakes.dataset(name)
   return guarded('mutation', () => {
     const transaction = dataset.begin(
+      person.id,
       transactionIdOf(body) ?? search.get('transactionId') ?? undefined,
     )
     runSteps('mutation', steps, (step, index) => transaction.run(readOperation(step), index))
     if (flag(search, 'dryRun')) dataset.check(transaction)
-    else dataset.commit(transaction, person.id)
+    else dataset.commit(transaction)
     return {json: {transactionId: transaction.id, ...resultsOf(transaction, search)}}
   })
 }
@@ -72,7 +73,7 @@ function transactionIdOf(body: Parameters<typeof textOf>[0]): string | undefined
 }
 
 const actions: Handler = async (call, lakes, name = '') => {
-  const person = requireEditor(call.person)
+  const person = requireEditor(call.person, 'action')
   const body = await readBody(call)
   const steps: readonly unknown[] = Array.isArray(body['actions'])
     ? body['actions']
@@ -80,10 +81,11 @@ const actions: Handler = async (call, lakes, name = '') => {
   const dataset = lakes.dataset(name)
   const isDryRun = body['dryRun'] === true
   return guarded('action', () => {
-    const transaction = dataset.begin(transactionIdOf(body))
+    const transaction = dataset.begin(person.id, transactionIdOf(body))
+    runSteps('action', [steps], () => requireOneKind(steps))
     runSteps('action', steps, (step, index) => performAction(transaction, step, index))
     if (isDryRun) dataset.check(transaction)
-    else dataset.commit(transaction, person.id)
+    else dataset.commit(transaction)
     return {json: {transactionId: transaction.id}}
   })
 }

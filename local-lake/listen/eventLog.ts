@@ -40,7 +40,7 @@ export class EventLog {
   }
 
   /** Tells every listener what a committed transaction did. */
-  publish(transaction: Transaction, author: string): void {
+  publish(transaction: Transaction): void {
     const touched = [...transaction.touched].filter(([, {before, after}]) => before ?? after)
     for (const [index, [documentId, {before, after, mutations}]] of touched.entries()) {
       this.#position += 1
@@ -48,7 +48,7 @@ export class EventLog {
         position: this.#position,
         documentId,
         transactionId: transaction.id,
-        author,
+        author: transaction.author,
         timestamp: transaction.timestamp,
         before,
         after,

@@ -1,5 +1,12 @@
-import {idOf, isPublicId, layerOf, publishedIdOf, type LakeDocument} from '../store/document.ts'
-import {isObject} from '../store/json.ts'
+import {
+  idOf,
+  isPublicId,
+  isSystemId,
+  layerOf,
+  publishedIdOf,
+  type LakeDocument,
+} from '../store/document.ts'
+import {isUnpublishing} from '../releases/unpublishing.ts'
 
 /** How documents are seen: as stored, or through layers of which the first that has one wins. */
 export type Perspective = 'raw' | readonly string[]
@@ -63,17 +70,13 @@ function layered(stored: readonly LakeDocument[], layers: readonly string[]): La
       winners.set(id, document)
     }
   }
-  const visible = [...winners].filter(([, document]) => !isMarkedDeleted(document))
+  const visible = [...winners].filter(([, document]) => !isUnpublishing(document))
   const onlyPublished = layers.every((layer) => layer === 'published')
-  return visible.map(([id, document]) => (onlyPublished ? document : overlaid(id, document)))
+  if (!onlyPublished) return visible.map(([id, document]) => overlaid(id, document))
+  return visible.filter(([id]) => !isSystemId(id)).map(([, document]) => document)
 }
 
 /** The document under the id that it would be published with. */
 function overlaid(_id: string, document: LakeDocument): LakeDocument {
   return {...document, _id, _originalId: idOf(document)}
-}
-
-/** A version that unpublishes its document when the release goes out. */
-function isMarkedDeleted(document: LakeDocument): boolean {
-  return isObject(document['_system']) && document['_system']['delete'] === true
 }

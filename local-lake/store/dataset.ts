@@ -5,6 +5,7 @@ import {EventLog} from '../listen/eventLog.ts'
 import {seedAuthor} from '../people.ts'
 import {selectIds} from '../query/select.ts'
 import {ViewCache} from '../query/view.ts'
+import {requireUnlocked} from '../releases/lock.ts'
 import {openDatabase} from './database.ts'
 import type {LakeDocument} from './document.ts'
 import {effectsOf} from './effects.ts'
@@ -56,18 +57,19 @@ export class Dataset {
   }
 
   /** Starts a transaction; nothing is stored before {@link commit}. */
-  begin(id?: string): Transaction {
+  begin(author: string, id?: string): Transaction {
     if (id !== undefined && this.history.has(id)) {
       const description = `Transaction "${id}" was already committed`
       throw new TransactionFailure(new OperationFailure(409, 'transactionError', description), 0)
     }
-    return new Transaction(this.#documents, selectIds, id)
+    return new Transaction(this.#documents, selectIds, author, id)
   }
 
-  /** Refuses a transaction that breaks a strong reference. */
+  /** Refuses a transaction that breaks a strong reference, or writes what a release has locked. */
   check(transaction: Transaction): void {
     for (const [id, {before, after, index}] of transaction.touched) {
       try {
+        requireUnlocked({id, before, after}, transaction, this.#documents)
         requireIntactReferences({id, before, after}, transaction.documents, this.#documents)
       } catch (error) {
         throw error instanceof OperationFailure ? new TransactionFailure(error, index) : error
@@ -76,11 +78,11 @@ export class Dataset {
   }
 
   /** Stores a transaction; when this returns it is on the disk. Then tells the listeners. */
-  commit(transaction: Transaction, author: string): void {
+  commit(transaction: Transaction): void {
     this.check(transaction)
     this.#database.exec('BEGIN IMMEDIATE')
-    this.#store(transaction, author)
-    this.log.publish(transaction, author)
+    this.#store(transaction)
+    this.log.publish(transaction)
   }
 
   /** Closes the file. */
@@ -89,7 +91,8 @@ export class Dataset {
   }
 
   #seed(seed: () => Iterable<JsonObject>): void {
-    const transaction = new Transaction(new Map(), selectIds, `seed-${randomUUID()}`)
+    const id = `seed-${randomUUID()}`
+    const transaction = new Transaction(new Map(), selectIds, seedAuthor.id, id)
     let index = 0
     for (const document of seed()) {
       if (!isIncomingDocument(document) || document['_id'] === undefined) {
@@ -98,15 +101,15 @@ export class Dataset {
       transaction.run({kind: 'createOrReplace', document}, index)
       index += 1
     }
-    this.#store(transaction, seedAuthor.id)
+    this.#store(transaction)
   }
 
-  #store(transaction: Transaction, author: string): void {
+  #store(transaction: Transaction): void {
     const database = this.#database
     try {
       const write = database.prepare('INSERT OR REPLACE INTO documents VALUES (?, ?)')
       const remove = database.prepare('DELETE FROM documents WHERE id = ?')
-      const sequence = this.history.begin(transaction, author)
+      const sequence = this.history.begin(transaction)
       for (const [id, {before, after, mutations}] of transaction.touched) {
         if (after) write.run(id, JSON.stringify(after))
         else remove.run(id)

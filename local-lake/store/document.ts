@@ -49,6 +49,11 @@ export function layerOf(id: string): string {
   return 'published'
 }
 
+/** Documents of the lake itself, such as releases, are not seen among the published ones. */
+export function isSystemId(id: string): boolean {
+  return id.startsWith('_.')
+}
+
 /** Documents whose id has a dot (drafts, versions, system documents) are never public. */
 export function isPublicId(id: string): boolean {
   return !id.includes('.')

@@ -28,6 +28,8 @@ export type Select = (
  */
 export class Transaction {
   readonly id: string
+  /** The id of who asked for it. */
+  readonly author: string
   /** ISO 8601. */
   readonly timestamp: string
   readonly touched = new Map<string, Touched>()
@@ -36,10 +38,16 @@ export class Transaction {
   readonly documents: Map<string, LakeDocument>
   readonly #select: Select
 
-  constructor(stored: ReadonlyMap<string, LakeDocument>, select: Select, id?: string) {
+  constructor(
+    stored: ReadonlyMap<string, LakeDocument>,
+    select: Select,
+    author: string,
+    id: string = randomUUID(),
+  ) {
     this.documents = new Map(stored)
     this.#select = select
-    this.id = id ?? randomUUID()
+    this.author = author
+    this.id = id
     this.timestamp = new Date().toISOString()
   }
 

@@ -197,8 +197,14 @@ test('several actions are one transaction', async () => {
   expect(await client.getDocument('drafts.time')).toMatchObject({knowledgeForceIssueId: '0202'})
 })
 
-test('actions of releases are not implemented', async () => {
+test('an action that the lake does not have is not implemented', async () => {
   const client = await editor()
-  const release = client.action({actionType: 'sanity.action.release.create', releaseId: 'r1'})
-  expect(await refusalOf(release)).toMatchObject({status: 501})
+  const document = {_id: '_.releases.r1', _type: 'system.release'}
+  const action = client.action({
+    actionType: 'sanity.action.release.import',
+    releaseId: 'r1',
+    document,
+    ifExists: 'fail',
+  })
+  expect(await refusalOf(action)).toMatchObject({status: 501})
 })

@@ -1,0 +1,71 @@
+import {TransactionFailure, type Dataset} from '../store/dataset.ts'
+import {OperationFailure} from '../store/failure.ts'
+import type {Transaction} from '../store/transaction.ts'
+import {publishRelease} from './publish.ts'
+import {isReleaseId, releasesOf, type Release} from './release.ts'
+import {restoreRelease} from './restore.ts'
+
+/** The longest time that a timer of Node can wait, in ms. */
+const longestWaitMs = 2 ** 31 - 1
+
+/**
+ * Publishes the scheduled releases of a dataset when their time comes, also those whose time came
+ * while no lake ran, and brings back those that are to be unarchived. What cannot be done is told
+ * in the `error` of the release, which is then as it was before.
+ *
+ * Returns what ends it.
+ */
+export function keepReleases(dataset: Dataset): () => void {
+  let timer: NodeJS.Timeout | undefined
+  const plan = () => {
+    clearTimeout(timer)
+    const next = Math.min(...releasesOf(dataset.documents).map(dueAt))
+    if (next === Infinity) return
+    timer = setTimeout(work, Math.min(Math.max(next - Date.now(), 0), longestWaitMs))
+  }
+  const work = () => {
+    const due = releasesOf(dataset.documents).filter((release) => dueAt(release) <= Date.now())
+    for (const release of due) advance(dataset, release)
+    plan()
+  }
+  const stop = dataset.log.subscribe(
+    ({documentId}) => {
+      if (isReleaseId(documentId)) plan()
+    },
+    () => clearTimeout(timer),
+  )
+  plan()
+  return () => {
+    stop()
+    clearTimeout(timer)
+  }
+}
+
+/** When something is to be done with a release, in ms since 1970. */
+function dueAt({state, publishAtMs}: Release): number {
+  return state === 'unarchiving' ? 0 : (publishAtMs ?? Infinity)
+}
+
+function advance(dataset: Dataset, release: Release): void {
+  try {
+    commit(dataset, release, (transaction) => {
+      if (release.state === 'scheduled') publishRelease(transaction, release, 0)
+      else restoreRelease(transaction, release, dataset.history)
+    })
+  } catch (error) {
+    if (!(error instanceof OperationFailure || error instanceof TransactionFailure)) throw error
+    const state = release.state === 'scheduled' ? 'active' : 'archived'
+    const set = {state, error: {message: error.message}}
+    const patch = release.state === 'scheduled' ? {set, unset: ['publishAt']} : {set}
+    const target = {ids: [release.id]}
+    commit(dataset, release, (transaction) =>
+      transaction.run({kind: 'patch', target, patch, ifRevision: undefined}, 0),
+    )
+  }
+}
+
+function commit(dataset: Dataset, {userId}: Release, run: (transaction: Transaction) => void) {
+  const transaction = dataset.begin(userId)
+  run(transaction)
+  dataset.commit(transaction)
+}
