@@ -1,5 +1,6 @@
+import {isUnpublishing} from '../releases/unpublishing.ts'
 import {layerOf, publishedIdOf, draftIdOf} from '../store/document.ts'
-import type {JsonObject} from '../store/json.ts'
+import {isObject, type JsonObject} from '../store/json.ts'
 import type {Entry} from './history.ts'
 
 /** Whether a change made, changed or removed its document. */
@@ -42,7 +43,7 @@ function versionEvent(
 ): JsonObject | undefined {
   const {documentId, transactionId} = entry
   const transition = transitionOf(entry)
-  const version = {...baseOf(entry), versionId: documentId}
+  const version = {...baseOf(entry), versionId: documentId, ...releaseOf(documentId)}
   if (transition === 'update') return undefined
   if (transition === 'appear') {
     return {
@@ -63,7 +64,7 @@ function versionEvent(
       ? {
           type: 'publishDocumentVersion',
           revisionId: transactionId,
-          publishCause: 'document.publish',
+          publishCause: causeOf(documentId),
         }
       : {type: 'deleteDocumentVersion'}),
   }
@@ -79,14 +80,15 @@ function publishedEvent(
   const transition = transitionOf(entry)
   if (transition === 'disappear') {
     const draft = siblings.find((other) => transitionOf(other) === 'appear')
-    return draft
-      ? {
-          ...base,
-          type: 'unpublishDocument',
-          versionId: draft.documentId,
-          versionRevisionId: transactionId,
-        }
-      : {...base, type: 'deleteDocumentGroup'}
+    const marked = siblings.find(wasMarked)
+    if (!draft && !marked) return {...base, type: 'deleteDocumentGroup'}
+    return {
+      ...base,
+      type: 'unpublishDocument',
+      versionId: draft?.documentId ?? draftIdOf(documentId),
+      versionRevisionId: transactionId,
+      ...(marked && releaseOf(marked.documentId)),
+    }
   }
   const version = siblings.find((other) => transitionOf(other) === 'disappear')
   if (version) {
@@ -96,7 +98,8 @@ function publishedEvent(
       revisionId: transactionId,
       versionId: version.documentId,
       versionRevisionId: revisionBefore(version, entries),
-      publishCause: 'document.publish',
+      publishCause: causeOf(version.documentId),
+      ...releaseOf(version.documentId),
     }
   }
   const type = transition === 'appear' ? 'createLiveDocument' : 'updateLiveDocument'
@@ -105,6 +108,21 @@ function publishedEvent(
 
 function baseOf({documentId, author, timestamp}: Entry): JsonObject {
   return {documentId: publishedIdOf(documentId), author, timestamp}
+}
+
+function releaseOf(versionId: string): JsonObject {
+  const layer = layerOf(versionId)
+  return layer === 'drafts' ? {} : {releaseId: layer}
+}
+
+function causeOf(versionId: string): string {
+  return layerOf(versionId) === 'drafts' ? 'document.publish' : 'release.publish'
+}
+
+/** Whether a version went away that unpublishes its document. */
+function wasMarked(entry: Entry): boolean {
+  const [, before] = entry.effects.revert
+  return transitionOf(entry) === 'disappear' && isObject(before) && isUnpublishing(before)
 }
 
 /** The revision that a document had before an entry: the transaction that wrote it last. */

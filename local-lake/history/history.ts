@@ -104,11 +104,11 @@ export class History {
     return isLakeDocument(document) ? document : undefined
   }
 
-  /** A document that is gone, as it was last; undefined when it never was, or is still there. */
-  lastContentOf(documentId: string): LakeDocument | undefined {
+  /** A document as it is, or as it was last when it is gone. */
+  lastContentOf(documentId: string, current: LakeDocument | undefined): LakeDocument | undefined {
     const last = this.entriesOf([documentId]).at(-1)
-    const document: unknown = last && applyPatch(null, [...last.effects.revert])
-    return isLakeDocument(document) ? document : undefined
+    if (current || !last) return current
+    return this.documentAt(documentId, undefined, last.sequence - 1)
   }
 }
 

@@ -1,5 +1,6 @@
-import {eventsOf, transitionOf} from '../history/events.ts'
+import {eventsOf} from '../history/events.ts'
 import type {Entry, History} from '../history/history.ts'
+import {lastRevisionOf} from '../history/lastRevision.ts'
 import {publishedIdOf} from '../store/document.ts'
 import {refusal} from '../store/failure.ts'
 import {flag, type Call} from './call.ts'
@@ -79,6 +80,9 @@ const documentsAt: Handler = (call, lakes, name = '', list = '') => {
   requireReader(call)
   const {history, documents} = lakes.dataset(name)
   const found = list.split(',').flatMap((id) => {
+    if (flag(call.search, 'lastRevision')) {
+      return lastRevisionOf(history, id, documents.get(id)) ?? []
+    }
     const sequence = sequenceAsked(call.search, history, id)
     if (sequence === undefined) return []
     return history.documentAt(id, documents.get(id), sequence) ?? []
@@ -89,12 +93,9 @@ const documentsAt: Handler = (call, lakes, name = '', list = '') => {
 function sequenceAsked(search: URLSearchParams, history: History, id: string): number | undefined {
   const revision = search.get('revision')
   if (revision) return history.sequenceOf(revision)
-  const entries = history.entriesOf([id])
   const time = search.get('time')
-  if (time) return entries.findLast(({timestamp}) => timestamp <= time)?.sequence
-  if (!flag(search, 'lastRevision')) return Infinity
-  // The last revision that had content: what a deleted document was.
-  return entries.findLast((entry) => transitionOf(entry) !== 'disappear')?.sequence
+  if (!time) return Infinity
+  return history.entriesOf([id]).findLast(({timestamp}) => timestamp <= time)?.sequence
 }
 
 function requireReader({person}: Call): void {

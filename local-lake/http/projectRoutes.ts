@@ -44,6 +44,13 @@ const releaseLimits: Handler = () => ({
   },
 })
 
+/** There is no plan; of its history the lake keeps everything, for which Sanity has no number. */
+const subscription = {
+  plan: null,
+  resources: {},
+  featureTypes: {retention: {features: [{attributes: {}}]}},
+}
+
 const json =
   (value: unknown): Handler =>
   () => ({json: value})
@@ -61,7 +68,7 @@ export const projectRoutes = [
   route('GET', '/user-applications', json([])),
   route('GET', '/features', json(features)),
   route('GET', '/features/:name+', json([])),
-  route('GET', '/subscriptions/project/:id', json([])),
+  route('GET', '/subscriptions/project/:id', json(subscription)),
   route('GET', '/access/requests/me', json([])),
   route('GET', '/schedules/:id/:dataset', json({schedules: []})),
   route('GET', '/ping', json({pong: true})),

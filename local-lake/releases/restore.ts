@@ -19,7 +19,8 @@ export function restoreRelease(
   const states = document['finalDocumentStates']
   for (const state of Array.isArray(states) ? states : []) {
     const versionId = isObject(state) ? textOf(state, 'id') : undefined
-    const version = versionId === undefined ? undefined : history.lastContentOf(versionId)
+    if (versionId === undefined) continue
+    const version = history.lastContentOf(versionId, transaction.documents.get(versionId))
     if (version) transaction.run({kind: 'create', document: version}, 0)
   }
 }
