@@ -9,16 +9,25 @@ export type ContentReading =
       /** Epoch milliseconds of a lost connection, when newer changes may be missing. */
       readonly staleSince?: number
     }
-  | {readonly kind: 'unavailable'; readonly reason: string}
+  | {readonly kind: 'unavailable'; readonly reason: UnavailableReason}
+
+/** Why the documents cannot be known, as data; whoever shows it has the words. */
+export type UnavailableReason =
+  | {readonly kind: 'no-answer'; readonly waitedMs: number}
+  /** `message` comes from the client, in English. */
+  | {readonly kind: 'failed'; readonly message: string}
 
 /** A validator that waits longer would hold back Sanity's queue and with it the Publish button. */
 const longestWaitMs = 2_000
+const noAnswer: UnavailableReason = {kind: 'no-answer', waitedMs: longestWaitMs}
 /** A run over a whole dataset validates many documents one after the other: they share one answer. */
 const sharedForMs = 5_000
 
 /** What a Studio keeps current for each dataset, for code that runs outside its React tree. */
 const liveSources = new Map<string, ContentSource>()
 const sharedReadings = new Map<string, Promise<ContentReading>>()
+/** The language that a Studio shows for each dataset. */
+const locales = new Map<string, string>()
 
 function keyOf(client: ContentClient): string {
   const {dataset, projectId} = client.config()
@@ -32,6 +41,24 @@ export function provideLiveContent(client: ContentClient, source: ContentSource)
   return () => {
     if (liveSources.get(key) === source) liveSources.delete(key)
   }
+}
+
+/**
+ * Makes the language of a Studio known to validators, as Sanity's id of it, like `pt-PT`; returns how to withdraw it.
+ *
+ * Sanity tells validators no language, and a result that carries a path has to be plain text.
+ */
+export function provideLocale(client: ContentClient, localeId: string): () => void {
+  const key = keyOf(client)
+  locales.set(key, localeId)
+  return () => {
+    if (locales.get(key) === localeId) locales.delete(key)
+  }
+}
+
+/** The language that a Studio shows for this dataset; `undefined` outside of a Studio. */
+export function readLocale(client: ContentClient): string | undefined {
+  return locales.get(keyOf(client))
 }
 
 /**
@@ -58,11 +85,13 @@ async function forgetAfter(key: string, reading: Promise<ContentReading>): Promi
 }
 
 async function readOnce(client: ContentClient): Promise<ContentReading> {
+  const signal = AbortSignal.timeout(longestWaitMs)
   try {
-    const documents = await fetchContent(client, AbortSignal.timeout(longestWaitMs))
+    const documents = await fetchContent(client, signal)
     return {documents, kind: 'read'}
   } catch (error) {
-    return {kind: 'unavailable', reason: error instanceof Error ? error.message : String(error)}
+    const message = error instanceof Error ? error.message : String(error)
+    return {kind: 'unavailable', reason: signal.aborted ? noAnswer : {kind: 'failed', message}}
   }
 }
 
@@ -79,10 +108,7 @@ function readLive(source: ContentSource): Promise<ContentReading> {
       const reading = readingOf(source)
       if (reading) finish(reading)
     })
-    const timer = setTimeout(
-      () => finish({kind: 'unavailable', reason: `no answer within ${longestWaitMs / 1000} s`}),
-      longestWaitMs,
-    )
+    const timer = setTimeout(() => finish({kind: 'unavailable', reason: noAnswer}), longestWaitMs)
   })
 }
 
@@ -92,7 +118,7 @@ function readingOf(source: ContentSource): ContentReading | undefined {
     case 'loading':
       return undefined
     case 'failed':
-      return {kind: 'unavailable', reason: status.error.message}
+      return {kind: 'unavailable', reason: {kind: 'failed', message: status.error.message}}
     case 'live':
       return {documents, kind: 'read'}
     case 'stale':

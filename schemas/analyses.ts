@@ -1,7 +1,7 @@
 import {getPublishedId, type SanityDocument, type ValidationContext} from 'sanity'
 
 import type {RawDocument} from '../content/contentClient.ts'
-import {type ContentReading, readContent} from '../content/liveContent.ts'
+import {type ContentReading, readContent, type UnavailableReason} from '../content/liveContent.ts'
 import {perspectiveOfDocument} from '../content/perspective.ts'
 import {routingConfigOf} from '../content/routingConfig.ts'
 import {
@@ -17,9 +17,12 @@ import type {MarketOptions} from './options.ts'
 export interface Analysis {
   readonly config: RoutingConfig
   readonly findings: readonly Finding[]
-  /** Why findings that depend on other documents may be missing, as a sentence. */
-  readonly unchecked: string | undefined
+  /** Why findings that depend on other documents may be missing. */
+  readonly unchecked: UncheckedReason | undefined
 }
+
+/** Why the other documents are unknown, or may have changed: `since` is in epoch milliseconds. */
+export type UncheckedReason = UnavailableReason | {readonly kind: 'stale'; readonly since: number}
 
 const nothing: ReadonlyMap<string, RawDocument> = new Map()
 
@@ -32,19 +35,17 @@ const nothing: ReadonlyMap<string, RawDocument> = new Map()
 export function createAnalyses(options: MarketOptions) {
   const known = new WeakMap<
     SanityDocument,
-    {readonly analysis: Analysis; readonly documents: object}
+    {readonly analysis: Omit<Analysis, 'unchecked'>; readonly documents: object}
   >()
   return async (document: SanityDocument, context: ValidationContext): Promise<Analysis> => {
     const reading = await readContent(context.getClient({apiVersion: '2025-02-19'}))
     const documents = reading.kind === 'read' ? reading.documents : nothing
     const last = known.get(document)
     const unchecked = uncheckedReason(reading)
-    if (last && last.documents === documents && last.analysis.unchecked === unchecked) {
-      return last.analysis
-    }
-    const analysis = {...analyze(document, documents, options), unchecked}
+    if (last?.documents === documents) return {...last.analysis, unchecked}
+    const analysis = analyze(document, documents, options)
     known.set(document, {analysis, documents})
-    return analysis
+    return {...analysis, unchecked}
   }
 }
 
@@ -67,13 +68,7 @@ function analyze(
   }
 }
 
-function uncheckedReason(reading: ContentReading): string | undefined {
-  if (reading.kind === 'unavailable') return sentence(reading.reason)
-  if (reading.staleSince === undefined) return undefined
-  const since = new Date(reading.staleSince).toLocaleTimeString()
-  return `the connection was lost at ${since}, and later changes of others are not known.`
-}
-
-function sentence(reason: string): string {
-  return /[.!?]$/.test(reason) ? reason : `${reason}.`
+function uncheckedReason(reading: ContentReading): UncheckedReason | undefined {
+  if (reading.kind === 'unavailable') return reading.reason
+  return reading.staleSince === undefined ? undefined : {kind: 'stale', since: reading.staleSince}
 }

@@ -1,52 +1,69 @@
-import type {Finding, RoutingConfig} from '../engine/index.ts'
-import {findingWords} from './findingWords.ts'
+import {type Finding, type RoutingConfig, settingsId} from '../engine/index.ts'
 import {localizedText} from './localizedText.ts'
 import type {MarketLanguage} from './options.ts'
+import {quoted} from './words/formats.ts'
+import type {FindingFacts, Name} from './words/words.ts'
+import {wordsOf} from './words/wordsOf.ts'
 
-/** Says a finding in one or two sentences: which documents take part, what follows for tickets, and what to do. */
+const minutesPerDay = 24 * 60
+
+/**
+ * Says a finding in one or two sentences: which documents take part, what follows for tickets, and what to do.
+ *
+ * `locale` is Sanity's id of a language, like `es-ES`; without one that is known here, the words are English.
+ */
 export function describeFinding(
   finding: Finding,
   config: RoutingConfig,
-  options: {readonly languages: readonly MarketLanguage[]},
+  options: {readonly languages: readonly MarketLanguage[]; readonly locale?: string | undefined},
 ): string {
-  const {languages} = options
-  const {code, params, related} = finding
-  const nameOf = (id: unknown) => nameOfDocument(id, config, languages)
-  const others = [...new Set(related.map((each) => each.documentId))].filter(
-    (id) => id !== params['subcategoryId'],
-  )
-  const list = new Intl.ListFormat('en', {style: 'long', type: 'conjunction'})
-  const words = findingWords[code]({
-    isEmptyItem: code === 'reference-dangling' && params['ref'] === undefined,
-    language: languageTitle(params['language'], languages),
-    listed: Array.isArray(params['listed']) ? params['listed'].map(quoted).join(', ') : '',
-    onItem: params['subcategoryId'] !== undefined,
-    others: list.format(others.map(nameOf)),
-    several: others.length > 1,
-    subcategory: nameOf(params['subcategoryId']),
-    value: quoted(params['value']),
-  })
+  const {findings} = wordsOf(options.locale)
+  const words = findings[finding.code](factsOf(finding, config, options.languages))
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-function nameOfDocument(
-  id: unknown,
+function factsOf(
+  {code, documentId, params, related}: Finding,
   {categoryGroups, subcategories}: RoutingConfig,
   languages: readonly MarketLanguage[],
-): string {
-  if (typeof id !== 'string') return 'an item'
-  const group = categoryGroups.get(id)
-  const name = localizedText((group ?? subcategories.get(id))?.name, languages)
-  if (name !== undefined) return `“${name}”`
-  return group ? 'a group without a name' : 'a sub-category without a name'
+): FindingFacts {
+  const nameOf = (document: {readonly name: unknown} | undefined): Name =>
+    localizedText(document?.name, languages)
+  const {language, limit, listed, ref, subcategoryId, value} = params
+  const group = categoryGroups.get(documentId)
+  const isItem = typeof subcategoryId === 'string'
+  const relatedIds = [...new Set(related.map((each) => each.documentId))]
+  const relatedGroups = relatedIds.flatMap((id) => categoryGroups.get(id) ?? [])
+  const ofType = (ticketType: 'STORE' | 'GENERAL') =>
+    relatedGroups.filter((each) => each.ticketType === ticketType).map(nameOf)
+  return {
+    generalGroups: ofType('GENERAL'),
+    group: nameOf(group),
+    isEmptyItem: code === 'reference-dangling' && ref === undefined,
+    language: titleOf(language, languages),
+    limitDays: typeof limit === 'number' ? limit / minutesPerDay : 0,
+    listed: Array.isArray(listed) ? listed.map(String) : [],
+    otherSubcategories: relatedIds.flatMap((id) => subcategories.get(id) ?? []).map(nameOf),
+    place: placeOf(documentId, group, isItem),
+    storeGroups: ofType('STORE'),
+    subcategory: nameOf(subcategories.get(isItem ? subcategoryId : documentId)),
+    value: textOf(value),
+  }
 }
 
-function quoted(value: unknown): string | undefined {
+function placeOf(documentId: string, group: unknown, isItem: boolean): FindingFacts['place'] {
+  if (documentId === settingsId) return 'settings'
+  if (!group) return 'subcategory'
+  return isItem ? 'item' : 'group'
+}
+
+function textOf(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined
-  return typeof value === 'string' ? `“${value}”` : JSON.stringify(value)
+  if (typeof value === 'string') return quoted(value)
+  return typeof value === 'number' ? String(value) : JSON.stringify(value)
 }
 
-function languageTitle(id: unknown, languages: readonly MarketLanguage[]): string | undefined {
+function titleOf(id: unknown, languages: readonly MarketLanguage[]): string | undefined {
   const title = languages.find((language) => language.id === id)?.title
   return title ?? (typeof id === 'string' ? id : undefined)
 }

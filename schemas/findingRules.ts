@@ -1,9 +1,11 @@
 import type {CustomValidatorResult, ValidationContext, ValidationError} from 'sanity'
 
+import {readLocale} from '../content/liveContent.ts'
 import type {Finding, FindingSeverity} from '../engine/index.ts'
-import {type Analysis, createAnalyses} from './analyses.ts'
+import {type Analysis, createAnalyses, type UncheckedReason} from './analyses.ts'
 import {describeFinding} from './describeFinding.ts'
 import type {MarketOptions} from './options.ts'
+import {wordsOf} from './words/wordsOf.ts'
 
 /** The part of every rule of Sanity that carries a custom validator and its level. */
 export interface LevelledRule<Rule> {
@@ -52,11 +54,12 @@ export function createFindingRules(options: MarketOptions): FindingRules {
       const {document, path: own = []} = context
       if (!document) return true
       const analysis = await analysisOf(document, context)
+      const locale = readLocale(context.getClient({apiVersion: '2025-02-19'}))
       const markers = analysis.findings
         .filter((finding) => finding.severity === level && takes(finding, own, value))
-        .map((finding) => markerOf(finding, analysis, options, own.length))
+        .map((finding) => markerOf(finding, analysis, {...options, locale}, own.length))
       if (tellsUnchecked && analysis.unchecked !== undefined) {
-        markers.push(uncheckedMarker(analysis.unchecked))
+        markers.push(uncheckedMarker(analysis.unchecked, locale))
       }
       return markers.length > 0 ? markers : true
     }
@@ -95,7 +98,7 @@ function isToldByString({path}: Finding, value: unknown, {languages, localeStrin
 function markerOf(
   finding: Finding,
   {config}: Analysis,
-  options: MarketOptions,
+  options: MarketOptions & {readonly locale: string | undefined},
   depth: number,
 ): ValidationError {
   return {
@@ -106,10 +109,10 @@ function markerOf(
   }
 }
 
-function uncheckedMarker(reason: string): ValidationError {
+function uncheckedMarker(reason: UncheckedReason, locale: string | undefined): ValidationError {
   return {
     code: 'support-routing.could-not-be-checked',
-    message: `What depends on other documents could not be checked: ${reason} It is checked again with your next change.`,
+    message: wordsOf(locale).unchecked(reason),
     path: [],
   }
 }

@@ -1,8 +1,8 @@
 import {createContext, type ReactNode, useContext, useEffect, useMemo} from 'react'
-import {useClient} from 'sanity'
+import {useClient, useCurrentLocale} from 'sanity'
 
 import {type ContentSource, createContentSource} from '../../content/contentSource.ts'
-import {provideLiveContent} from '../../content/liveContent.ts'
+import {provideLiveContent, provideLocale} from '../../content/liveContent.ts'
 import {defaultLanguages} from '../../schemas/index.ts'
 import type {SupportRoutingOptions} from '../options.ts'
 
@@ -23,9 +23,11 @@ export function SupportRoutingProvider(props: {
 }) {
   const {children, options} = props
   const client = useClient({apiVersion: '2025-02-19'})
+  const {id: locale} = useCurrentLocale()
   const source = useMemo(() => createContentSource(client), [client])
   useEffect(() => source.open(), [source])
   useEffect(() => provideLiveContent(client, source), [client, source])
+  useEffect(() => provideLocale(client, locale), [client, locale])
   const value = useMemo(
     () => ({
       options: {...options, languages: options.languages ?? defaultLanguages},

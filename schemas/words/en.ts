@@ -1,0 +1,98 @@
+import {suggestedThresholdMinutes as minutes} from '../../engine/index.ts'
+import type {UncheckedReason} from '../analyses.ts'
+import {asSentence, createFormats, named} from './formats.ts'
+import {type Name, titles, type Words} from './words.ts'
+
+const {and, or, seconds, time} = createFormats('en')
+const {option, settings, threshold, toggle} = titles
+
+function groups(type: 'STORE' | 'GENERAL', names: readonly Name[]): string {
+  const [first] = names
+  return names.length > 1
+    ? `the ${type} groups ${and(names, 'one without a name')}`
+    : `the ${type} group ${named(first, 'without a name')}`
+}
+
+const own = (name: Name) => named(name, 'this sub-category')
+const ofItem = (name: Name) => named(name, 'the sub-category of this item')
+const ownGroup = (name: Name) =>
+  name === undefined ? 'this group' : `the group ${named(name, '')}`
+
+/** What validation says in English. */
+export const english: Words = {
+  findings: {
+    'external-partners-not-set': ({subcategory, value}) =>
+      `${toggle} ${value === undefined ? 'was never switched on or off' : `holds ${value}`}, which counts as off: tickets of ${own(subcategory)} are not forwarded to partners. Switch it on or off.`,
+    'external-partners-off': ({place, subcategory}) =>
+      place === 'item'
+        ? `${toggle} is off for ${ofItem(subcategory)}: its tickets are not forwarded. Switch it on there if partners should receive them.`
+        : `${toggle} is off: tickets of ${own(subcategory)} are not forwarded. Switch it on if partners should receive them.`,
+    'group-empty': ({group}) =>
+      `${ownGroup(group)} holds no sub-category, so no ticket can be opened in it. Add at least one.`,
+    'knowledge-force-id-duplicate': ({otherSubcategories, subcategory, value}) =>
+      `The Knowledge Force id ${value} of ${own(subcategory)} is also that of ${and(otherSubcategories, 'a sub-category without a name')}: partners cannot tell their tickets apart. Check which of them should have it.`,
+    'knowledge-force-id-format': ({listed, value}) =>
+      `The Knowledge Force id ${value} has to be spelled ${or(listed)}, or partners may not recognize it. Correct the spelling.`,
+    'knowledge-force-id-missing': ({subcategory}) =>
+      `Tickets of ${own(subcategory)} go to partners without a Knowledge Force id. Choose one from the market’s list.`,
+    'knowledge-force-id-not-in-list': ({subcategory, value}) =>
+      `The Knowledge Force id ${value} of ${own(subcategory)} is not in the market’s list, so partners cannot map its tickets. Choose one from the list, or add this one in ${settings}.`,
+    'name-missing': ({group, language, place, subcategory}) => {
+      const document = place === 'group' ? ownGroup(group) : own(subcategory)
+      return language === undefined
+        ? `${document} has no name in any language. Guests choose by the name and partners receive it with every ticket: enter one.`
+        : `${document} has no name in “${language}”: guests who use the app in that language see nothing to choose. Enter it.`
+    },
+    'name-whitespace': ({language, value}) =>
+      `The name ${value} in “${language}” begins or ends with a blank. Partners use names as keys, blanks included: remove it.`,
+    'reference-dangling': ({group, isEmptyItem}) =>
+      isEmptyItem
+        ? `This item of ${ownGroup(group)} refers to nothing yet. Choose a sub-category, or remove the item.`
+        : `This item of ${ownGroup(group)} refers to a sub-category that does not exist, so guests cannot choose it. Choose another one, or remove the item.`,
+    'reference-duplicate': ({group, subcategory}) =>
+      `${ofItem(subcategory)} is already in ${ownGroup(group)} and counts only once. Remove this item.`,
+    'reference-not-published': ({group, subcategory}) =>
+      `${ofItem(subcategory)} is not published, so guests and partners do not see it in ${ownGroup(group)}. Publish it first.`,
+    'store-subcategory-without-order-selection': ({group, place, storeGroups, subcategory}) => {
+      const isItem = place === 'item'
+      const document = isItem ? ofItem(subcategory) : own(subcategory)
+      return `In ${groups('STORE', isItem ? [group] : storeGroups)}, tickets from the app for ${document} can never reach a store: the form does not ask for an order, and without an order a ticket goes to GENERAL. Switch on ${option}${isItem ? ' there' : ''}.`
+    },
+    'subcategory-in-conflicting-groups': ({generalGroups, place, storeGroups, subcategory}) => {
+      const where =
+        place === 'item'
+          ? `${ofItem(subcategory)} is not only in this group, but also in ${storeGroups.length > 0 ? groups('STORE', storeGroups) : groups('GENERAL', generalGroups)}`
+          : `${own(subcategory)} is in ${groups('STORE', storeGroups)} and in ${groups('GENERAL', generalGroups)}`
+      return `${where}: a ticket that names no group goes to GENERAL. Keep it in groups of one Ticket Type only.`
+    },
+    'subcategory-not-in-any-group': ({subcategory}) =>
+      `${own(subcategory)} is in no Support Category Group, so guests cannot choose it and its tickets are not forwarded. Add it to a group.`,
+    'threshold-invalid': ({value}) =>
+      `${threshold} is ${value}, but it has to be a whole number of minutes, 0 or more. Enter one, like ${minutes}.`,
+    'threshold-missing': ({group, place}) =>
+      place === 'settings'
+        ? `Without ${threshold} no STORE ticket is ever too late for its store. Enter it in minutes, like ${minutes}.`
+        : `${threshold} is not set, so no ticket of ${groups('STORE', [group])} is ever too late for its store. Set it in ${settings}.`,
+    'threshold-very-long': ({limitDays, value}) =>
+      `With ${value} minutes, more than ${limitDays} days, stores receive tickets about orders that nobody there remembers. Enter fewer minutes, like ${minutes}.`,
+    'threshold-zero': () =>
+      `With 0 minutes a ticket reaches its store only if it is submitted in the very instant of the order: in effect every STORE ticket goes to GENERAL. Enter more minutes, like ${minutes}.`,
+    'ticket-type-invalid': ({group, value}) =>
+      `The Ticket Type ${value} of ${ownGroup(group)} does not exist and counts as General: its tickets go to the region as GENERAL. Choose General or Store.`,
+    'ticket-type-missing': ({group}) =>
+      `${ownGroup(group)} has no Ticket Type, so its tickets go to the region as GENERAL. Choose General or Store.`,
+  },
+  unchecked: (reason) =>
+    `What depends on other documents could not be checked: ${because(reason)} It is checked again with your next change.`,
+}
+
+function because(reason: UncheckedReason): string {
+  switch (reason.kind) {
+    case 'failed':
+      return asSentence(reason.message)
+    case 'no-answer':
+      return `no answer came within ${seconds(reason.waitedMs)}.`
+    case 'stale':
+      return `the connection was lost at ${time(reason.since)}, and later changes of others are not known.`
+  }
+}

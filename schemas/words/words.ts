@@ -1,0 +1,47 @@
+import type {FindingCode} from '../../engine/index.ts'
+import type {UncheckedReason} from '../analyses.ts'
+
+/** The name of a document as people read it; `undefined` when it has none, or is not known. */
+export type Name = string | undefined
+
+/** What a sentence about a finding may name. */
+export interface FindingFacts {
+  /** What it sits on; an item is one of a group's sub-categories. */
+  readonly place: 'subcategory' | 'group' | 'item' | 'settings'
+  /** The sub-category that it is about: the document itself, or the one of the item. */
+  readonly subcategory: Name
+  /** The group that it sits on, itself or with one of its items. */
+  readonly group: Name
+  /** Groups with Ticket Type STORE that take part besides. */
+  readonly storeGroups: readonly Name[]
+  /** Groups with Ticket Type GENERAL that take part besides. */
+  readonly generalGroups: readonly Name[]
+  /** Other sub-categories that take part. */
+  readonly otherSubcategories: readonly Name[]
+  /** The title of the language that it is about, as it stands above the field. */
+  readonly language: string | undefined
+  /** Whether it is about an item of a group that refers to nothing yet. */
+  readonly isEmptyItem: boolean
+  /** The stored value if there is one: text in quotes, a number as it is, anything else as JSON. */
+  readonly value: string | undefined
+  /** The right spelling or spellings of a Knowledge Force id. */
+  readonly listed: readonly string[]
+  /** The limit that the value exceeds, in days. */
+  readonly limitDays: number
+}
+
+/** Everything that validation says, in one language. */
+export interface Words {
+  /** One sentence or two per finding: which documents take part, what follows for tickets, and what to do. */
+  readonly findings: Record<FindingCode, (facts: FindingFacts) => string>
+  /** Says that the other documents are not known, and why. */
+  readonly unchecked: (reason: UncheckedReason) => string
+}
+
+/** Titles of fields, which forms show in English whatever the language of the Studio is. */
+export const titles = {
+  option: '“Allow the guest to select a recent order”',
+  settings: 'Support Settings',
+  threshold: '“Store Support Ticket Time Threshold”',
+  toggle: '“Submit Support Requests to External Partners”',
+} as const
