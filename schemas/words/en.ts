@@ -1,6 +1,6 @@
 import {suggestedThresholdMinutes as minutes} from '../../engine/index.ts'
 import type {UncheckedReason} from '../analyses.ts'
-import {asSentence, createFormats, named} from './formats.ts'
+import {asSentence, createFormats, named, quoted} from './formats.ts'
 import {type Name, titles, type Words} from './words.ts'
 
 const {and, or, seconds, time} = createFormats('en')
@@ -15,8 +15,7 @@ function groups(type: 'STORE' | 'GENERAL', names: readonly Name[]): string {
 
 const own = (name: Name) => named(name, 'this sub-category')
 const ofItem = (name: Name) => named(name, 'the sub-category of this item')
-const ownGroup = (name: Name) =>
-  name === undefined ? 'this group' : `the group ${named(name, '')}`
+const ownGroup = (name: Name) => (name === undefined ? 'this group' : `the group ${quoted(name)}`)
 
 /** What validation says in English. */
 export const english: Words = {
@@ -30,21 +29,21 @@ export const english: Words = {
     'group-empty': ({group}) =>
       `${ownGroup(group)} holds no sub-category, so no ticket can be opened in it. Add at least one.`,
     'knowledge-force-id-duplicate': ({otherSubcategories, subcategory, value}) =>
-      `The Knowledge Force id ${value} of ${own(subcategory)} is also that of ${and(otherSubcategories, 'a sub-category without a name')}: partners cannot tell their tickets apart. Check which of them should have it.`,
+      `The Knowledge Force id ${value} of ${own(subcategory)} is also that of ${and(otherSubcategories, 'a sub-category without a name')}: partners cannot tell the tickets of these sub-categories apart. Check which of them should have it.`,
     'knowledge-force-id-format': ({listed, value}) =>
       `The Knowledge Force id ${value} has to be spelled ${or(listed)}, or partners may not recognize it. Correct the spelling.`,
     'knowledge-force-id-missing': ({subcategory}) =>
       `Tickets of ${own(subcategory)} go to partners without a Knowledge Force id. Choose one from the market’s list.`,
     'knowledge-force-id-not-in-list': ({subcategory, value}) =>
-      `The Knowledge Force id ${value} of ${own(subcategory)} is not in the market’s list, so partners cannot map its tickets. Choose one from the list, or add this one in ${settings}.`,
+      `The Knowledge Force id ${value} of ${own(subcategory)} is not in the market’s list, so partners cannot map its tickets to an issue. Choose one from the list, or add this one in ${settings}.`,
     'name-missing': ({group, language, place, subcategory}) => {
       const document = place === 'group' ? ownGroup(group) : own(subcategory)
       return language === undefined
         ? `${document} has no name in any language. Guests choose by the name and partners receive it with every ticket: enter one.`
-        : `${document} has no name in “${language}”: guests who use the app in that language see nothing to choose. Enter it.`
+        : `${document} has no name in ${quoted(language)}: guests who use the app in that language see nothing to choose. Enter it.`
     },
     'name-whitespace': ({language, value}) =>
-      `The name ${value} in “${language}” begins or ends with a blank. Partners use names as keys, blanks included: remove it.`,
+      `The name ${value} in ${named(language, '')} begins or ends with a blank. Partners use names as keys, blanks included: remove it.`,
     'reference-dangling': ({group, isEmptyItem}) =>
       isEmptyItem
         ? `This item of ${ownGroup(group)} refers to nothing yet. Choose a sub-category, or remove the item.`

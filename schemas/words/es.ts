@@ -1,0 +1,98 @@
+import {suggestedThresholdMinutes as minutes} from '../../engine/index.ts'
+import type {UncheckedReason} from '../analyses.ts'
+import {asSentence, createFormats, named, quoted} from './formats.ts'
+import {type Name, titles, type Words} from './words.ts'
+
+const {and, or, seconds, time} = createFormats('es-ES')
+const {option, settings, threshold, toggle} = titles
+
+function groups(type: 'STORE' | 'GENERAL', names: readonly Name[]): string {
+  const [first] = names
+  return names.length > 1
+    ? `los grupos ${type} ${and(names, 'uno sin nombre')}`
+    : `el grupo ${type} ${named(first, 'sin nombre')}`
+}
+
+const own = (name: Name) => named(name, 'esta subcategoría')
+const ofItem = (name: Name) => named(name, 'la subcategoría de este elemento')
+const ownGroup = (name: Name) => (name === undefined ? 'este grupo' : `el grupo ${quoted(name)}`)
+const ofGroup = (name: Name) => (name === undefined ? 'de este grupo' : `del grupo ${quoted(name)}`)
+
+/** What validation says in Spanish. */
+export const spanish: Words = {
+  findings: {
+    'external-partners-not-set': ({subcategory, value}) =>
+      `${toggle} ${value === undefined ? 'no se ha activado ni desactivado nunca' : `contiene ${value}`}, lo que equivale a desactivado: los tickets de ${own(subcategory)} no se reenvían a los partners. Actívelo o desactívelo.`,
+    'external-partners-off': ({place, subcategory}) =>
+      place === 'item'
+        ? `${toggle} está desactivado en ${ofItem(subcategory)}: sus tickets no se reenvían. Actívelo allí si los partners deben recibirlos.`
+        : `${toggle} está desactivado: los tickets de ${own(subcategory)} no se reenvían. Actívelo si los partners deben recibirlos.`,
+    'group-empty': ({group}) =>
+      `${ownGroup(group)} no contiene ninguna subcategoría, así que no se puede abrir ningún ticket en él. Añada al menos una.`,
+    'knowledge-force-id-duplicate': ({otherSubcategories, subcategory, value}) =>
+      `El id de Knowledge Force ${value} de ${own(subcategory)} también es el de ${and(otherSubcategories, 'una subcategoría sin nombre')}: los partners no pueden distinguir los tickets de estas subcategorías. Compruebe a cuál de ellas le corresponde.`,
+    'knowledge-force-id-format': ({listed, value}) =>
+      `El id de Knowledge Force ${value} debe escribirse ${or(listed)}; de lo contrario, es posible que los partners no lo reconozcan. Corríjalo.`,
+    'knowledge-force-id-missing': ({subcategory}) =>
+      `Los tickets de ${own(subcategory)} llegan a los partners sin id de Knowledge Force. Elija uno de la lista del mercado.`,
+    'knowledge-force-id-not-in-list': ({subcategory, value}) =>
+      `El id de Knowledge Force ${value} de ${own(subcategory)} no está en la lista del mercado, así que los partners no pueden asociar sus tickets a una incidencia. Elija uno de la lista o añada este en ${settings}.`,
+    'name-missing': ({group, language, place, subcategory}) => {
+      const document = place === 'group' ? ownGroup(group) : own(subcategory)
+      return language === undefined
+        ? `${document} no tiene nombre en ningún idioma. Los clientes eligen por el nombre y los partners lo reciben con cada ticket: escriba uno.`
+        : `${document} no tiene nombre en ${quoted(language)}: los clientes que usan la aplicación en ese idioma no ven nada que elegir. Escríbalo.`
+    },
+    'name-whitespace': ({language, value}) =>
+      `El nombre ${value} en ${named(language, '')} empieza o termina con un espacio. Los partners usan los nombres como claves, espacios incluidos: elimínelo.`,
+    'reference-dangling': ({group, isEmptyItem}) =>
+      isEmptyItem
+        ? `Este elemento ${ofGroup(group)} todavía no hace referencia a nada. Elija una subcategoría o elimine el elemento.`
+        : `Este elemento ${ofGroup(group)} hace referencia a una subcategoría que no existe, así que los clientes no pueden elegirla. Elija otra o elimine el elemento.`,
+    'reference-duplicate': ({group, subcategory}) =>
+      `${ofItem(subcategory)} ya está en ${ownGroup(group)} y solo cuenta una vez. Elimine este elemento.`,
+    'reference-not-published': ({group, subcategory}) =>
+      `${ofItem(subcategory)} no está publicada, así que ni los clientes ni los partners la ven en ${ownGroup(group)}. Publíquela primero.`,
+    'store-subcategory-without-order-selection': ({group, place, storeGroups, subcategory}) => {
+      const isItem = place === 'item'
+      const document = isItem ? ofItem(subcategory) : own(subcategory)
+      return `En ${groups('STORE', isItem ? [group] : storeGroups)}, los tickets de ${document} abiertos desde la aplicación nunca pueden llegar a un restaurante: el formulario no permite elegir un pedido y, sin pedido, un ticket pasa a GENERAL. Active ${option}${isItem ? ' en esa subcategoría' : ''}.`
+    },
+    'subcategory-in-conflicting-groups': ({generalGroups, place, storeGroups, subcategory}) => {
+      const where =
+        place === 'item'
+          ? `${ofItem(subcategory)} no solo está en este grupo, sino también en ${storeGroups.length > 0 ? groups('STORE', storeGroups) : groups('GENERAL', generalGroups)}`
+          : `${own(subcategory)} está en ${groups('STORE', storeGroups)} y en ${groups('GENERAL', generalGroups)}`
+      return `${where}: un ticket que no indica ningún grupo pasa a GENERAL. Déjela solo en grupos con el mismo “Ticket Type”.`
+    },
+    'subcategory-not-in-any-group': ({subcategory}) =>
+      `${own(subcategory)} no está en ningún grupo de categorías, así que los clientes no pueden elegirla y sus tickets no se reenvían. Añádala a un grupo.`,
+    'threshold-invalid': ({value}) =>
+      `${threshold} es ${value}, pero debe ser un número entero de minutos, 0 o más. Introduzca uno, por ejemplo, ${minutes}.`,
+    'threshold-missing': ({group, place}) =>
+      place === 'settings'
+        ? `Sin ${threshold}, ningún ticket STORE se considera nunca fuera de plazo para su restaurante. Introdúzcalo en minutos, por ejemplo, ${minutes}.`
+        : `${threshold} no está definido, así que ningún ticket del grupo STORE ${named(group, 'sin nombre')} se considera nunca fuera de plazo para su restaurante. Defínalo en ${settings}.`,
+    'threshold-very-long': ({limitDays, value}) =>
+      `Con ${value} minutos, más de ${limitDays} días, los restaurantes reciben tickets sobre pedidos que allí ya nadie recuerda. Introduzca menos minutos, por ejemplo, ${minutes}.`,
+    'threshold-zero': () =>
+      `Con 0 minutos, un ticket solo llega a su restaurante si se envía en el mismo instante que el pedido: en la práctica, todos los tickets STORE pasan a GENERAL. Introduzca más minutos, por ejemplo, ${minutes}.`,
+    'ticket-type-invalid': ({group, value}) =>
+      `El valor ${value} de “Ticket Type” ${ofGroup(group)} no existe y cuenta como General: sus tickets van a la región como GENERAL. Elija “General” o “Store”.`,
+    'ticket-type-missing': ({group}) =>
+      `${ownGroup(group)} no tiene “Ticket Type”, así que sus tickets van a la región como GENERAL. Elija “General” o “Store”.`,
+  },
+  unchecked: (reason) =>
+    `No se ha podido comprobar lo que depende de otros documentos: ${because(reason)} Se volverá a comprobar con su próximo cambio.`,
+}
+
+function because(reason: UncheckedReason): string {
+  switch (reason.kind) {
+    case 'failed':
+      return asSentence(reason.message)
+    case 'no-answer':
+      return `no ha habido respuesta en ${seconds(reason.waitedMs)}.`
+    case 'stale':
+      return `se ha perdido la conexión (${time(reason.since)}) y no se conocen los cambios posteriores de otras personas.`
+  }
+}

@@ -1,0 +1,104 @@
+import {suggestedThresholdMinutes as minutes} from '../../engine/index.ts'
+import type {UncheckedReason} from '../analyses.ts'
+import {asSentence, createFormats, named, quoted} from './formats.ts'
+import {type Name, titles, type Words} from './words.ts'
+
+const {and, or, seconds, time} = createFormats('pt-PT')
+const {option, settings, threshold, toggle} = titles
+
+function inGroups(type: 'STORE' | 'GENERAL', names: readonly Name[]): string {
+  const [first] = names
+  return names.length > 1
+    ? `nos grupos ${type} ${and(names, 'um sem nome')}`
+    : `no grupo ${type} ${named(first, 'sem nome')}`
+}
+
+const own = (name: Name) => named(name, 'esta subcategoria')
+const ofOwn = (name: Name) => (name === undefined ? 'desta subcategoria' : `de ${quoted(name)}`)
+const item = (name: Name) => named(name, 'a subcategoria deste item')
+const ofItem = (name: Name) =>
+  name === undefined ? 'da subcategoria deste item' : `de ${quoted(name)}`
+const inItem = (name: Name) =>
+  name === undefined ? 'na subcategoria deste item' : `em ${quoted(name)}`
+const ownGroup = (name: Name) => (name === undefined ? 'este grupo' : `o grupo ${quoted(name)}`)
+const ofGroup = (name: Name) => (name === undefined ? 'deste grupo' : `do grupo ${quoted(name)}`)
+const inGroup = (name: Name) => (name === undefined ? 'neste grupo' : `no grupo ${quoted(name)}`)
+
+/** What validation says in Portuguese, as it is written in Portugal. */
+export const portuguese: Words = {
+  findings: {
+    'external-partners-not-set': ({subcategory, value}) =>
+      `${toggle} ${value === undefined ? 'nunca foi ativado nem desativado' : `contém ${value}`}, o que equivale a desativado: os tickets ${ofOwn(subcategory)} não são encaminhados para os parceiros. Ative-o ou desative-o.`,
+    'external-partners-off': ({place, subcategory}) =>
+      place === 'item'
+        ? `${toggle} está desativado ${inItem(subcategory)}: os seus tickets não são encaminhados. Ative-o aí caso os parceiros os devam receber.`
+        : `${toggle} está desativado: os tickets ${ofOwn(subcategory)} não são encaminhados. Ative-o caso os parceiros os devam receber.`,
+    'group-empty': ({group}) =>
+      `${ownGroup(group)} não contém nenhuma subcategoria, pelo que não é possível abrir tickets nele. Adicione pelo menos uma.`,
+    'knowledge-force-id-duplicate': ({otherSubcategories, subcategory, value}) =>
+      `O id do Knowledge Force ${value} ${ofOwn(subcategory)} é também o de ${and(otherSubcategories, 'uma subcategoria sem nome')}: os parceiros não conseguem distinguir os tickets destas subcategorias. Verifique a qual delas pertence.`,
+    'knowledge-force-id-format': ({listed, value}) =>
+      `O id do Knowledge Force ${value} tem de ser escrito ${or(listed)}; caso contrário, os parceiros poderão não o reconhecer. Corrija-o.`,
+    'knowledge-force-id-missing': ({subcategory}) =>
+      `Os tickets ${ofOwn(subcategory)} chegam aos parceiros sem id do Knowledge Force. Escolha um da lista do mercado.`,
+    'knowledge-force-id-not-in-list': ({subcategory, value}) =>
+      `O id do Knowledge Force ${value} ${ofOwn(subcategory)} não consta da lista do mercado, pelo que os parceiros não conseguem associar os seus tickets a uma ocorrência. Escolha um da lista ou adicione este em ${settings}.`,
+    'name-missing': ({group, language, place, subcategory}) => {
+      const document = place === 'group' ? ownGroup(group) : own(subcategory)
+      return language === undefined
+        ? `${document} não tem nome em nenhum idioma. Os clientes escolhem pelo nome e os parceiros recebem-no com cada ticket: introduza um.`
+        : `${document} não tem nome em ${quoted(language)}: os clientes que usam a aplicação nesse idioma não veem nada para escolher. Introduza-o.`
+    },
+    'name-whitespace': ({language, value}) =>
+      `O nome ${value} em ${named(language, '')} começa ou termina com um espaço. Os parceiros usam os nomes como chaves, incluindo os espaços: remova-o.`,
+    'reference-dangling': ({group, isEmptyItem}) =>
+      isEmptyItem
+        ? `Este item ${ofGroup(group)} ainda não faz referência a nada. Escolha uma subcategoria ou remova o item.`
+        : `Este item ${ofGroup(group)} faz referência a uma subcategoria que não existe, pelo que os clientes não a podem escolher. Escolha outra ou remova o item.`,
+    'reference-duplicate': ({group, subcategory}) =>
+      `${item(subcategory)} já está ${inGroup(group)} e só conta uma vez. Remova este item.`,
+    'reference-not-published': ({group, subcategory}) =>
+      `${item(subcategory)} não está publicada, pelo que nem os clientes nem os parceiros a veem ${inGroup(group)}. Publique-a primeiro.`,
+    'store-subcategory-without-order-selection': ({group, place, storeGroups, subcategory}) => {
+      const isItem = place === 'item'
+      const ofDocument = isItem ? ofItem(subcategory) : ofOwn(subcategory)
+      return `${inGroups('STORE', isItem ? [group] : storeGroups)}, os tickets ${ofDocument} abertos na aplicação nunca podem chegar a um restaurante: o formulário não permite escolher um pedido e, sem pedido, um ticket passa para GENERAL. Ative ${option}${isItem ? ' nessa subcategoria' : ''}.`
+    },
+    'subcategory-in-conflicting-groups': ({generalGroups, place, storeGroups, subcategory}) => {
+      const where =
+        place === 'item'
+          ? `${item(subcategory)} não está só neste grupo, mas também ${storeGroups.length > 0 ? inGroups('STORE', storeGroups) : inGroups('GENERAL', generalGroups)}`
+          : `${own(subcategory)} está ${inGroups('STORE', storeGroups)} e ${inGroups('GENERAL', generalGroups)}`
+      return `${where}: um ticket que não indica nenhum grupo passa para GENERAL. Mantenha-a apenas em grupos com o mesmo “Ticket Type”.`
+    },
+    'subcategory-not-in-any-group': ({subcategory}) =>
+      `${own(subcategory)} não está em nenhum grupo de categorias, pelo que os clientes não a podem escolher e os seus tickets não são encaminhados. Adicione-a a um grupo.`,
+    'threshold-invalid': ({value}) =>
+      `${threshold} é ${value}, mas tem de ser um número inteiro de minutos, 0 ou mais. Introduza um, por exemplo, ${minutes}.`,
+    'threshold-missing': ({group, place}) =>
+      place === 'settings'
+        ? `Sem ${threshold}, nenhum ticket STORE é alguma vez considerado fora de prazo para o seu restaurante. Introduza-o em minutos, por exemplo, ${minutes}.`
+        : `${threshold} não está definido, pelo que nenhum ticket do grupo STORE ${named(group, 'sem nome')} é alguma vez considerado fora de prazo para o seu restaurante. Defina-o em ${settings}.`,
+    'threshold-very-long': ({limitDays, value}) =>
+      `Com ${value} minutos, mais de ${limitDays} dias, os restaurantes recebem tickets sobre pedidos de que lá já ninguém se lembra. Introduza menos minutos, por exemplo, ${minutes}.`,
+    'threshold-zero': () =>
+      `Com 0 minutos, um ticket só chega ao seu restaurante se for enviado no mesmo instante que o pedido: na prática, todos os tickets STORE passam para GENERAL. Introduza mais minutos, por exemplo, ${minutes}.`,
+    'ticket-type-invalid': ({group, value}) =>
+      `O valor ${value} de “Ticket Type” ${ofGroup(group)} não existe e conta como General: os seus tickets vão para a região como GENERAL. Escolha “General” ou “Store”.`,
+    'ticket-type-missing': ({group}) =>
+      `${ownGroup(group)} não tem “Ticket Type”, pelo que os seus tickets vão para a região como GENERAL. Escolha “General” ou “Store”.`,
+  },
+  unchecked: (reason) =>
+    `Não foi possível verificar o que depende de outros documentos: ${because(reason)} Será verificado novamente na próxima alteração.`,
+}
+
+function because(reason: UncheckedReason): string {
+  switch (reason.kind) {
+    case 'failed':
+      return asSentence(reason.message)
+    case 'no-answer':
+      return `não houve resposta em ${seconds(reason.waitedMs)}.`
+    case 'stale':
+      return `perdeu-se a ligação (${time(reason.since)}) e não se conhecem as alterações posteriores de outras pessoas.`
+  }
+}
