@@ -1,4 +1,6 @@
-import {defineConfig, type WorkspaceOptions} from 'sanity'
+import {esESLocale} from '@sanity/locale-es-es'
+import {ptPTLocale} from '@sanity/locale-pt-pt'
+import {defineConfig, type LocaleDefinition, type WorkspaceOptions} from 'sanity'
 import {structureTool} from 'sanity/structure'
 
 import {localWorkspace} from './local-lake/browser/localWorkspace.ts'
@@ -21,6 +23,12 @@ function languagesOf(dataset: string): readonly MarketLanguage[] {
   return [...own, ...defaultLanguages.filter((language) => !own.includes(language))]
 }
 
+/** Sanity speaks the last language until somebody chooses another one in the user menu. */
+function englishLast(locales: readonly LocaleDefinition[]): LocaleDefinition[] {
+  const english = locales.filter(({id}) => id === 'en-US')
+  return [...locales.filter((locale) => !english.includes(locale)), ...english]
+}
+
 /** The workspace of a market: every market has a dataset of its own. */
 function market(dataset: string): WorkspaceOptions {
   return {
@@ -28,7 +36,10 @@ function market(dataset: string): WorkspaceOptions {
     title: markets[dataset]?.title ?? dataset,
     basePath: `/${dataset}`,
     ...(projectId ? {projectId, dataset} : localWorkspace(dataset)),
+    i18n: {locales: englishLast},
     plugins: [
+      esESLocale(),
+      ptPTLocale(),
       structureTool({structure: supportStructure, defaultDocumentNode: supportDocumentNode}),
       supportRouting({languages: languagesOf(dataset)}),
     ],

@@ -165,4 +165,7 @@ const words = {
   'unreachable.no-order': 'the form does not ask for an order',
 }
 
+/** What every language has words for. */
+export type WordKey = keyof typeof words
+
 export default words

@@ -1,0 +1,142 @@
+import type {WordKey} from './en-US.ts'
+
+/** The plugin's words in Portuguese, as it is written in Portugal. */
+const words = {
+  'perspective.release': 'Como se o release {{release}} estivesse publicado.',
+  'perspective.published': 'De acordo com o que está publicado.',
+  'perspective.drafts': 'Como se todos os rascunhos estivessem publicados.',
+  'knowledge-force-id.no-match':
+    'Nenhum id do mercado corresponde a “{{query}}”, pelo que nada foi guardado. Adicione-o primeiro em Support Settings.',
+  'compared.age-before':
+    'O pedido foi feito {{age}} depois do ticket, o que é considerado dentro do prazo.',
+  'compared.age': 'Enviado {{age}} depois do pedido.',
+  'compared.age-unknown': 'Não há hora do pedido para comparar.',
+  'compared.external-partners-invalid': 'A opção contém {{value}}, o que equivale a desativada.',
+  'compared.external-partners-not-set': 'A opção nunca foi definida, o que equivale a desativada.',
+  'compared.external-partners-off': 'A opção está desativada.',
+  'compared.external-partners-on': 'A opção está ativada.',
+  'compared.form-asks': 'O formulário da aplicação permite escolher um pedido.',
+  'compared.form-does-not-ask': 'O formulário da aplicação não permite escolher um pedido.',
+  'compared.held-by': 'Em {{groups}}.',
+  'compared.held-by-none': 'Em nenhum grupo.',
+  'compared.order.absent': 'O ticket não tem pedido.',
+  'compared.order.invalid-time': 'A hora do pedido ou a do ticket está em falta ou é ilegível.',
+  'compared.order.present': 'O ticket tem um pedido.',
+  'compared.store': 'Restaurante {{storeId}}.',
+  'compared.store-unknown': 'O pedido não indica de que restaurante é.',
+  'compared.threshold': 'O limite é de {{limit}}.',
+  'compared.threshold-none': 'Não há nenhum limite válido configurado (guardado: {{value}}).',
+  'compared.ticket-type': '{{group}}: {{value}}',
+  'compared.ticket-type-none': 'Não há nenhum grupo cujo Ticket Type possa contar.',
+
+  'content.failed': 'Não foi possível ler a configuração de suporte.',
+  'content.retry': 'Tentar novamente',
+  'content.stale': 'Perdeu-se a ligação. Faltam as alterações de outras pessoas desde:',
+
+  'document.untitled': 'Sem nome',
+
+  'findings.title': 'Observações',
+
+  'knowledge-force-id.placeholder': 'Escreva um id ou um título',
+
+  'list.goes-nowhere': 'Não é possível abrir tickets aqui',
+  'list.goes-to': 'A partir da aplicação: {{outcomes}}',
+
+  'note.clock-skew': 'O pedido é posterior ao ticket: um dos dois relógios não está certo.',
+  'note.threshold-not-configured':
+    'Não há nenhum Store Support Ticket Time Threshold válido, pelo que nenhum ticket fica fora de prazo.',
+
+  'outcome.GENERAL': 'GENERAL',
+  'outcome.NOT_FORWARDED': 'Não encaminhado',
+  'outcome.STORE': 'STORE',
+
+  'answer.GENERAL':
+    'Aciona {{event}} para toda a região. O parceiro que o recebe é configurado no Partner’s admin.',
+  'answer.NOT_FORWARDED': 'Não aciona nenhum evento: nenhum parceiro recebe este ticket.',
+  'answer.STORE':
+    'Aciona {{event}} para o restaurante {{storeId}}. O parceiro que o recebe é configurado no Partner’s admin.',
+  'answer.STORE_any-store':
+    'Aciona {{event}} para o restaurante do pedido. O parceiro que o recebe é configurado no Partner’s admin.',
+
+  'path.title': 'Porquê',
+
+  'preview.close': 'Fechar a pré-visualização do encaminhamento',
+  'preview.nothing-to-choose':
+    'Este grupo ainda não contém nenhuma subcategoria, pelo que não é possível abrir tickets nele.',
+  'preview.title': 'Pré-visualização do encaminhamento',
+
+  'reachable.impossible': 'Impossível',
+  'reachable.never': 'Aqui, o ticket de um cliente nunca pode chegar a {{outcome}}: {{because}}.',
+  'reachable.opened-by': 'Aberto por',
+  'reachable.order': 'Pedido',
+  'reachable.order.any': 'com pedido',
+  'reachable.order.more-than': 'mais de {{from}} depois do pedido',
+  'reachable.order.none': 'sem pedido',
+  'reachable.order.up-to': 'até {{to}} depois do pedido',
+  'reachable.outcome': 'Destino',
+  'reachable.title': 'Todos os casos possíveis',
+
+  'reason.external-partners-off':
+    '“Submit Support Requests to External Partners” não está ativado nesta subcategoria.',
+  'reason.no-order': 'Um ticket sem pedido não passa por STORE.',
+  'reason.order-time-invalid':
+    'Não é possível saber quanto tempo depois do pedido o ticket foi enviado, pelo que não passa por STORE.',
+  'reason.past-threshold':
+    'O ticket foi enviado demasiado tempo depois de o pedido ter sido feito, pelo que não passa por STORE.',
+  'reason.store': 'Todas as regras de STORE são cumpridas.',
+  'reason.subcategory-not-in-group':
+    'Nenhum grupo de categorias deste ticket contém a subcategoria.',
+  'reason.ticket-type-ambiguous':
+    'O ticket não indica nenhum grupo, e os grupos que contêm esta subcategoria têm Ticket Types diferentes.',
+  'reason.ticket-type-general': 'O Ticket Type do grupo é General.',
+  'reason.ticket-type-invalid': 'O grupo não tem um Ticket Type válido, o que conta como General.',
+  'reason.unknown-category-group': 'O ticket indica um grupo que não existe.',
+  'reason.unknown-subcategory': 'O ticket indica uma subcategoria que não existe.',
+
+  'reason.short.external-partners-off': 'parceiros externos desativados',
+  'reason.short.no-order': 'sem pedido',
+  'reason.short.order-time-invalid': 'hora do pedido desconhecida',
+  'reason.short.past-threshold': 'fora de prazo',
+  'reason.short.store': 'todas as regras são cumpridas',
+  'reason.short.subcategory-not-in-group': 'não está neste grupo',
+  'reason.short.ticket-type-ambiguous': 'Ticket Types diferentes',
+  'reason.short.ticket-type-general': 'o Ticket Type é General',
+  'reason.short.ticket-type-invalid': 'sem Ticket Type válido',
+  'reason.short.unknown-category-group': 'grupo desconhecido',
+  'reason.short.unknown-subcategory': 'subcategoria desconhecida',
+
+  'rule.external-partners': 'Parceiros externos',
+  'rule.known-subcategory': 'Grupo e subcategoria',
+  'rule.order-present': 'Pedido',
+  'rule.store': 'Restaurante',
+  'rule.ticket-type': 'Ticket Type',
+  'rule.within-threshold': 'Tempo desde o pedido',
+
+  'severity.error': 'Erro',
+  'severity.info': 'Nota',
+  'severity.warning': 'Aviso',
+
+  'status.decided': 'Decisiva',
+  'status.not-configured': 'Não configurada',
+  'status.not-reached': 'Não alcançada',
+  'status.passed': 'Cumprida',
+
+  'ticket.group': 'Grupo de categorias',
+  'ticket.group.not-given': 'O ticket não indica nenhum grupo',
+  'ticket.opened-by': 'Aberto por',
+  'ticket.opened-by.guest-app': 'cliente na aplicação',
+  'ticket.opened-by.partner': 'parceiro',
+  'ticket.order': 'Pedido',
+  'ticket.order.none': 'sem pedido',
+  'ticket.order.not-asked': 'O formulário da aplicação não permite escolher um pedido.',
+  'ticket.order.selected': 'com pedido',
+  'ticket.placed-at': 'Pedido feito',
+  'ticket.store': 'Restaurante',
+  'ticket.subcategory': 'Subcategoria',
+  'ticket.submitted-at': 'Ticket enviado',
+  'ticket.title': 'Ticket',
+
+  'unreachable.no-order': 'o formulário não permite escolher um pedido',
+} satisfies Record<WordKey, string>
+
+export default words
