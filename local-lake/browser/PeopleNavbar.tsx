@@ -1,12 +1,15 @@
+import {TranslateIcon} from '@sanity/icons/Translate'
 import {UserIcon} from '@sanity/icons/User'
 import type {ReactElement} from 'react'
-import type {NavbarAction, NavbarProps} from 'sanity'
+import {type NavbarAction, type NavbarProps, useLocale} from 'sanity'
 
 import {people} from '../people.ts'
 import {choosePerson, currentPerson} from './currentPerson.ts'
+import {LanguageSwitch} from './LanguageSwitch.tsx'
 import {PeopleSwitch} from './PeopleSwitch.tsx'
 
 const actions: readonly NavbarAction[] = [
+  {name: 'local-language', location: 'topbar', render: LanguageSwitch},
   {name: 'local-person', location: 'topbar', render: PeopleSwitch},
   // On a narrow screen the Studio lists plain actions in its drawer.
   ...people.map((person) => ({
@@ -22,8 +25,18 @@ const actions: readonly NavbarAction[] = [
   })),
 ]
 
-/** The Studio's navbar with a control that says who uses this window, and lets someone else use it. */
+/** The Studio's navbar with controls for its language and for who uses this window. */
 export function PeopleNavbar(props: NavbarProps): ReactElement {
   const {__internal_actions: others = []} = props
-  return props.renderDefault({...props, __internal_actions: [...others, ...actions]})
+  const {changeLocale, currentLocale, locales} = useLocale()
+  const languages = locales.map(({id, title}) => ({
+    name: `local-language-${id}`,
+    location: 'sidebar' as const,
+    icon: TranslateIcon,
+    title,
+    selected: id === currentLocale.id,
+    onAction: () => void changeLocale(id),
+  }))
+  const own = [...others, ...actions, ...languages]
+  return props.renderDefault({...props, __internal_actions: own})
 }

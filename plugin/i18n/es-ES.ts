@@ -2,7 +2,7 @@ import type {WordKey} from './en-US.ts'
 
 /** The plugin's words in Spanish. */
 const words = {
-  'perspective.release': 'Como si se hubiera publicado el release {{release}}.',
+  'perspective.release': 'Como si el lanzamiento {{release}} estuviera publicado.',
   'perspective.published': 'Según lo que está publicado.',
   'perspective.drafts': 'Como si todos los borradores estuvieran publicados.',
   'knowledge-force-id.no-match':

@@ -1,0 +1,49 @@
+import type {Page} from 'playwright-core'
+
+import {expect, test} from './studioTest.ts'
+
+const support = '/prod_bk_pt/structure/ctgConfigs;support'
+const coldFood = `${support};supportSubcategory;73bbdc03-61c0-4b3c-93ec-f3508a82345a`
+const option = /Allow the guest to select a recent order/
+
+const warningOf = (page: Page) =>
+  page
+    .getByTestId('boolean-input')
+    .filter({hasText: option})
+    .getByTestId('input-validation-icon-warning')
+
+async function choose(page: Page, language: string) {
+  await page.getByRole('button', {name: /Choose another language/}).click()
+  await page.getByRole('menuitem', {name: language}).click()
+  await page.getByRole('button', {name: `${language}. Choose another language`}).waitFor()
+}
+
+test('a Studio in Portuguese warns and previews in Portuguese, and in Spanish in Spanish', async ({
+  windows,
+}) => {
+  const page = await windows.open('ines', {path: `${coldFood},inspect=support-routing-preview`})
+  const panel = page.getByText(/A guest’s ticket can never reach STORE here/)
+  await panel.waitFor()
+
+  await choose(page, 'Português')
+  await page.getByText('Pré-visualização do encaminhamento').first().waitFor()
+  await page
+    .getByText(
+      'Aqui, o ticket de um cliente nunca pode chegar a STORE: o formulário não permite escolher um pedido.',
+    )
+    .waitFor()
+  expect(await panel.count()).toBe(0)
+  await warningOf(page).hover()
+  await page
+    .getByText(/^No grupo STORE “Drive-Thru”, os tickets de “Comida fria no Drive-Thru”/)
+    .first()
+    .waitFor()
+
+  await choose(page, 'Español')
+  await page.getByText('Vista previa del enrutamiento').first().waitFor()
+  await warningOf(page).hover()
+  await page
+    .getByText(/^En el grupo STORE “Drive-Thru”, los tickets de “Comida fria no Drive-Thru”/)
+    .first()
+    .waitFor()
+})
