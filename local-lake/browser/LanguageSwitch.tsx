@@ -2,11 +2,12 @@ import {TranslateIcon} from '@sanity/icons/Translate'
 import {Button} from '@sanity/ui'
 import {Menu, MenuButton, MenuItem} from '@sanity/ui/menu'
 import type {ReactElement} from 'react'
-import {useLocale} from 'sanity'
 
-/** Shows the Studio in another language; Sanity keeps the choice, but has no control of its own for it. */
+import {useChooseLanguage} from './useChooseLanguage.ts'
+
+/** Shows the Studio in another language: Sanity can, but has no control of its own for it. */
 export function LanguageSwitch(): ReactElement {
-  const {changeLocale, currentLocale, locales} = useLocale()
+  const {choose, currentLocale, locales} = useChooseLanguage()
   return (
     <MenuButton
       id="local-language"
@@ -25,7 +26,7 @@ export function LanguageSwitch(): ReactElement {
             <MenuItem
               fontSize={1}
               key={id}
-              onClick={() => changeLocale(id)}
+              onClick={() => choose(id)}
               selected={id === currentLocale.id}
               text={title}
             />

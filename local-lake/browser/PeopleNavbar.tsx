@@ -1,12 +1,13 @@
 import {TranslateIcon} from '@sanity/icons/Translate'
 import {UserIcon} from '@sanity/icons/User'
 import type {ReactElement} from 'react'
-import {type NavbarAction, type NavbarProps, useLocale} from 'sanity'
+import type {NavbarAction, NavbarProps} from 'sanity'
 
 import {people} from '../people.ts'
 import {choosePerson, currentPerson} from './currentPerson.ts'
 import {LanguageSwitch} from './LanguageSwitch.tsx'
 import {PeopleSwitch} from './PeopleSwitch.tsx'
+import {useChooseLanguage} from './useChooseLanguage.ts'
 
 const actions: readonly NavbarAction[] = [
   {name: 'local-language', location: 'topbar', render: LanguageSwitch},
@@ -28,14 +29,14 @@ const actions: readonly NavbarAction[] = [
 /** The Studio's navbar with controls for its language and for who uses this window. */
 export function PeopleNavbar(props: NavbarProps): ReactElement {
   const {__internal_actions: others = []} = props
-  const {changeLocale, currentLocale, locales} = useLocale()
+  const {choose, currentLocale, locales} = useChooseLanguage()
   const languages = locales.map(({id, title}) => ({
     name: `local-language-${id}`,
     location: 'sidebar' as const,
     icon: TranslateIcon,
     title,
     selected: id === currentLocale.id,
-    onAction: () => void changeLocale(id),
+    onAction: () => choose(id),
   }))
   const own = [...others, ...actions, ...languages]
   return props.renderDefault({...props, __internal_actions: own})

@@ -40,10 +40,10 @@ export const english: Words = {
       const document = place === 'group' ? ownGroup(group) : own(subcategory)
       return language === undefined
         ? `${document} has no name in any language. Guests choose by the name and partners receive it with every ticket: enter one.`
-        : `${document} has no name in ${quoted(language)}: guests who use the app in that language see nothing to choose. Enter it.`
+        : `${document} has no name in ${quoted(language)}: guests who use the app in that language see nothing to choose. Enter the name.`
     },
     'name-whitespace': ({language, value}) =>
-      `The name ${value} in ${named(language, '')} begins or ends with a blank. Partners use names as keys, blanks included: remove it.`,
+      `The name ${value} in ${named(language, '')} begins or ends with a blank. Partners use names as keys, blanks included: remove this one.`,
     'reference-dangling': ({group, isEmptyItem}) =>
       isEmptyItem
         ? `This item of ${ownGroup(group)} refers to nothing yet. Choose a sub-category, or remove the item.`
@@ -55,14 +55,14 @@ export const english: Words = {
     'store-subcategory-without-order-selection': ({group, place, storeGroups, subcategory}) => {
       const isItem = place === 'item'
       const document = isItem ? ofItem(subcategory) : own(subcategory)
-      return `In ${groups('STORE', isItem ? [group] : storeGroups)}, tickets from the app for ${document} can never reach a store: the form does not ask for an order, and without an order a ticket goes to GENERAL. Switch on ${option}${isItem ? ' there' : ''}.`
+      return `In ${groups('STORE', isItem ? [group] : storeGroups)}, tickets from the app for ${document} can never reach a store: the form does not ask for an order, and without an order a ticket goes to GENERAL. Switch on ${option}${isItem ? ' in that sub-category' : ''}.`
     },
     'subcategory-in-conflicting-groups': ({generalGroups, place, storeGroups, subcategory}) => {
       const where =
         place === 'item'
           ? `${ofItem(subcategory)} is not only in this group, but also in ${storeGroups.length > 0 ? groups('STORE', storeGroups) : groups('GENERAL', generalGroups)}`
           : `${own(subcategory)} is in ${groups('STORE', storeGroups)} and in ${groups('GENERAL', generalGroups)}`
-      return `${where}: a ticket that names no group goes to GENERAL. Keep it in groups of one Ticket Type only.`
+      return `${where}: a ticket that names no group goes to GENERAL. Keep the sub-category in groups of one Ticket Type only.`
     },
     'subcategory-not-in-any-group': ({subcategory}) =>
       `${own(subcategory)} is in no Support Category Group, so guests cannot choose it and its tickets are not forwarded. Add it to a group.`,

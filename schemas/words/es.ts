@@ -41,10 +41,10 @@ export const spanish: Words = {
       const document = place === 'group' ? ownGroup(group) : own(subcategory)
       return language === undefined
         ? `${document} no tiene nombre en ningún idioma. Los clientes eligen por el nombre y los partners lo reciben con cada ticket: escriba uno.`
-        : `${document} no tiene nombre en ${quoted(language)}: los clientes que usan la aplicación en ese idioma no ven nada que elegir. Escríbalo.`
+        : `${document} no tiene nombre en ${quoted(language)}: los clientes que usan la aplicación en ese idioma no ven nada que elegir. Escriba el nombre.`
     },
     'name-whitespace': ({language, value}) =>
-      `El nombre ${value} en ${named(language, '')} empieza o termina con un espacio. Los partners usan los nombres como claves, espacios incluidos: elimínelo.`,
+      `El nombre ${value} en ${named(language, '')} empieza o termina con un espacio. Los partners usan los nombres como claves, espacios incluidos: elimine este.`,
     'reference-dangling': ({group, isEmptyItem}) =>
       isEmptyItem
         ? `Este elemento ${ofGroup(group)} todavía no hace referencia a nada. Elija una subcategoría o elimine el elemento.`
@@ -63,7 +63,7 @@ export const spanish: Words = {
         place === 'item'
           ? `${ofItem(subcategory)} no solo está en este grupo, sino también en ${storeGroups.length > 0 ? groups('STORE', storeGroups) : groups('GENERAL', generalGroups)}`
           : `${own(subcategory)} está en ${groups('STORE', storeGroups)} y en ${groups('GENERAL', generalGroups)}`
-      return `${where}: un ticket que no indica ningún grupo pasa a GENERAL. Déjela solo en grupos con el mismo “Ticket Type”.`
+      return `${where}: un ticket que no indica ningún grupo pasa a GENERAL. Deje la subcategoría solo en grupos con el mismo “Ticket Type”.`
     },
     'subcategory-not-in-any-group': ({subcategory}) =>
       `${own(subcategory)} no está en ningún grupo de categorías, así que los clientes no pueden elegirla y sus tickets no se reenvían. Añádala a un grupo.`,
@@ -78,7 +78,7 @@ export const spanish: Words = {
     'threshold-zero': () =>
       `Con 0 minutos, un ticket solo llega a su restaurante si se envía en el mismo instante que el pedido: en la práctica, todos los tickets STORE pasan a GENERAL. Introduzca más minutos, por ejemplo, ${minutes}.`,
     'ticket-type-invalid': ({group, value}) =>
-      `El valor ${value} de “Ticket Type” ${ofGroup(group)} no existe y cuenta como General: sus tickets van a la región como GENERAL. Elija “General” o “Store”.`,
+      `El “Ticket Type” ${ofGroup(group)} es ${value}, un valor que no existe y cuenta como General: sus tickets van a la región como GENERAL. Elija “General” o “Store”.`,
     'ticket-type-missing': ({group}) =>
       `${ownGroup(group)} no tiene “Ticket Type”, así que sus tickets van a la región como GENERAL. Elija “General” o “Store”.`,
   },

@@ -47,10 +47,10 @@ export const portuguese: Words = {
       const document = place === 'group' ? ownGroup(group) : own(subcategory)
       return language === undefined
         ? `${document} não tem nome em nenhum idioma. Os clientes escolhem pelo nome e os parceiros recebem-no com cada ticket: introduza um.`
-        : `${document} não tem nome em ${quoted(language)}: os clientes que usam a aplicação nesse idioma não veem nada para escolher. Introduza-o.`
+        : `${document} não tem nome em ${quoted(language)}: os clientes que usam a aplicação nesse idioma não veem nada para escolher. Introduza o nome.`
     },
     'name-whitespace': ({language, value}) =>
-      `O nome ${value} em ${named(language, '')} começa ou termina com um espaço. Os parceiros usam os nomes como chaves, incluindo os espaços: remova-o.`,
+      `O nome ${value} em ${named(language, '')} começa ou termina com um espaço. Os parceiros usam os nomes como chaves, incluindo os espaços: remova este.`,
     'reference-dangling': ({group, isEmptyItem}) =>
       isEmptyItem
         ? `Este item ${ofGroup(group)} ainda não faz referência a nada. Escolha uma subcategoria ou remova o item.`
@@ -69,7 +69,7 @@ export const portuguese: Words = {
         place === 'item'
           ? `${item(subcategory)} não está só neste grupo, mas também ${storeGroups.length > 0 ? inGroups('STORE', storeGroups) : inGroups('GENERAL', generalGroups)}`
           : `${own(subcategory)} está ${inGroups('STORE', storeGroups)} e ${inGroups('GENERAL', generalGroups)}`
-      return `${where}: um ticket que não indica nenhum grupo passa para GENERAL. Mantenha-a apenas em grupos com o mesmo “Ticket Type”.`
+      return `${where}: um ticket que não indica nenhum grupo passa para GENERAL. Mantenha a subcategoria apenas em grupos com o mesmo “Ticket Type”.`
     },
     'subcategory-not-in-any-group': ({subcategory}) =>
       `${own(subcategory)} não está em nenhum grupo de categorias, pelo que os clientes não a podem escolher e os seus tickets não são encaminhados. Adicione-a a um grupo.`,
@@ -84,7 +84,7 @@ export const portuguese: Words = {
     'threshold-zero': () =>
       `Com 0 minutos, um ticket só chega ao seu restaurante se for enviado no mesmo instante que o pedido: na prática, todos os tickets STORE passam para GENERAL. Introduza mais minutos, por exemplo, ${minutes}.`,
     'ticket-type-invalid': ({group, value}) =>
-      `O valor ${value} de “Ticket Type” ${ofGroup(group)} não existe e conta como General: os seus tickets vão para a região como GENERAL. Escolha “General” ou “Store”.`,
+      `O “Ticket Type” ${ofGroup(group)} é ${value}, um valor que não existe e conta como General: os seus tickets vão para a região como GENERAL. Escolha “General” ou “Store”.`,
     'ticket-type-missing': ({group}) =>
       `${ownGroup(group)} não tem “Ticket Type”, pelo que os seus tickets vão para a região como GENERAL. Escolha “General” ou “Store”.`,
   },
