@@ -5,7 +5,7 @@ import type {SanityDocument} from 'sanity'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 
 import {createContentSource} from '../../content/contentSource.ts'
-import {provideLiveContent} from '../../content/liveContent.ts'
+import {provideLiveContent, provideLocale} from '../../content/liveContent.ts'
 import {type FindingCase, findingCases} from '../engine/findingCases.ts'
 import {
   draft,
@@ -194,4 +194,41 @@ test('a market can take a finding more seriously', async () => {
     severity: {'group-empty': 'error'},
   })
   expect(markers.find(({code}) => code === 'support-routing.group-empty')?.level).toBe('error')
+})
+
+test('a marker speaks the language that the Studio shows, and English without a Studio', async () => {
+  const index = cases.findIndex(({code, expected}) => code === 'group-empty' && expected.length > 0)
+  const dataset = `case-${index}`
+  const client = clientOf(lake.url, dataset)
+  const messageNow = async () => {
+    const document = lake.documents(dataset).find(({_type}) => _type === 'supportCategoryGroup')
+    if (!document) throw new Error('There is no case of an empty group')
+    const markers = await markersOf(document, client, {})
+    return markers.find(({code}) => code === 'support-routing.group-empty')?.message
+  }
+  const inEnglish = 'The group “Group g” holds no sub-category'
+  expect(await messageNow()).toMatch(inEnglish)
+  const withdrawSpanish = provideLocale(client, 'es-ES')
+  expect(await messageNow()).toMatch('El grupo “Group g” no contiene ninguna subcategoría')
+  const withdrawPortuguese = provideLocale(client, 'pt-PT')
+  // The next language is there before the last one leaves.
+  withdrawSpanish()
+  expect(await messageNow()).toMatch('O grupo “Group g” não contém nenhuma subcategoria')
+  withdrawPortuguese()
+  expect(await messageNow()).toMatch(inEnglish)
+})
+
+test.each([
+  [undefined, 'What depends on other documents could not be checked: '],
+  ['es-ES', 'No se ha podido comprobar lo que depende de otros documentos: '],
+  ['pt-PT', 'Não foi possível verificar o que depende de outros documentos: '],
+])('what could not be checked is said in the language %s', async (locale, words) => {
+  const silent = await fillLake({market: []})
+  await silent.close()
+  const client = clientOf(silent.url, 'market')
+  const withdraw = locale === undefined ? undefined : provideLocale(client, locale)
+  const markers = await markersOf(stored(subcategory('a')), client, {})
+  withdraw?.()
+  const marker = markers.find(({code}) => code === 'support-routing.could-not-be-checked')
+  expect(marker?.message).toMatch(words)
 })
