@@ -18,8 +18,5 @@ export function localWorkspace(dataset: string): Omit<WorkspaceOptions, 'name' |
     announcements: {enabled: false},
     document: {comments: {enabled: false}},
     tasks: {enabled: false},
-    // The lake keeps drafts and published documents; it cannot yet create or publish a content release.
-    releases: {enabled: false},
-    scheduledDrafts: {enabled: false},
   }
 }

@@ -51,6 +51,9 @@ const subscription = {
   featureTypes: {retention: {features: [{attributes: {}}]}},
 }
 
+/** What the Studio asks when a request found no lake; a page of elsewhere gets no answer at all. */
+const cors = {result: {allowed: true, withCredentials: true}}
+
 const json =
   (value: unknown): Handler =>
   () => ({json: value})
@@ -72,6 +75,7 @@ export const projectRoutes = [
   route('GET', '/access/requests/me', json([])),
   route('GET', '/schedules/:id/:dataset', json({schedules: []})),
   route('GET', '/ping', json({pong: true})),
+  route('GET', '/check/cors', json(cors)),
   route('GET', '/data/ping/:dataset', json({pong: true})),
   route('GET', '/journey/:topic+', json(null)),
   route('POST', '/journey/:topic+', json(null)),

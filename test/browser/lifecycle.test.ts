@@ -216,7 +216,7 @@ test('there is one Support Settings, and no way to another or to none', async ({
   await expect.poll(() => publish(page).isEnabled()).toBe(true)
   await page.getByTestId('action-menu-button').click()
   const actions = page.locator('[data-testid^=action-][role=menuitem]:visible')
-  await expect.poll(() => actions.allInnerTexts()).toEqual(['Discard changes'])
+  await expect.poll(() => actions.allInnerTexts()).toEqual(['Schedule publish', 'Discard changes'])
   await page.keyboard.press('Escape')
   await expect.poll(() => actions.count()).toBe(0)
   await publishNow(page)
@@ -229,7 +229,7 @@ test('there is one Support Settings, and no way to another or to none', async ({
   expect(await page.getByTestId('action-intent-button').count()).toBe(0)
   await page.getByTestId('new-document-button').click()
   await expect
-    .poll(() => page.getByTestId(/^create-new-/).allInnerTexts())
+    .poll(() => page.getByTestId(/^create-new-(?!release)/).allInnerTexts())
     .toEqual(['Support Category Group', 'Support Sub-Category'])
 })
 

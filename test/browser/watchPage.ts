@@ -1,4 +1,4 @@
-import type {Page, Request} from 'playwright-core'
+import type {Page, Request, Response} from 'playwright-core'
 
 const harmless = [
   // The browser's own line about a failed request; the request itself is reported.
@@ -29,10 +29,16 @@ export function watchPage(page: Page, report: (problem: string) => void): void {
     if (reason !== 'net::ERR_ABORTED') report(`${describe(request)}: ${reason}`)
   })
   page.on('response', (response) => {
-    if (response.status() >= 400) {
+    if (response.status() >= 400 && !isRefusedTrial(response)) {
       report(`${describe(response.request())}: status ${response.status()}`)
     }
   })
+}
+
+/** The Studio asks whether somebody may do something with releases by a trial of it, which changes nothing. */
+function isRefusedTrial(response: Response): boolean {
+  const isTrial = response.request().postData()?.includes('"dryRun":true') === true
+  return isTrial && response.status() === 403
 }
 
 function reportForeign(address: string, report: (problem: string) => void): void {
