@@ -2,16 +2,23 @@ import {definePlugin, type LayoutProps} from 'sanity'
 
 import {type SupportSchemaOptions, supportSchemaTypes} from '../schemas/index.ts'
 import {SupportRoutingProvider} from './content/SupportRoutingContext.tsx'
+import {FindingField} from './findings/FindingField.tsx'
+import {findingsInspector} from './findings/findingsInspector.ts'
+import {FindingItem} from './findings/FindingItem.tsx'
+import {SupportDocumentInput} from './findings/SupportDocumentInput.tsx'
 import {supportRoutingLocales} from './i18n/index.ts'
 import {KnowledgeForceIssueInput} from './inputs/KnowledgeForceIssueInput.tsx'
 import {DestinationMedia} from './lists/DestinationMedia.tsx'
 import type {SupportRoutingOptions} from './options.ts'
 import {routingPreviewInspector} from './preview/routingPreviewInspector.ts'
 import {singleSettingsActions, withoutSettingsTemplate} from './structure/singleSettings.ts'
-import {hasRoutingPreview} from './supportTypes.ts'
+import {hasRoutingPreview, isSupportType} from './supportTypes.ts'
 
 /** What the plugin adds to the schema types; for a Studio that calls `supportSchemaTypes` itself. */
 export const supportSchemaComponents: NonNullable<SupportSchemaOptions['components']> = {
+  document: SupportDocumentInput,
+  field: FindingField,
+  item: FindingItem,
   knowledgeForceIssueId: KnowledgeForceIssueInput,
   media: DestinationMedia,
 }
@@ -30,9 +37,13 @@ export const supportRouting = definePlugin<SupportRoutingOptions | void>((given)
     document: {
       ...(single && {actions: singleSettingsActions}),
       inspectors: (inspectors, {documentType}) =>
-        options.inspector !== false && hasRoutingPreview(documentType)
-          ? [...inspectors, routingPreviewInspector]
-          : inspectors,
+        options.inspector === false || !isSupportType(documentType)
+          ? inspectors
+          : [
+              ...inspectors,
+              findingsInspector,
+              ...(hasRoutingPreview(documentType) ? [routingPreviewInspector] : []),
+            ],
     },
     i18n: {bundles: supportRoutingLocales},
     schema: {

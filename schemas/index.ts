@@ -14,6 +14,12 @@ import {supportCategoryGroup} from './supportCategoryGroup.ts'
 import {supportSettings} from './supportSettings.ts'
 import {supportSubcategory} from './supportSubcategory.ts'
 
+export {
+  type CanEditRouting,
+  editRefusal,
+  isRoutingField,
+  type RoutingEditor,
+} from './editRouting.ts'
 export {describeFinding} from './describeFinding.ts'
 export {localizedText} from './localizedText.ts'
 export {defaultLanguages, type MarketLanguage, type SupportSchemaOptions} from './options.ts'
@@ -21,6 +27,7 @@ export {defaultLanguages, type MarketLanguage, type SupportSchemaOptions} from '
 /** The document types of customer support, with the engine's findings as their validation. */
 export function supportSchemaTypes(options: SupportSchemaOptions = {}): SchemaTypeDefinition[] {
   const market: MarketOptions = {
+    canEditRouting: options.canEditRouting,
     fieldNames: {...defaultFieldNames, ...options.fieldNames},
     languages: options.languages ?? defaultLanguages,
     localeString: options.localeString !== false,

@@ -1,7 +1,8 @@
-import type {ComponentType} from 'react'
-import type {StringInputProps} from 'sanity'
+import type {ComponentType, ReactNode} from 'react'
+import type {FieldProps, ItemProps, ObjectInputProps, StringInputProps} from 'sanity'
 
 import type {FieldNames, SeverityOverrides} from '../engine/index.ts'
+import type {CanEditRouting} from './editRouting.ts'
 import type {FindingRules} from './findingRules.ts'
 
 /** A language in which the market keeps names. */
@@ -22,8 +23,19 @@ export interface SupportSchemaOptions {
   readonly fieldNames?: Partial<FieldNames>
   /** Findings that this market takes more or less seriously; `error` blocks publishing. */
   readonly severity?: SeverityOverrides
+  /**
+   * Who may change Ticket Type, threshold, partners toggle and Knowledge Force list; everybody unless given. Others see these
+   * fields read-only, with the reason. It guides people in forms: what a token may write is decided by the roles of the project.
+   */
+  readonly canEditRouting?: CanEditRouting
   /** How the types look in a Studio; the plugin brings its own. */
   readonly components?: {
+    /** Stands around the whole form of a document. */
+    readonly document?: (props: ObjectInputProps) => ReactNode
+    /** Stands around each field of a document. */
+    readonly field?: (props: FieldProps) => ReactNode
+    /** Stands around each sub-category in a group. */
+    readonly item?: (props: ItemProps) => ReactNode
     readonly knowledgeForceIssueId?: ComponentType<StringInputProps>
     /** Stands where a list shows a document's icon; gets the stored id. */
     readonly media?: ComponentType<{readonly documentId: string}>
@@ -44,6 +56,7 @@ export interface MarketOptions {
   /** Whether `localeString` is ours. */
   readonly localeString: boolean
   readonly severity: SeverityOverrides
+  readonly canEditRouting: CanEditRouting | undefined
 }
 
 /** {@link MarketOptions} with what the schema types are made of besides. */

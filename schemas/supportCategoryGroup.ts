@@ -2,6 +2,7 @@ import {FolderIcon} from '@sanity/icons/Folder'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 
 import {categoryGroupType, subcategoryType} from '../engine/index.ts'
+import {lockedFor} from './editRouting.ts'
 import {localizedText} from './localizedText.ts'
 import type {ResolvedSchemaOptions} from './options.ts'
 import {orderingByName} from './orderingByName.ts'
@@ -9,12 +10,14 @@ import {previewMedia} from './previewMedia.ts'
 
 /** Sub-categories that share a Ticket Type: decides whether their tickets fire the STORE or the GENERAL event. */
 export function supportCategoryGroup(options: ResolvedSchemaOptions) {
-  const {components, fieldNames, languages, rules} = options
+  const {canEditRouting, components, fieldNames, languages, rules} = options
+  const field = components.field && {components: {field: components.field}}
   return defineType({
     name: categoryGroupType,
     title: 'Support Category Group',
     type: 'document',
     icon: FolderIcon,
+    ...(components.document && {components: {input: components.document}}),
     fields: [
       defineField({
         name: 'name',
@@ -23,6 +26,7 @@ export function supportCategoryGroup(options: ResolvedSchemaOptions) {
           'The first thing a guest chooses in the app. Partners receive it with every ticket as its category, so renaming it is visible to them.',
         type: 'localeString',
         validation: rules.name,
+        ...field,
       }),
       defineField({
         name: fieldNames.ticketType,
@@ -31,6 +35,8 @@ export function supportCategoryGroup(options: ResolvedSchemaOptions) {
           'Store: a ticket with a recent order goes to the partner of its store, every other ticket as General. General: tickets go to the partner of the whole region.',
         type: 'string',
         validation: rules.field,
+        ...lockedFor(canEditRouting),
+        ...field,
         options: {
           layout: 'radio',
           list: [
@@ -46,7 +52,14 @@ export function supportCategoryGroup(options: ResolvedSchemaOptions) {
           'What a guest can choose within this group. A ticket is routed by this group and the sub-category together.',
         type: 'array',
         validation: rules.field,
-        of: [defineArrayMember({type: 'reference', to: [{type: subcategoryType}]})],
+        of: [
+          defineArrayMember({
+            type: 'reference',
+            to: [{type: subcategoryType}],
+            ...(components.item && {components: {item: components.item}}),
+          }),
+        ],
+        ...field,
       }),
     ],
     validation: rules.document(['name', fieldNames.ticketType, 'supportSubcategories']),

@@ -2,16 +2,19 @@ import {CogIcon} from '@sanity/icons/Cog'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 
 import {settingsType} from '../engine/index.ts'
+import {lockedFor} from './editRouting.ts'
 import type {ResolvedSchemaOptions} from './options.ts'
 
 /** What holds for the whole market: the threshold of STORE tickets and the agreed Knowledge Force ids. */
 export function supportSettings(options: ResolvedSchemaOptions) {
-  const {fieldNames, rules} = options
+  const {canEditRouting, components, fieldNames, rules} = options
+  const field = components.field && {components: {field: components.field}}
   return defineType({
     name: settingsType,
     title: 'Support Settings',
     type: 'document',
     icon: CogIcon,
+    ...(components.document && {components: {input: components.document}}),
     fields: [
       defineField({
         name: fieldNames.storeSupportTicketTimeThreshold,
@@ -20,6 +23,8 @@ export function supportSettings(options: ResolvedSchemaOptions) {
           'In minutes. A STORE ticket that is submitted more than this long after its order was placed goes to the region as GENERAL instead; exactly this long is still STORE.',
         type: 'number',
         validation: rules.field,
+        ...lockedFor(canEditRouting),
+        ...field,
       }),
       defineField({
         name: fieldNames.knowledgeForceIssues,
@@ -29,6 +34,8 @@ export function supportSettings(options: ResolvedSchemaOptions) {
         type: 'array',
         validation: rules.field,
         of: [defineArrayMember({type: 'knowledgeForceIssue'})],
+        ...lockedFor(canEditRouting),
+        ...field,
       }),
     ],
     validation: rules.document([

@@ -2,6 +2,7 @@ import {TagIcon} from '@sanity/icons/Tag'
 import {defineField, defineType} from 'sanity'
 
 import {subcategoryType} from '../engine/index.ts'
+import {lockedFor} from './editRouting.ts'
 import {localizedText} from './localizedText.ts'
 import type {ResolvedSchemaOptions} from './options.ts'
 import {orderingByName} from './orderingByName.ts'
@@ -9,12 +10,14 @@ import {previewMedia} from './previewMedia.ts'
 
 /** What a ticket is about: decides whether tickets leave for partners, and whether the guest can name an order. */
 export function supportSubcategory(options: ResolvedSchemaOptions) {
-  const {components, fieldNames, languages, rules} = options
+  const {canEditRouting, components, fieldNames, languages, rules} = options
+  const field = components.field && {components: {field: components.field}}
   return defineType({
     name: subcategoryType,
     title: 'Support Sub-Category',
     type: 'document',
     icon: TagIcon,
+    ...(components.document && {components: {input: components.document}}),
     fields: [
       defineField({
         name: 'name',
@@ -23,6 +26,7 @@ export function supportSubcategory(options: ResolvedSchemaOptions) {
           'What the guest chooses in the app. Partners receive it with every ticket as its sub-category, so renaming it is visible to them.',
         type: 'localeString',
         validation: rules.name,
+        ...field,
       }),
       defineField({
         name: fieldNames.submitToExternalPartners,
@@ -32,6 +36,8 @@ export function supportSubcategory(options: ResolvedSchemaOptions) {
         type: 'boolean',
         validation: rules.field,
         initialValue: false,
+        ...lockedFor(canEditRouting),
+        ...field,
       }),
       defineField({
         name: 'knowledgeForceIssueId',
@@ -40,9 +46,10 @@ export function supportSubcategory(options: ResolvedSchemaOptions) {
           'The agreed id by which partners map the issue. Where the market keeps a list in Support Settings, choose from it; leading zeros count.',
         type: 'string',
         validation: rules.field,
-        ...(components.knowledgeForceIssueId && {
-          components: {input: components.knowledgeForceIssueId},
-        }),
+        components: {
+          ...field?.components,
+          ...(components.knowledgeForceIssueId && {input: components.knowledgeForceIssueId}),
+        },
       }),
       defineField({
         name: fieldNames.allowRecentOrderSelection,
@@ -52,6 +59,7 @@ export function supportSubcategory(options: ResolvedSchemaOptions) {
         type: 'boolean',
         validation: rules.field,
         initialValue: false,
+        ...field,
       }),
     ],
     validation: rules.document([

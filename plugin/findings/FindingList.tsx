@@ -6,17 +6,17 @@ import {FindingCard} from './FindingCard.tsx'
 
 /** Findings below each other, each with what can be done about it from here. */
 export function FindingList(props: {
-  readonly actionsOf?: (finding: Finding) => ReactNode
+  readonly renderActions?: (finding: Finding) => ReactNode
   readonly config: RoutingConfig
   readonly findings: readonly Finding[]
 }) {
-  const {actionsOf, config, findings} = props
+  const {renderActions, config, findings} = props
   return (
     <Stack as="ul" gap={2} padding={0}>
       {findings.map((finding) => (
         <Box as="li" key={finding.id}>
           <FindingCard config={config} finding={finding}>
-            {actionsOf?.(finding)}
+            {renderActions?.(finding)}
           </FindingCard>
         </Box>
       ))}

@@ -1,18 +1,40 @@
 import {useMemo} from 'react'
 
-import {analyzeRouting, type Finding, type RoutingConfig} from '../../engine/index.ts'
+import {
+  analyzeRouting,
+  type Finding,
+  needsOtherDocuments,
+  type RoutingConfig,
+} from '../../engine/index.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
+import {useContentSnapshot} from '../content/useRoutingConfig.ts'
 
-/** What the analysis says about one document of a configuration, at the severities that this market chose. */
-export function useFindings(config: RoutingConfig, documentId: string): readonly Finding[] {
+/** What the analysis says about a configuration, at the severities that this market chose. */
+export function useAnalysis(): (config: RoutingConfig, documentId?: string) => readonly Finding[] {
   const {languages, severity} = useSupportRouting().options
   return useMemo(
-    () =>
+    () => (config, documentId) =>
       analyzeRouting(config, {
-        documentId,
+        ...(documentId !== undefined && {documentId}),
         languages: languages.map(({id}) => id),
         ...(severity && {severity}),
       }),
-    [config, documentId, languages, severity],
+    [languages, severity],
   )
+}
+
+/**
+ * What the analysis says about one document.
+ *
+ * Until the other documents are known, only what the document alone can tell.
+ */
+export function useFindings(config: RoutingConfig, documentId: string): readonly Finding[] {
+  const analyze = useAnalysis()
+  const {kind} = useContentSnapshot().status
+  return useMemo(() => {
+    const findings = analyze(config, documentId)
+    return kind === 'loading' || kind === 'failed'
+      ? findings.filter(({code}) => !needsOtherDocuments(code))
+      : findings
+  }, [analyze, config, documentId, kind])
 }

@@ -40,15 +40,83 @@ const words = {
   'compared.ticket-type-none': 'There is no group whose Ticket Type could count.',
 
   /** The content could not be read at all. */
-  'content.failed': 'The support configuration could not be read.',
+  'content.failed':
+    'The support configuration could not be read, so what depends on other documents could not be checked.',
   'content.retry': 'Try again',
   /** The connection was lost; a relative time follows. */
-  'content.stale': 'The connection is lost. Changes of others are missing since:',
+  'content.stale':
+    'The connection is lost. What depends on later changes of others could not be checked since:',
 
   /** Stands for a document without a name. */
   'document.untitled': 'Untitled',
 
+  /** Stands for Support Settings where other documents stand by their names. */
+  'document.settings': 'Support Settings',
+
+  /** Beside a field that `canEditRouting` locks without a reason of its own. */
+  'edit-refused': 'You may not change this: it decides where tickets go.',
+
   'findings.title': 'Findings',
+  /** The panel beside the form. */
+  'findings.inspector': 'Findings',
+  'findings.close': 'Close findings',
+  'findings.none': 'Nothing is wrong with this document.',
+  /** Findings on other documents that the edit in view brings about. */
+  'findings.elsewhere': 'What this edit causes in other documents',
+  'findings.elsewhere-none': 'Nothing.',
+  /** The banner above a form. */
+  'findings.errors_one': '{{count}} error',
+  'findings.errors_other': '{{count}} errors',
+  'findings.warnings_one': '{{count}} warning',
+  'findings.warnings_other': '{{count}} warnings',
+  'findings.show': 'Show findings',
+  /** What a link to a field does; its visible text is the label. */
+  'findings.open-field': 'Open {{label}}',
+  /** The link of a finding that is about no field in particular. */
+  'findings.whole-document': 'The document',
+
+  /** What a button repairs, by finding. */
+  'fix.button.knowledge-force-id-format': 'Use “{{value}}”',
+  'fix.button.name-whitespace': 'Remove the blanks',
+  'fix.button.reference-dangling_one': 'Remove this item',
+  'fix.button.reference-dangling_other': 'Remove all {{count}} broken items',
+  'fix.button.reference-duplicate_one': 'Remove this item',
+  'fix.button.reference-duplicate_other': 'Remove all {{count}} repeated items',
+  'fix.button.store-subcategory-without-order-selection_one': 'Switch on the recent-order option',
+  'fix.button.store-subcategory-without-order-selection_other':
+    'Switch on the recent-order option for all {{count}}',
+  'fix.button.threshold-missing': 'Set {{value}} minutes',
+  'fix.button.ticket-type-invalid': 'Use {{value}}',
+
+  /** Before a fix changes other documents than the one in view. */
+  'fix.confirm.title_one': 'Change another document?',
+  'fix.confirm.title_other': 'Change {{count}} other documents?',
+  'fix.confirm.store-subcategory-without-order-selection_one':
+    'This switches on “Allow the guest to select a recent order” for:',
+  'fix.confirm.store-subcategory-without-order-selection_other':
+    'This switches on “Allow the guest to select a recent order” for:',
+  'fix.confirm.threshold-missing':
+    'This sets “Store Support Ticket Time Threshold” to {{value}} minutes in:',
+  'fix.confirm.drafts-only_one': 'Only its draft changes. Nothing is published.',
+  'fix.confirm.drafts-only_other': 'Only their drafts change. Nothing is published.',
+  'fix.confirm.go': 'Change',
+  'fix.confirm.cancel': 'Cancel',
+  /** What became of a fix. */
+  'fix.done_one': 'Fixed',
+  'fix.done_other': '{{count}} documents fixed',
+  'fix.not-done': 'Not fixed',
+  'fix.changed-since_one':
+    'Somebody changed this field since you saw it, so it was left as it is. Look again.',
+  'fix.changed-since_other':
+    'Somebody changed {{count}} of these fields since you saw them, so they were left as they are. Look again.',
+  'fix.failed': 'The change could not be saved: {{reason}}',
+  'undo.button': 'Undo',
+  'undo.done_one': 'Taken back',
+  'undo.done_other': 'Taken back in {{count}} documents',
+  'undo.not-done': 'Not taken back',
+  'undo.changed-since_one': 'The field was changed since, so it was left as it is.',
+  'undo.changed-since_other': '{{count}} fields were changed since, so they were left as they are.',
+  'undo.failed': 'It could not be taken back: {{reason}}',
 
   'knowledge-force-id.placeholder': 'Type an id or a title',
 

@@ -13,7 +13,7 @@ import {useContentSnapshot, useEditedRoutingConfig} from '../content/useRoutingC
 import {DocumentFindings} from '../findings/DocumentFindings.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {AnswerCard} from './AnswerCard.tsx'
-import {ContentNotice} from './ContentNotice.tsx'
+import {ContentNotice} from '../content/ContentNotice.tsx'
 import {NeverReached} from './NeverReached.tsx'
 import {PanelPlaceholder} from './PanelPlaceholder.tsx'
 import {ReachableOutcomes} from './ReachableOutcomes.tsx'
@@ -77,7 +77,7 @@ export default function RoutingPreview(props: RoutingPreviewProps) {
                 </Text>
               </Box>
             )}
-            <DocumentFindings config={config} documentId={documentId} />
+            <DocumentFindings config={config} document={undefined} documentId={documentId} />
           </>
         )}
       </Stack>

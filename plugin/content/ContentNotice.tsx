@@ -2,7 +2,7 @@ import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useRelativeTime, useTranslation} from 'sanity'
 
 import type {ContentStatus} from '../../content/contentSource.ts'
-import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
+import {useSupportRouting} from './SupportRoutingContext.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 
 /** Says when what the panel shows may not be the newest, and offers to connect again. */

@@ -1,0 +1,36 @@
+import {CloseIcon} from '@sanity/icons/Close'
+import {Box, Button, Card, Flex, Text} from '@sanity/ui'
+import type {ReactNode} from 'react'
+
+/** The head and the scrolling body of an inspector beside a form. */
+export function InspectorFrame(props: {
+  readonly children: ReactNode
+  readonly closeLabel: string
+  readonly onClose: () => void
+  readonly title: string
+}) {
+  const {children, closeLabel, onClose, title} = props
+  return (
+    <Flex direction="column" height="fill" overflow="hidden">
+      <Card as="header" flex="none" padding={2}>
+        <Flex align="center">
+          <Box flex={1} padding={3}>
+            <Text as="h1" size={1} weight="medium">
+              {title}
+            </Text>
+          </Box>
+          <Button
+            aria-label={closeLabel}
+            fontSize={1}
+            icon={CloseIcon}
+            mode="bleed"
+            onClick={onClose}
+          />
+        </Flex>
+      </Card>
+      <Box flex={1} overflow="auto">
+        {children}
+      </Box>
+    </Flex>
+  )
+}

@@ -1,0 +1,18 @@
+import {Stack} from '@sanity/ui'
+import {dequal} from 'dequal/lite'
+import type {ItemProps} from 'sanity'
+
+import {useDocumentFindings} from './DocumentFindingsContext.tsx'
+import {FindingsHere} from './FindingsHere.tsx'
+
+/** An item of a group with its findings below it, as they are at this keystroke. */
+export function FindingItem(props: ItemProps) {
+  const around = useDocumentFindings()
+  const here = around?.findings.filter(({path}) => dequal(path, props.path)) ?? []
+  return (
+    <Stack gap={2}>
+      {props.renderDefault(props)}
+      <FindingsHere findings={here} />
+    </Stack>
+  )
+}

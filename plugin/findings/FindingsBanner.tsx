@@ -1,0 +1,59 @@
+import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import {useTranslation} from 'sanity'
+import {usePaneRouter} from 'sanity/structure'
+
+import type {ContentStatus} from '../../content/contentSource.ts'
+import type {Finding} from '../../engine/index.ts'
+import {ContentNotice} from '../content/ContentNotice.tsx'
+import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
+import {supportRoutingNamespace} from '../i18n/index.ts'
+import {severityIcon, severityTone} from './findingLook.ts'
+import {findingsInspectorName} from './findingsInspectorName.ts'
+
+/** Above a form: how much is wrong with the document now, whoever caused it, and whether that can be known now. */
+export function FindingsBanner(props: {
+  readonly findings: readonly Finding[]
+  readonly status: ContentStatus
+}) {
+  const {findings, status} = props
+  const {t} = useTranslation(supportRoutingNamespace)
+  const {options} = useSupportRouting()
+  const {params, setParams} = usePaneRouter()
+  const errors = findings.filter(({severity}) => severity === 'error').length
+  const warnings = findings.filter(({severity}) => severity === 'warning').length
+  const worst = errors > 0 ? 'error' : 'warning'
+  const Icon = severityIcon[worst]
+  return (
+    <Stack aria-live="polite" data-testid="findings-banner" gap={2}>
+      <ContentNotice status={status} />
+      {errors + warnings > 0 && (
+        <Card border padding={3} radius={2} tone={severityTone[worst]}>
+          <Flex align="center" gap={3}>
+            <Text size={1}>
+              <Icon />
+            </Text>
+            <Stack flex={1}>
+              <Text size={1} weight="medium">
+                {[
+                  errors > 0 && t('findings.errors', {count: errors}),
+                  warnings > 0 && t('findings.warnings', {count: warnings}),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </Text>
+            </Stack>
+            {options.inspector !== false && (
+              <Button
+                fontSize={1}
+                mode="ghost"
+                onClick={() => setParams({...params, inspect: findingsInspectorName})}
+                padding={2}
+                text={t('findings.show')}
+              />
+            )}
+          </Flex>
+        </Card>
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,37 @@
+import {Container, Stack} from '@sanity/ui'
+import {type DocumentInspectorProps, getPublishedId, useTranslation} from 'sanity'
+
+import {ContentNotice} from '../content/ContentNotice.tsx'
+import {useEditedDocument} from '../content/useEditedDocument.ts'
+import {useContentSnapshot, useEditedRoutingConfig} from '../content/useRoutingConfig.ts'
+import {InspectorFrame} from '../elements/InspectorFrame.tsx'
+import {supportRoutingNamespace} from '../i18n/index.ts'
+import {DocumentFindings} from './DocumentFindings.tsx'
+import {FindingsElsewhere} from './FindingsElsewhere.tsx'
+import {useEditable} from './useEditable.ts'
+
+/** The findings of the document in the form, and those that its changes bring about elsewhere. */
+export function FindingsInspector(props: DocumentInspectorProps) {
+  const {documentId, documentType, onClose} = props
+  const {t} = useTranslation(supportRoutingNamespace)
+  const id = getPublishedId(documentId)
+  const edited = useEditedDocument(documentId, documentType)
+  const config = useEditedRoutingConfig(edited, id, documentType)
+  const {status} = useContentSnapshot()
+  const document = useEditable(edited, id, documentType)
+  return (
+    <InspectorFrame
+      closeLabel={t('findings.close')}
+      onClose={onClose}
+      title={t('findings.inspector')}
+    >
+      <Container padding={4} width={1}>
+        <Stack gap={5}>
+          <ContentNotice status={status} />
+          <DocumentFindings config={config} document={document} documentId={id} />
+          <FindingsElsewhere config={config} documentId={id} />
+        </Stack>
+      </Container>
+    </InspectorFrame>
+  )
+}

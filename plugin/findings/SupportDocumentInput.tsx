@@ -1,0 +1,40 @@
+import {Stack} from '@sanity/ui'
+import {getPublishedId, type ObjectInputProps} from 'sanity'
+
+import {useContentSnapshot, useEditedRoutingConfig} from '../content/useRoutingConfig.ts'
+import type {EditedDocument} from '../fixes/fixTarget.ts'
+import {DocumentFindingsProvider} from './DocumentFindingsContext.tsx'
+import {FindingsBanner} from './FindingsBanner.tsx'
+import {isEditedDocument} from './isEditedDocument.ts'
+import {useFindings} from './useFindings.ts'
+
+/** The form of a support document, with a banner above it that follows the whole market. */
+export function SupportDocumentInput(props: ObjectInputProps) {
+  const {value} = props
+  return isEditedDocument(value) ? (
+    <WithFindings {...props} document={value} />
+  ) : (
+    props.renderDefault(props)
+  )
+}
+
+function WithFindings(props: ObjectInputProps & {readonly document: EditedDocument}) {
+  const {document, ...input} = props
+  const documentId = getPublishedId(document._id)
+  const {status} = useContentSnapshot()
+  const config = useEditedRoutingConfig(document, documentId, input.schemaType.name)
+  const findings = useFindings(config, documentId)
+  return (
+    <DocumentFindingsProvider
+      config={config}
+      document={document}
+      findings={findings}
+      readOnly={input.readOnly === true}
+    >
+      <Stack gap={5}>
+        <FindingsBanner findings={findings} status={status} />
+        {input.renderDefault(input)}
+      </Stack>
+    </DocumentFindingsProvider>
+  )
+}

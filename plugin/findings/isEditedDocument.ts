@@ -1,0 +1,8 @@
+import type {EditedDocument} from '../fixes/fixTarget.ts'
+
+/** Narrows what a form or a panel shows; Sanity gives every document that it opens an id, before anything is stored. */
+export function isEditedDocument(value: unknown): value is EditedDocument {
+  return (
+    typeof value === 'object' && value !== null && '_id' in value && typeof value._id === 'string'
+  )
+}

@@ -1,0 +1,77 @@
+import {Button, Flex} from '@sanity/ui'
+import {useState} from 'react'
+import {getPublishedId, useTranslation} from 'sanity'
+
+import type {Finding, FindingFix, RoutingConfig} from '../../engine/index.ts'
+import {useContentSnapshot} from '../content/useRoutingConfig.ts'
+import {supportRoutingNamespace} from '../i18n/index.ts'
+import {FixConfirmation} from './FixConfirmation.tsx'
+import {changeOfFix, type EditedDocument} from './fixTarget.ts'
+import {useEditRefusal} from './useEditRefusal.ts'
+import {useFix} from './useFix.tsx'
+
+type Fixable = Finding & {readonly fix: FindingFix}
+
+function isFixable(finding: Finding): finding is Fixable {
+  return finding.fix !== undefined
+}
+
+/**
+ * Repairs findings that have one right answer; nothing where none has.
+ *
+ * What changes another document than the one in view asks first, and names it.
+ */
+export function FixButton(props: {
+  readonly config: RoutingConfig
+  /** The document in view, as it shows there. */
+  readonly document: EditedDocument
+  /** Findings of one code, repaired together. */
+  readonly findings: readonly Finding[]
+}) {
+  const {config, document, findings} = props
+  const {t} = useTranslation(supportRoutingNamespace)
+  const {documents} = useContentSnapshot()
+  const {apply, isBusy} = useFix()
+  const refusalOf = useEditRefusal()
+  const [isAsking, setIsAsking] = useState(false)
+  const fixable = findings.filter(isFixable)
+  const [first] = fixable
+  if (!first) return null
+
+  const refusal = refusalOf(first.fix.path[0])
+  const others = fixable
+    .map(({fix}) => fix.documentId)
+    .filter((id) => id !== getPublishedId(document._id))
+  const start = () => {
+    setIsAsking(false)
+    apply(fixable.flatMap(({fix}) => changeOfFix(fix, document, config, documents) ?? []))
+  }
+  return (
+    <>
+      <Flex>
+        <Button
+          data-testid="fix-button"
+          disabled={isBusy || refusal !== undefined}
+          fontSize={1}
+          mode="ghost"
+          onClick={others.length > 0 ? () => setIsAsking(true) : start}
+          padding={2}
+          text={t(`fix.button.${first.code}`, {
+            count: fixable.length,
+            value: first.fix.kind === 'set' ? first.fix.value : undefined,
+          })}
+          title={refusal}
+        />
+      </Flex>
+      {isAsking && (
+        <FixConfirmation
+          config={config}
+          documentIds={others}
+          finding={first}
+          onCancel={() => setIsAsking(false)}
+          onConfirm={start}
+        />
+      )}
+    </>
+  )
+}

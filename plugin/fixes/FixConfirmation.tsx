@@ -1,0 +1,68 @@
+import {Box, Button, Dialog, Flex, Stack, Text} from '@sanity/ui'
+import {useId} from 'react'
+import {useTranslation} from 'sanity'
+
+import {type Finding, type RoutingConfig, settingsId} from '../../engine/index.ts'
+import {useDocumentName} from '../content/useDocumentName.ts'
+import {BreakableText} from '../elements/layout.ts'
+import {supportRoutingNamespace} from '../i18n/index.ts'
+
+/** Asks before a fix changes other documents than the one in view: which, and that nothing is published by it. */
+export function FixConfirmation(props: {
+  readonly config: RoutingConfig
+  readonly documentIds: readonly string[]
+  readonly finding: Finding
+  readonly onCancel: () => void
+  readonly onConfirm: () => void
+}) {
+  const {config, documentIds, finding, onCancel, onConfirm} = props
+  const {t} = useTranslation(supportRoutingNamespace)
+  const nameOf = useDocumentName(config)
+  const id = useId()
+  return (
+    <Dialog
+      footer={
+        <Flex gap={2} justify="flex-end" padding={3}>
+          <Button fontSize={1} mode="bleed" onClick={onCancel} text={t('fix.confirm.cancel')} />
+          <Button
+            data-testid="fix-confirm"
+            fontSize={1}
+            onClick={onConfirm}
+            text={t('fix.confirm.go')}
+            tone="primary"
+          />
+        </Flex>
+      }
+      header={t('fix.confirm.title', {count: documentIds.length})}
+      id={id}
+      onClickOutside={onCancel}
+      onClose={onCancel}
+      width={0}
+    >
+      <Box padding={4}>
+        <Stack gap={4}>
+          <Text size={1}>
+            {t(`fix.confirm.${finding.code}`, {
+              count: documentIds.length,
+              value: finding.fix?.kind === 'set' ? finding.fix.value : undefined,
+            })}
+          </Text>
+          <Stack as="ul" gap={3} padding={0}>
+            {documentIds.map((documentId) => (
+              <Box as="li" key={documentId}>
+                <Text size={1} weight="medium">
+                  <BreakableText>
+                    {documentId === settingsId ? t('document.settings') : nameOf(documentId)}
+                  </BreakableText>
+                </Text>
+              </Box>
+            ))}
+          </Stack>
+          <Text muted size={1}>
+            {t('fix.confirm.drafts-only', {count: documentIds.length})}
+          </Text>
+        </Stack>
+      </Box>
+    </Dialog>
+  )
+}

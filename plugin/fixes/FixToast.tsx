@@ -1,0 +1,23 @@
+import {Button, Flex, Stack, Text} from '@sanity/ui'
+import {useTranslation} from 'sanity'
+
+import {supportRoutingNamespace} from '../i18n/index.ts'
+
+/** What a toast about a fix says and offers below its title. */
+export function FixToast(props: {
+  readonly onUndo?: () => void
+  readonly problem: string | undefined
+}) {
+  const {onUndo, problem} = props
+  const {t} = useTranslation(supportRoutingNamespace)
+  return (
+    <Stack gap={3}>
+      {problem !== undefined && <Text size={1}>{problem}</Text>}
+      {onUndo && (
+        <Flex>
+          <Button fontSize={1} mode="ghost" onClick={onUndo} padding={2} text={t('undo.button')} />
+        </Flex>
+      )}
+    </Stack>
+  )
+}
