@@ -31,7 +31,7 @@ export type FindingCode =
   | 'knowledge-force-id-format'
   /** `value` as stored; `subcategoryIds`: the others that use it. */
   | 'knowledge-force-id-duplicate'
-  /** On the settings: `suggested`, in minutes. */
+  /** `suggested`, in minutes. */
   | 'threshold-missing'
   /** `value` as stored. */
   | 'threshold-invalid'

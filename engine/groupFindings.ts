@@ -5,6 +5,7 @@ import {readTicketType} from './membership.ts'
 import {analyzeName} from './nameFindings.ts'
 import {analyzeReference} from './referenceFindings.ts'
 import {conflictingMemberships, itemPlace, lacksOrderSelection} from './subcategoryFindings.ts'
+import {suggestedThresholdMinutes} from './threshold.ts'
 
 /** Finds everything that sits on one Support Category Group. */
 export function analyzeCategoryGroup(analysis: Analysis, group: CategoryGroupConfig): void {
@@ -14,10 +15,12 @@ export function analyzeCategoryGroup(analysis: Analysis, group: CategoryGroupCon
   analyzeTicketType(analysis, group)
   if (!config.settings && readTicketType(group) === 'STORE') {
     const {ticketType, storeSupportTicketTimeThreshold} = config.fieldNames
+    const path = [storeSupportTicketTimeThreshold]
     report('threshold-missing', id, [ticketType], {
       severity: 'warning',
-      params: {name},
-      related: [{documentId: settingsId, path: [storeSupportTicketTimeThreshold]}],
+      params: {name, suggested: suggestedThresholdMinutes},
+      related: [{documentId: settingsId, path}],
+      fix: setFix(settingsId, path, suggestedThresholdMinutes),
     })
   }
   if (group.items.length === 0) {

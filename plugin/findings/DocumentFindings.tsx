@@ -21,7 +21,7 @@ export function DocumentFindings(props: {
   const {t} = useTranslation(supportRoutingNamespace)
   const findings = useFindings(config, documentId)
   return (
-    <Section title={t('findings.title')}>
+    <Section title={t('findings.this-document')}>
       {findings.length === 0 ? (
         <Text muted size={1}>
           {t('findings.none')}

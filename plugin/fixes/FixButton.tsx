@@ -6,7 +6,7 @@ import type {Finding, FindingFix, RoutingConfig} from '../../engine/index.ts'
 import {useContentSnapshot} from '../content/useRoutingConfig.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {FixConfirmation} from './FixConfirmation.tsx'
-import {changeOfFix, type EditedDocument} from './fixTarget.ts'
+import {changesOfFixes, type EditedDocument} from './fixTarget.ts'
 import {useEditRefusal} from './useEditRefusal.ts'
 import {useFix} from './useFix.tsx'
 
@@ -36,15 +36,16 @@ export function FixButton(props: {
   const [isAsking, setIsAsking] = useState(false)
   const fixable = findings.filter(isFixable)
   const [first] = fixable
-  if (!first) return null
+  const fixes = fixable.map(({fix}) => fix)
+  const changes = changesOfFixes(fixes, document, config, documents)
+  if (!first || !changes) return null
 
   const refusal = refusalOf(first.fix.path[0])
-  const others = fixable
-    .map(({fix}) => fix.documentId)
-    .filter((id) => id !== getPublishedId(document._id))
+  const own = getPublishedId(document._id)
+  const others = [...new Set(fixes.map(({documentId}) => documentId))].filter((id) => id !== own)
   const start = () => {
     setIsAsking(false)
-    apply(fixable.flatMap(({fix}) => changeOfFix(fix, document, config, documents) ?? []))
+    apply(changes)
   }
   return (
     <>

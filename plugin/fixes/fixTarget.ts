@@ -1,5 +1,12 @@
+import {dequal} from 'dequal/lite'
+
 import type {RawDocument} from '../../content/contentClient.ts'
-import {type FindingFix, parseDocumentId, type RoutingConfig} from '../../engine/index.ts'
+import {
+  type FindingFix,
+  parseDocumentId,
+  type Perspective,
+  type RoutingConfig,
+} from '../../engine/index.ts'
 import {typeOfDocument} from '../content/typeOfDocument.ts'
 import {applyToField} from './applyToField.ts'
 import type {FieldChange} from './changeField.ts'
@@ -11,10 +18,31 @@ export interface EditedDocument {
 }
 
 /**
- * The change that carries out a fix, in the state that is being edited: in a release the fixed document becomes part of that
+ * The changes that carry out fixes, in the state that is being edited: in a release a fixed document becomes part of that
  * release too, everywhere else its draft changes. Nothing published is ever touched.
+ *
+ * @returns `undefined` when that state of another document holds something else than the analysis saw, like an option that
+ *   its draft has switched on already: what is left to do there is no repair.
  */
-export function changeOfFix(
+export function changesOfFixes(
+  fixes: readonly FindingFix[],
+  edited: EditedDocument,
+  config: RoutingConfig,
+  documents: ReadonlyMap<string, RawDocument>,
+): readonly FieldChange[] | undefined {
+  const changes = new Map<string, FieldChange>()
+  // From behind, so that an item that is addressed by its index keeps it until its turn.
+  for (const fix of fixes.toReversed()) {
+    const change = changeOfFix(fix, edited, config, documents)
+    if (!change) return undefined
+    const key = `${change.storedId} ${change.field}`
+    const earlier = changes.get(key)
+    changes.set(key, earlier ? {...earlier, next: applyToField(earlier.next, fix)} : change)
+  }
+  return [...changes.values()]
+}
+
+function changeOfFix(
   fix: FindingFix,
   edited: EditedDocument,
   config: RoutingConfig,
@@ -28,22 +56,37 @@ export function changeOfFix(
   const isRelease = state !== 'published' && state !== 'drafts'
   const storedId = isRelease ? `versions.${state}.${documentId}` : `drafts.${documentId}`
   const originIds = isRelease ? [documentId, `drafts.${documentId}`] : [documentId]
-  const shown =
-    own?.id === documentId
-      ? edited
-      : [storedId, ...originIds].map((id) => documents.get(id)).find((document) => document)
-  const expected = shown?.[field]
-  return {
-    expected,
-    field,
-    next: applyToField(expected, fix),
-    originIds,
-    storedId,
-    type: typeOfDocument(config, documentId),
-  }
+  const isOwn = own?.id === documentId
+  const seen = isOwn ? edited : seenIn(config.perspective, documentId, documents)
+  const target = firstOf([storedId, ...originIds], documents)
+  const expected = seen?.[field]
+  if (!isOwn && !dequal(target?.[field], expected)) return undefined
+  const type = typeOfDocument(config, documentId)
+  return {expected, field, next: applyToField(expected, fix), originIds, storedId, type}
 }
 
 /** The change that takes another one back. */
 export function undoOf(change: FieldChange): FieldChange {
   return {...change, expected: change.next, next: change.expected}
+}
+
+/** The state of a document that an analysis in a perspective saw. */
+function seenIn(
+  perspective: Perspective,
+  id: string,
+  documents: ReadonlyMap<string, RawDocument>,
+): RawDocument | undefined {
+  const stack = typeof perspective === 'string' ? [perspective] : perspective
+  const ids = stack.map((state) => {
+    if (state === 'published') return id
+    return state === 'drafts' ? `drafts.${id}` : `versions.${state}.${id}`
+  })
+  return firstOf([...ids, id], documents)
+}
+
+function firstOf(
+  ids: readonly string[],
+  documents: ReadonlyMap<string, RawDocument>,
+): RawDocument | undefined {
+  return ids.map((id) => documents.get(id)).find((document) => document !== undefined)
 }

@@ -56,7 +56,7 @@ const words = {
   /** Beside a field that `canEditRouting` locks without a reason of its own. */
   'edit-refused': 'You may not change this: it decides where tickets go.',
 
-  'findings.title': 'Findings',
+  'findings.this-document': 'Findings in this document',
   /** The panel beside the form. */
   'findings.inspector': 'Findings',
   'findings.close': 'Close findings',

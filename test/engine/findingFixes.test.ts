@@ -1,16 +1,24 @@
 import {describe, expect, test} from 'vitest'
-import {analyzeRouting, type FindingFix, parseDocumentId, type Path} from '../../engine/index.ts'
+import {
+  analyzeRouting,
+  type FindingFix,
+  parseDocumentId,
+  type Path,
+  settingsId,
+  settingsType,
+} from '../../engine/index.ts'
 import {isRecord} from '../../engine/isRecord.ts'
 import {group, read, settings, type StoredDocument, subcategory} from './documents.ts'
 import {findingCases} from './findingCases.ts'
 
 /** Applies a fix to every state of its document, as an editor's draft would show it. */
 function applyFix(documents: readonly StoredDocument[], fix: FindingFix): readonly unknown[] {
-  return documents.map((document) =>
+  const isFixed = (document: StoredDocument) =>
     parseDocumentId(document['_id'])?.id === fix.documentId
-      ? patch(document, fix.path, fix)
-      : document,
-  )
+  // Settings that are not published yet are made by their fix.
+  const isThere = fix.documentId !== settingsId || documents.some(({_id}) => _id === settingsId)
+  const all = isThere ? documents : [...documents, {_id: fix.documentId, _type: settingsType}]
+  return all.map((document) => (isFixed(document) ? patch(document, fix.path, fix) : document))
 }
 
 function patch(value: unknown, path: Path, fix: FindingFix): unknown {
