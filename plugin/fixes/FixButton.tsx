@@ -1,4 +1,4 @@
-import {Button, Flex} from '@sanity/ui'
+import {Button, Flex, Text} from '@sanity/ui'
 import {useState} from 'react'
 import {getPublishedId, useTranslation} from 'sanity'
 
@@ -6,7 +6,7 @@ import type {Finding, FindingFix, RoutingConfig} from '../../engine/index.ts'
 import {useContentSnapshot} from '../content/useRoutingConfig.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {FixConfirmation} from './FixConfirmation.tsx'
-import {changesOfFixes, type EditedDocument} from './fixTarget.ts'
+import {type EditedDocument, planFixes} from './fixTarget.ts'
 import {useEditRefusal} from './useEditRefusal.ts'
 import {useFix} from './useFix.tsx'
 
@@ -37,12 +37,21 @@ export function FixButton(props: {
   const fixable = findings.filter(isFixable)
   const [first] = fixable
   const fixes = fixable.map(({fix}) => fix)
-  const changes = changesOfFixes(fixes, document, config, documents)
-  if (!first || !changes) return null
+  const {changes, planned, waiting} = planFixes(fixes, document, config, documents)
+  if (!first) return null
+  if (changes.length === 0) {
+    return waiting > 0 ? (
+      <Text muted size={1}>
+        {t('fix.waiting', {count: waiting})}
+      </Text>
+    ) : null
+  }
 
   const refusal = refusalOf(first.fix.path[0])
   const own = getPublishedId(document._id)
-  const others = [...new Set(fixes.map(({documentId}) => documentId))].filter((id) => id !== own)
+  const others = [...new Set(changes.map(({storedId}) => getPublishedId(storedId)))].filter(
+    (id) => id !== own,
+  )
   const start = () => {
     setIsAsking(false)
     apply(changes)
@@ -58,7 +67,7 @@ export function FixButton(props: {
           onClick={others.length > 0 ? () => setIsAsking(true) : start}
           padding={2}
           text={t(`fix.button.${first.code}`, {
-            count: fixable.length,
+            count: planned,
             value: first.fix.kind === 'set' ? first.fix.value : undefined,
           })}
           title={refusal}

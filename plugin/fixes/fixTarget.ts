@@ -17,29 +17,42 @@ export interface EditedDocument {
   readonly [field: string]: unknown
 }
 
+/** What is to be done for some fixes. */
+export interface FixPlan {
+  readonly changes: readonly FieldChange[]
+  /** How many fixes the changes carry out; several in one field are one change. */
+  readonly planned: number
+  /** How many are done already, in drafts that wait to be published. */
+  readonly waiting: number
+}
+
 /**
  * The changes that carry out fixes, in the state that is being edited: in a release a fixed document becomes part of that
  * release too, everywhere else its draft changes. Nothing published is ever touched.
  *
- * @returns `undefined` when that state of another document holds something else than the analysis saw, like an option that
- *   its draft has switched on already: what is left to do there is no repair.
+ * What needs no change any more is left out, like an option that a draft has switched on already and that counts once the draft is
+ * published. A state of another document that holds something else than the analysis saw is no place for a repair.
  */
-export function changesOfFixes(
+export function planFixes(
   fixes: readonly FindingFix[],
   edited: EditedDocument,
   config: RoutingConfig,
   documents: ReadonlyMap<string, RawDocument>,
-): readonly FieldChange[] | undefined {
+): FixPlan {
   const changes = new Map<string, FieldChange>()
+  let planned = 0
+  let waiting = 0
   // From behind, so that an item that is addressed by its index keeps it until its turn.
   for (const fix of fixes.toReversed()) {
     const change = changeOfFix(fix, edited, config, documents)
-    if (!change) return undefined
+    if (change === 'waits') waiting += 1
+    if (typeof change !== 'object') continue
+    planned += 1
     const key = `${change.storedId} ${change.field}`
     const earlier = changes.get(key)
     changes.set(key, earlier ? {...earlier, next: applyToField(earlier.next, fix)} : change)
   }
-  return [...changes.values()]
+  return {changes: [...changes.values()], planned, waiting}
 }
 
 function changeOfFix(
@@ -47,7 +60,7 @@ function changeOfFix(
   edited: EditedDocument,
   config: RoutingConfig,
   documents: ReadonlyMap<string, RawDocument>,
-): FieldChange | undefined {
+): FieldChange | 'waits' | undefined {
   const [field] = fix.path
   if (typeof field !== 'string') return undefined
   const {documentId} = fix
@@ -60,9 +73,12 @@ function changeOfFix(
   const seen = isOwn ? edited : seenIn(config.perspective, documentId, documents)
   const target = firstOf([storedId, ...originIds], documents)
   const expected = seen?.[field]
-  if (!isOwn && !dequal(target?.[field], expected)) return undefined
+  const next = applyToField(expected, fix)
+  if (!isOwn && !dequal(target?.[field], expected)) {
+    return dequal(target?.[field], next) ? 'waits' : undefined
+  }
   const type = typeOfDocument(config, documentId)
-  return {expected, field, next: applyToField(expected, fix), originIds, storedId, type}
+  return {expected, field, next, originIds, storedId, type}
 }
 
 /** The change that takes another one back. */

@@ -101,6 +101,10 @@ const words = {
   'fix.confirm.drafts-only_other': 'Only their drafts change. Nothing is published.',
   'fix.confirm.go': 'Change',
   'fix.confirm.cancel': 'Cancel',
+  /** Instead of a button: what is left to do. */
+  'fix.waiting_one': 'Its draft has been changed already; it counts once that is published.',
+  'fix.waiting_other':
+    'Their drafts have been changed already; they count once they are published.',
   /** What became of a fix. */
   'fix.done_one': 'Fixed',
   'fix.done_other': '{{count}} documents fixed',

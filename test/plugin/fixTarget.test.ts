@@ -7,7 +7,7 @@ import {
   type Perspective,
   readRoutingConfig,
 } from '../../engine/index.ts'
-import {changesOfFixes} from '../../plugin/fixes/fixTarget.ts'
+import {planFixes} from '../../plugin/fixes/fixTarget.ts'
 import {
   draft,
   group,
@@ -38,7 +38,7 @@ function changesFrom(
     .map(({fix}) => fix)
     .filter((fix): fix is FindingFix => fix !== undefined)
   const byId = new Map(all.map((document) => [document._id, document]))
-  return {changes: changesOfFixes(fixes, edited, config, byId), fixes}
+  return {...planFixes(fixes, edited, config, byId), fixes}
 }
 
 function keyed(key: string, ref: string) {
@@ -88,16 +88,18 @@ describe('what is no repair', () => {
       group('g', 'STORE', ['a']),
       settings(60),
     ]
-    const {changes, fixes} = changesFrom('g', code, documents, 'published')
+    const {changes, fixes, waiting} = changesFrom('g', code, documents, 'published')
     expect(fixes).toHaveLength(1)
-    expect(changes).toBeUndefined()
+    expect(changes).toEqual([])
+    expect(waiting).toBe(1)
   })
 
   test('a first threshold where a draft of the settings has one', () => {
     const documents = [subcategory('a'), group('g', 'STORE', ['a']), draft(settings(45))]
-    const {changes, fixes} = changesFrom('g', 'threshold-missing', documents, 'published')
+    const {changes, fixes, waiting} = changesFrom('g', 'threshold-missing', documents, 'published')
     expect(fixes).toHaveLength(1)
-    expect(changes).toBeUndefined()
+    expect(changes).toEqual([])
+    expect(waiting).toBe(0)
   })
 })
 

@@ -1,0 +1,210 @@
+import type {SanityClient} from '@sanity/client'
+import type {Page} from 'playwright-core'
+
+import type {RunningStudio} from '../../studio/startStudio.ts'
+import {clientOf} from '../filledLake.ts'
+import {expect, test} from './studioTest.ts'
+
+const support = '/prod_bk_pt/structure/ctgConfigs;support'
+const groups = `${support};supportCategoryGroup`
+const subcategories = `${support};supportSubcategory`
+const coldFoodId = '73bbdc03-61c0-4b3c-93ec-f3508a82345a'
+const driveThruId = 'b063393c-e812-43cb-aeb5-987ddebf68ed'
+const homeDeliveryId = '79aa6e88-e870-497c-9be5-4fe0f2e96eb9'
+const paymentsId = '26083ad2-9cfd-4ecd-993e-0d0b26e38e10'
+const invalidTypeId = 'ed2de513-3611-4913-8f47-03ed269746f7'
+const brokenId = 'fa595f13-d116-41b8-a0fc-1edf5a95ee8f'
+const misspelledId = '2973dd45-4687-450f-b49c-4e58d2d7f410'
+const settings = `${support};supportSettings`
+
+const neverStore = 'store-subcategory-without-order-selection'
+const field = (page: Page, path: string) => page.getByTestId(`field-${path}`)
+const cards = (page: Page, code: string) => page.locator(`[data-finding="${code}"]`)
+const fixOf = (page: Page, code: string) => cards(page, code).first().getByTestId('fix-button')
+const undo = (page: Page) => page.getByRole('button', {name: 'Undo'})
+const option = (page: Page) => page.getByLabel(/Allow the guest to select a recent order/)
+
+function contentOf(studio: RunningStudio): SanityClient {
+  return clientOf(studio.lake?.url ?? '', 'prod_bk_pt').withConfig({perspective: 'raw'})
+}
+
+test('a group that somebody else switches to STORE warns on an open sub-category, without reload', async ({
+  studio,
+  windows,
+}) => {
+  const content = contentOf(studio)
+  const [held] = await content.fetch<{_id: string}[]>(
+    '*[_id == $id].supportSubcategories[]->{_id, allowRecentOrderSelection, submitToExternalPartners}[submitToExternalPartners && !allowRecentOrderSelection]',
+    {id: paymentsId},
+  )
+  if (!held) throw new Error('The demo content has no sub-category for this')
+  const ines = await windows.open('ines', {path: `${subcategories};${held._id}`})
+  const marc = await windows.open('marc', {path: `${groups};${paymentsId}`})
+  await option(ines).waitFor()
+  expect(await cards(ines, neverStore).count()).toBe(0)
+  await field(marc, 'ticketType').getByLabel('Store').check()
+  await cards(ines, neverStore).waitFor()
+  await ines.getByTestId('findings-banner').getByText('1 warning').waitFor()
+  await expect.poll(() => cards(ines, neverStore).innerText()).toContain('Pagamentos e reembolsos')
+  await field(marc, 'ticketType').getByLabel('General').check()
+  await cards(ines, neverStore).waitFor({state: 'detached'})
+})
+
+test('the option is switched on where it is missing, and Undo takes it back', async ({windows}) => {
+  const page = await windows.open('ines', {path: `${subcategories};${coldFoodId}`})
+  await fixOf(page, neverStore).click()
+  await cards(page, neverStore).waitFor({state: 'detached'})
+  expect(await option(page).isChecked()).toBe(true)
+  await undo(page).click()
+  await page.getByText('Taken back').waitFor()
+  await cards(page, neverStore).waitFor()
+  expect(await option(page).isChecked()).toBe(false)
+})
+
+test('Undo is refused, with the reason, when somebody changed the field since', async ({
+  studio,
+  windows,
+}) => {
+  const page = await windows.open('ines', {path: `${subcategories};${coldFoodId}`})
+  await fixOf(page, neverStore).click()
+  await cards(page, neverStore).waitFor({state: 'detached'})
+  const content = contentOf(studio)
+  await content.patch(`drafts.${coldFoodId}`).unset(['allowRecentOrderSelection']).commit()
+  await undo(page).click()
+  await page.getByText('The field was changed since, so it was left as it is.').waitFor()
+  await content.patch(`drafts.${coldFoodId}`).set({allowRecentOrderSelection: false}).commit()
+})
+
+test('from a group, a confirmation names the sub-category and changes its draft alone', async ({
+  studio,
+  windows,
+}) => {
+  const content = contentOf(studio)
+  const page = await windows.open('ines', {path: `${groups};${driveThruId}`})
+  await fixOf(page, neverStore).click()
+  const dialog = page.getByRole('dialog', {name: 'Change another document?'})
+  await dialog.getByText('Comida fria no Drive-Thru').waitFor()
+  await dialog.getByRole('button', {name: 'Cancel'}).click()
+  await dialog.waitFor({state: 'detached'})
+  expect(await cards(page, neverStore).count()).toBe(1)
+
+  await fixOf(page, neverStore).click()
+  await dialog.getByRole('button', {name: 'Change', exact: true}).click()
+  await cards(page, neverStore).waitFor({state: 'detached'})
+  const stored = await content.getDocuments([coldFoodId, `drafts.${coldFoodId}`])
+  expect(stored.map((document) => document?.['allowRecentOrderSelection'])).toEqual([false, true])
+  await undo(page).click()
+  await cards(page, neverStore).waitFor()
+})
+
+test('on a group, one button switches the option on for all of its sub-categories', async ({
+  windows,
+}) => {
+  const page = await windows.open('ines', {path: `${groups};${paymentsId}`})
+  await field(page, 'ticketType').getByLabel('Store').check()
+  const all = page.getByRole('button', {name: /^Switch on the recent-order option for all \d/})
+  const several = await cards(page, neverStore).count()
+  expect(several).toBeGreaterThan(1)
+  await all.click()
+  const dialog = page.getByRole('dialog', {name: `Change ${several} other documents?`})
+  expect(await dialog.getByRole('listitem').count()).toBe(several)
+  await dialog.getByRole('button', {name: 'Change', exact: true}).click()
+  await page.getByText(`${several} documents fixed`).waitFor()
+  await expect.poll(() => cards(page, neverStore).count()).toBe(0)
+  await undo(page).click()
+  await page.getByText(`Taken back in ${several} documents`).waitFor()
+  await expect.poll(() => cards(page, neverStore).count()).toBe(several)
+  await field(page, 'ticketType').getByLabel('General').check()
+})
+
+test('broken and repeated references, names, ids and Ticket Types are put right', async ({
+  studio,
+  windows,
+}) => {
+  const page = await windows.open('ines', {path: `${groups};${brokenId}`})
+  const items = () => field(page, 'supportSubcategories').getByTestId('change-bar-wrapper').count()
+  for (const code of ['reference-dangling', 'reference-duplicate']) {
+    const before = await cards(page, code).count()
+    expect(before, code).toBeGreaterThan(0)
+    const shown = await items()
+    await fixOf(page, code).click()
+    await expect.poll(() => cards(page, code).count()).toBe(before - 1)
+    expect(await items()).toBeLessThan(shown)
+  }
+
+  await page.goto(`${studio.url}${groups};${homeDeliveryId}`)
+  await fixOf(page, 'name-whitespace').click()
+  await expect
+    .poll(() => field(page, 'name.pt').getByTestId('string-input').inputValue())
+    .toBe('Entrega ao domicílio')
+  expect(await cards(page, 'name-whitespace').count()).toBe(0)
+
+  await page.goto(`${studio.url}${subcategories};${misspelledId}`)
+  const spelling = await fixOf(page, 'knowledge-force-id-format').innerText()
+  await fixOf(page, 'knowledge-force-id-format').click()
+  await cards(page, 'knowledge-force-id-format').waitFor({state: 'detached'})
+  const stored = await contentOf(studio).getDocument(`drafts.${misspelledId}`)
+  expect(spelling).toBe(`Use “${stored?.['knowledgeForceIssueId']}”`)
+
+  await page.goto(`${studio.url}${groups};${invalidTypeId}`)
+  await fixOf(page, 'ticket-type-invalid').click()
+  await cards(page, 'ticket-type-invalid').waitFor({state: 'detached'})
+  expect(await field(page, 'ticketType').getByLabel('Store').isChecked()).toBe(true)
+})
+
+test('a first threshold is set, also from a STORE group in a market without settings', async ({
+  studio,
+  windows,
+}) => {
+  const content = contentOf(studio)
+  const before = await content.getDocument('supportSettings')
+  if (!before) throw new Error('The demo content has no settings')
+  await content.patch('supportSettings').unset(['storeSupportTicketTimeThreshold']).commit()
+  const page = await windows.open('ines', {path: settings})
+  await fixOf(page, 'threshold-missing').click()
+  await expect
+    .poll(() => page.getByLabel('Store Support Ticket Time Threshold').inputValue())
+    .toBe('60')
+
+  await content.delete({query: '*[_id in ["supportSettings", "drafts.supportSettings"]]'})
+  await page.goto(`${studio.url}${groups};${driveThruId}`)
+  await fixOf(page, 'threshold-missing').click()
+  await page.getByRole('dialog').getByText('Support Settings').waitFor()
+  await page.getByTestId('fix-confirm').click()
+  await cards(page, 'threshold-missing').waitFor({state: 'detached'})
+  expect(await content.getDocument('drafts.supportSettings')).toMatchObject({
+    storeSupportTicketTimeThreshold: 60,
+  })
+  expect(await content.getDocument('supportSettings')).toBeUndefined()
+  await content.transaction().delete('drafts.supportSettings').create(before).commit()
+})
+
+test('the panel of findings leads to their fields, and names what an edit causes elsewhere', async ({
+  windows,
+}) => {
+  const page = await windows.open('ines', {
+    path: `${groups};${paymentsId},inspect=support-findings`,
+  })
+  await page.getByText('Nothing.').waitFor()
+  await field(page, 'ticketType').getByLabel('Store').check()
+  const elsewhere = page.getByRole('region', {name: 'What this edit causes in other documents'})
+  const link = elsewhere.getByRole('link', {name: /Allow the guest to select a recent order/})
+  await link.first().click()
+  await expect.poll(() => page.url()).toContain('path=allowRecentOrderSelection')
+  await expect
+    .poll(() =>
+      option(page)
+        .last()
+        .evaluate((input) => input.matches(':focus')),
+    )
+    .toBe(true)
+  await page.goBack()
+  await field(page, 'ticketType').getByLabel('General').check()
+  await page.getByText('Nothing.').waitFor()
+})
+
+test('a viewer sees findings and no button that changes anything', async ({windows}) => {
+  const page = await windows.open('vera', {path: `${subcategories};${coldFoodId}`})
+  await cards(page, neverStore).waitFor()
+  expect(await page.getByTestId('fix-button').count()).toBe(0)
+})
