@@ -18,13 +18,14 @@ export type UnavailableReason =
   | {readonly kind: 'failed'; readonly message: string}
 
 /** A validator that waits longer would hold back Sanity's queue and with it the Publish button. */
-const longestWaitMs = 2_000
+export const longestWaitMs = 2_000
 const noAnswer: UnavailableReason = {kind: 'no-answer', waitedMs: longestWaitMs}
 /** A run over a whole dataset validates many documents one after the other: they share one answer. */
 const sharedForMs = 5_000
 
 /** What a Studio keeps current for each dataset, for code that runs outside its React tree. */
 const liveSources = new Map<string, ContentSource>()
+const deadlines = new WeakMap<ContentSource, number>()
 const sharedReadings = new Map<string, Promise<ContentReading>>()
 /** The language that a Studio shows for each dataset. */
 const locales = new Map<string, string>()
@@ -108,8 +109,23 @@ function readLive(source: ContentSource): Promise<ContentReading> {
       const reading = readingOf(source)
       if (reading) finish(reading)
     })
-    const timer = setTimeout(() => finish({kind: 'unavailable', reason: noAnswer}), longestWaitMs)
+    const timer = setTimeout(
+      () => finish({kind: 'unavailable', reason: noAnswer}),
+      deadlineOf(source) - Date.now(),
+    )
   })
+}
+
+/**
+ * Until when validators wait for a source, in epoch milliseconds: all of them together two seconds, so that a hanging lake holds
+ * up the first pass only and not every keystroke.
+ */
+function deadlineOf(source: ContentSource): number {
+  const known = deadlines.get(source)
+  if (known !== undefined) return known
+  const deadline = Date.now() + longestWaitMs
+  deadlines.set(source, deadline)
+  return deadline
 }
 
 function readingOf(source: ContentSource): ContentReading | undefined {

@@ -1,7 +1,9 @@
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import {useEffect, useState} from 'react'
 import {useRelativeTime, useTranslation} from 'sanity'
 
 import type {ContentStatus} from '../../content/contentSource.ts'
+import {longestWaitMs} from '../../content/liveContent.ts'
 import {useSupportRouting} from './SupportRoutingContext.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 
@@ -10,6 +12,7 @@ export function ContentNotice(props: {readonly status: ContentStatus}) {
   const {status} = props
   switch (status.kind) {
     case 'loading':
+      return <LoadingNotice />
     case 'live':
       return null
     case 'stale':
@@ -19,13 +22,23 @@ export function ContentNotice(props: {readonly status: ContentStatus}) {
   }
 }
 
+/** Nothing while the content may still come in time; a hanging lake must not look like a clean one. */
+function LoadingNotice() {
+  const [isOverdue, setIsOverdue] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setIsOverdue(true), longestWaitMs)
+    return () => clearTimeout(timer)
+  }, [])
+  return isOverdue ? <Notice messageKey="content.overdue" tone="caution" /> : null
+}
+
 function StaleNotice(props: {readonly since: number}) {
   const since = useRelativeTime(new Date(props.since), {useTemporalPhrase: true})
   return <Notice detail={since} messageKey="content.stale" tone="caution" />
 }
 
 function Notice(props: {
-  readonly detail: string
+  readonly detail?: string
   readonly messageKey: string
   readonly tone: 'caution' | 'critical'
 }) {
@@ -39,9 +52,11 @@ function Notice(props: {
           <Text aria-live="polite" size={1}>
             {t(messageKey)}
           </Text>
-          <Text muted size={1}>
-            {detail}
-          </Text>
+          {detail !== undefined && (
+            <Text muted size={1}>
+              {detail}
+            </Text>
+          )}
         </Stack>
         <Button fontSize={1} mode="ghost" onClick={source.retry} text={t('content.retry')} />
       </Flex>

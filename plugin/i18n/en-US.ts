@@ -42,6 +42,9 @@ const words = {
   /** The content could not be read at all. */
   'content.failed':
     'The support configuration could not be read, so what depends on other documents could not be checked.',
+  /** The first answer takes longer than validation waits. */
+  'content.overdue':
+    'The support configuration is still being read. What depends on other documents could not be checked yet.',
   'content.retry': 'Try again',
   /** The connection was lost; a relative time follows. */
   'content.stale':

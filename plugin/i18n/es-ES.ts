@@ -31,13 +31,73 @@ const words = {
   'compared.ticket-type': '{{group}}: {{value}}',
   'compared.ticket-type-none': 'No hay ningún grupo cuyo Ticket Type pueda contar.',
 
-  'content.failed': 'No se ha podido leer la configuración de soporte.',
+  'content.failed':
+    'No se ha podido leer la configuración de soporte, así que no se ha podido comprobar lo que depende de otros documentos.',
   'content.retry': 'Reintentar',
-  'content.stale': 'Se ha perdido la conexión. Faltan los cambios de otras personas desde:',
+  'content.stale':
+    'Se ha perdido la conexión. Lo que depende de cambios posteriores de otras personas no se ha podido comprobar desde:',
 
   'document.untitled': 'Sin nombre',
 
-  'findings.title': 'Observaciones',
+  'content.overdue':
+    'La configuración de soporte aún se está leyendo. Todavía no se ha podido comprobar lo que depende de otros documentos.',
+  'document.settings': 'Support Settings',
+  'edit-refused': 'No puede cambiar esto: decide adónde van los tickets.',
+  'findings.this-document': 'Observaciones de este documento',
+  'findings.inspector': 'Observaciones',
+  'findings.close': 'Cerrar las observaciones',
+  'findings.none': 'Este documento no tiene ningún problema.',
+  'findings.elsewhere': 'Lo que este cambio provoca en otros documentos',
+  'findings.elsewhere-none': 'Nada.',
+  'findings.errors_one': '{{count}} error',
+  'findings.errors_other': '{{count}} errores',
+  'findings.warnings_one': '{{count}} advertencia',
+  'findings.warnings_other': '{{count}} advertencias',
+  'findings.show': 'Ver observaciones',
+  'findings.open-field': 'Abrir {{label}}',
+  'findings.whole-document': 'El documento',
+  'fix.button.knowledge-force-id-format': 'Usar “{{value}}”',
+  'fix.button.name-whitespace': 'Quitar los espacios',
+  'fix.button.reference-dangling_one': 'Quitar este elemento',
+  'fix.button.reference-dangling_other': 'Quitar los {{count}} elementos rotos',
+  'fix.button.reference-duplicate_one': 'Quitar este elemento',
+  'fix.button.reference-duplicate_other': 'Quitar los {{count}} elementos repetidos',
+  'fix.button.store-subcategory-without-order-selection_one':
+    'Activar la opción de pedido reciente',
+  'fix.button.store-subcategory-without-order-selection_other':
+    'Activar la opción de pedido reciente en las {{count}}',
+  'fix.button.threshold-missing': 'Poner {{value}} minutos',
+  'fix.button.ticket-type-invalid': 'Usar {{value}}',
+  'fix.confirm.title_one': '¿Cambiar otro documento?',
+  'fix.confirm.title_other': '¿Cambiar otros {{count}} documentos?',
+  'fix.confirm.store-subcategory-without-order-selection_one':
+    'Esto activa “Allow the guest to select a recent order” en:',
+  'fix.confirm.store-subcategory-without-order-selection_other':
+    'Esto activa “Allow the guest to select a recent order” en:',
+  'fix.confirm.threshold-missing':
+    'Esto pone “Store Support Ticket Time Threshold” en {{value}} minutos en:',
+  'fix.confirm.drafts-only_one': 'Solo cambia su borrador. No se publica nada.',
+  'fix.confirm.drafts-only_other': 'Solo cambian sus borradores. No se publica nada.',
+  'fix.confirm.go': 'Cambiar',
+  'fix.confirm.cancel': 'Cancelar',
+  'fix.waiting_one': 'Su borrador ya se ha cambiado; contará cuando se publique.',
+  'fix.waiting_other': 'Sus borradores ya se han cambiado; contarán cuando se publiquen.',
+  'fix.done_one': 'Corregido',
+  'fix.done_other': '{{count}} documentos corregidos',
+  'fix.not-done': 'Sin corregir',
+  'fix.changed-since_one':
+    'Alguien ha cambiado este campo desde que usted lo vio, así que se ha dejado como está. Vuelva a mirarlo.',
+  'fix.changed-since_other':
+    'Alguien ha cambiado {{count}} de estos campos desde que usted los vio, así que se han dejado como están. Vuelva a mirarlos.',
+  'fix.failed': 'No se ha podido guardar el cambio: {{reason}}',
+  'undo.button': 'Deshacer',
+  'undo.done_one': 'Deshecho',
+  'undo.done_other': 'Deshecho en {{count}} documentos',
+  'undo.not-done': 'Sin deshacer',
+  'undo.changed-since_one': 'El campo ha cambiado desde entonces, así que se ha dejado como está.',
+  'undo.changed-since_other':
+    '{{count}} campos han cambiado desde entonces, así que se han dejado como están.',
+  'undo.failed': 'No se ha podido deshacer: {{reason}}',
 
   'knowledge-force-id.placeholder': 'Escriba un id o un título',
 

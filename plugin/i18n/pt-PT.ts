@@ -29,13 +29,72 @@ const words = {
   'compared.ticket-type': '{{group}}: {{value}}',
   'compared.ticket-type-none': 'Não há nenhum grupo cujo Ticket Type possa contar.',
 
-  'content.failed': 'Não foi possível ler a configuração de suporte.',
+  'content.failed':
+    'Não foi possível ler a configuração de suporte, por isso não foi possível verificar o que depende de outros documentos.',
   'content.retry': 'Tentar novamente',
-  'content.stale': 'Perdeu-se a ligação. Faltam as alterações de outras pessoas desde:',
+  'content.stale':
+    'Perdeu-se a ligação. O que depende de alterações posteriores de outras pessoas não pôde ser verificado desde:',
 
   'document.untitled': 'Sem nome',
 
-  'findings.title': 'Observações',
+  'content.overdue':
+    'A configuração de suporte ainda está a ser lida. Ainda não foi possível verificar o que depende de outros documentos.',
+  'document.settings': 'Support Settings',
+  'edit-refused': 'Não pode alterar isto: decide para onde vão os tickets.',
+  'findings.this-document': 'Observações deste documento',
+  'findings.inspector': 'Observações',
+  'findings.close': 'Fechar as observações',
+  'findings.none': 'Não há nada de errado com este documento.',
+  'findings.elsewhere': 'O que esta alteração provoca noutros documentos',
+  'findings.elsewhere-none': 'Nada.',
+  'findings.errors_one': '{{count}} erro',
+  'findings.errors_other': '{{count}} erros',
+  'findings.warnings_one': '{{count}} aviso',
+  'findings.warnings_other': '{{count}} avisos',
+  'findings.show': 'Ver observações',
+  'findings.open-field': 'Abrir {{label}}',
+  'findings.whole-document': 'O documento',
+  'fix.button.knowledge-force-id-format': 'Usar “{{value}}”',
+  'fix.button.name-whitespace': 'Retirar os espaços',
+  'fix.button.reference-dangling_one': 'Retirar este elemento',
+  'fix.button.reference-dangling_other': 'Retirar os {{count}} elementos quebrados',
+  'fix.button.reference-duplicate_one': 'Retirar este elemento',
+  'fix.button.reference-duplicate_other': 'Retirar os {{count}} elementos repetidos',
+  'fix.button.store-subcategory-without-order-selection_one': 'Ativar a opção de pedido recente',
+  'fix.button.store-subcategory-without-order-selection_other':
+    'Ativar a opção de pedido recente nas {{count}}',
+  'fix.button.threshold-missing': 'Definir {{value}} minutos',
+  'fix.button.ticket-type-invalid': 'Usar {{value}}',
+  'fix.confirm.title_one': 'Alterar outro documento?',
+  'fix.confirm.title_other': 'Alterar outros {{count}} documentos?',
+  'fix.confirm.store-subcategory-without-order-selection_one':
+    'Isto ativa “Allow the guest to select a recent order” em:',
+  'fix.confirm.store-subcategory-without-order-selection_other':
+    'Isto ativa “Allow the guest to select a recent order” em:',
+  'fix.confirm.threshold-missing':
+    'Isto define “Store Support Ticket Time Threshold” para {{value}} minutos em:',
+  'fix.confirm.drafts-only_one': 'Só o rascunho é alterado. Nada é publicado.',
+  'fix.confirm.drafts-only_other': 'Só os rascunhos são alterados. Nada é publicado.',
+  'fix.confirm.go': 'Alterar',
+  'fix.confirm.cancel': 'Cancelar',
+  'fix.waiting_one': 'O rascunho já foi alterado; conta quando for publicado.',
+  'fix.waiting_other': 'Os rascunhos já foram alterados; contam quando forem publicados.',
+  'fix.done_one': 'Corrigido',
+  'fix.done_other': '{{count}} documentos corrigidos',
+  'fix.not-done': 'Não corrigido',
+  'fix.changed-since_one':
+    'Alguém alterou este campo depois de o ver, por isso ficou como está. Volte a verificar.',
+  'fix.changed-since_other':
+    'Alguém alterou {{count}} destes campos depois de os ver, por isso ficaram como estão. Volte a verificar.',
+  'fix.failed': 'Não foi possível guardar a alteração: {{reason}}',
+  'undo.button': 'Anular',
+  'undo.done_one': 'Anulado',
+  'undo.done_other': 'Anulado em {{count}} documentos',
+  'undo.not-done': 'Não anulado',
+  'undo.changed-since_one': 'O campo foi alterado entretanto, por isso ficou como está.',
+  'undo.changed-since_other':
+    '{{count}} campos foram alterados entretanto, por isso ficaram como estão.',
+  'undo.failed': 'Não foi possível anular: {{reason}}',
 
   'knowledge-force-id.placeholder': 'Escreva um id ou um título',
 

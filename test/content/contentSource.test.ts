@@ -115,3 +115,12 @@ test('validators read the live content without a request', async () => {
   withdraw()
   expect(reading.kind === 'read' && reading.documents).toBe(documents)
 })
+
+test('validators wait once for content that does not come, and not again with every keystroke', async () => {
+  const client = clientOf(lake.url, 'market')
+  const withdraw = provideLiveContent(client, createContentSource(client))
+  expect((await readContent(client)).kind).toBe('unavailable')
+  const soon = new Promise((resolve) => setTimeout(resolve, 500, 'later'))
+  expect(await Promise.race([readContent(client), soon])).toMatchObject({kind: 'unavailable'})
+  withdraw()
+})
