@@ -111,7 +111,7 @@ function readLive(source: ContentSource): Promise<ContentReading> {
     })
     const timer = setTimeout(
       () => finish({kind: 'unavailable', reason: noAnswer}),
-      deadlineOf(source) - Date.now(),
+      Math.max(0, deadlineOf(source) - Date.now()),
     )
   })
 }
