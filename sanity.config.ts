@@ -5,7 +5,7 @@ import {structureTool} from 'sanity/structure'
 
 import {localWorkspace} from './local-lake/browser/localWorkspace.ts'
 import {supportDocumentNode, supportRouting, supportStructure} from './plugin/index.ts'
-import {defaultLanguages, type MarketLanguage} from './schemas/index.ts'
+import {type CanEditRouting, defaultLanguages, type MarketLanguage} from './schemas/index.ts'
 import {localDatasets, readDatasets} from './studio/project.ts'
 
 /** The project of sanity.io to show; without one the Studio shows the local lake. */
@@ -29,6 +29,12 @@ function englishLast(locales: readonly LocaleDefinition[]): LocaleDefinition[] {
   return [...locales.filter((locale) => !english.includes(locale)), ...english]
 }
 
+/** Translators change names; where tickets go is for the editors of support to say. */
+const canEditRouting: CanEditRouting = (user) =>
+  user?.roles.some(({name}) => name === 'translator')
+    ? 'Translators change names only. Ask an editor of support to change where tickets go.'
+    : true
+
 /** The workspace of a market: every market has a dataset of its own. */
 function market(dataset: string): WorkspaceOptions {
   return {
@@ -41,7 +47,7 @@ function market(dataset: string): WorkspaceOptions {
       esESLocale(),
       ptPTLocale(),
       structureTool({structure: supportStructure, defaultDocumentNode: supportDocumentNode}),
-      supportRouting({languages: languagesOf(dataset)}),
+      supportRouting({canEditRouting, languages: languagesOf(dataset)}),
     ],
   }
 }

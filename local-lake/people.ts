@@ -3,7 +3,8 @@ export interface Person {
   readonly id: string
   readonly name: string
   readonly email: string
-  readonly role: 'editor' | 'viewer'
+  /** A translator writes like an editor; what the forms let a translator change is up to the Studio. */
+  readonly role: 'editor' | 'translator' | 'viewer'
   readonly token: string
 }
 
@@ -22,6 +23,13 @@ export const people: readonly [Person, ...Person[]] = [
     email: 'marc.soler@example.com',
     role: 'editor',
     token: 'local-marc',
+  },
+  {
+    id: 'rui',
+    name: 'Rui Antunes',
+    email: 'rui.antunes@example.com',
+    role: 'translator',
+    token: 'local-rui',
   },
   {
     id: 'vera',

@@ -7,7 +7,7 @@ import {Refusal, refusal} from '../store/failure.ts'
  */
 export function requireEditor(person: Person | undefined, kind: 'mutation' | 'action'): Person {
   if (!person) throw refusal(401, 'Unauthorized', 'Session not found')
-  if (person.role === 'editor') return person
+  if (person.role !== 'viewer') return person
   const description = `Insufficient permissions; permission "update" required (${person.name} is a ${person.role})`
   throw new Refusal(403, description, {
     statusCode: 403,
@@ -31,7 +31,7 @@ export function grantsOf(person: Person | undefined): readonly unknown[] {
   return [
     {
       filter: '_id in path("**")',
-      permissions: person.role === 'editor' ? ['read', ...editing] : ['read', 'history'],
+      permissions: person.role !== 'viewer' ? ['read', ...editing] : ['read', 'history'],
     },
   ]
 }

@@ -4,7 +4,10 @@ import {isObject} from '../store/json.ts'
 import {readJson} from './call.ts'
 import {route, type Handler} from './router.ts'
 
-const roleTitles = {editor: 'Editor', viewer: 'Viewer'} satisfies Record<Person['role'], string>
+const roleTitles = {editor: 'Editor', translator: 'Translator', viewer: 'Viewer'} satisfies Record<
+  Person['role'],
+  string
+>
 
 function userOf({id, name, email, role}: Omit<Person, 'token'>) {
   const [givenName, ...familyNames] = name.split(' ')

@@ -3,6 +3,7 @@ import type {Page} from 'playwright-core'
 
 import type {RunningStudio} from '../../studio/startStudio.ts'
 import {clientOf} from '../filledLake.ts'
+import {publishButton} from './publishNow.ts'
 import {expect, test} from './studioTest.ts'
 
 const support = '/prod_bk_pt/structure/ctgConfigs;support'
@@ -37,7 +38,7 @@ test('a group that somebody else switches to STORE warns on an open sub-category
   const marc = await windows.open('marc', {path: `${groups};${paymentsId}`})
   // A draft is seen beside the drafts of others, what is published beside what is published.
   await field(ines, 'name.en').getByTestId('string-input').fill('Payment was declined')
-  await ines.getByText(/Draft created|Edited/).waitFor()
+  await expect.poll(() => publishButton(ines).isEnabled()).toBe(true)
   expect(await cards(ines, neverStore).count()).toBe(0)
   await field(marc, 'ticketType').getByLabel('Store').check()
   await cards(ines, neverStore).waitFor()
@@ -212,4 +213,29 @@ test('a viewer sees findings and no button that changes anything', async ({windo
   const page = await windows.open('vera', {path: `${groups};${driveThruId}`})
   await cards(page, neverStore).waitFor()
   expect(await page.getByTestId('fix-button').count()).toBe(0)
+})
+
+test('who may not edit routing changes names, and reads beside the rest why it is locked', async ({
+  studio,
+  windows,
+}) => {
+  const why = 'Translators change names only. Ask an editor of support to change where tickets go.'
+  await contentOf(studio).delete({query: '*[_id == $id]', params: {id: `drafts.${invalidTypeId}`}})
+  const page = await windows.open('rui', {path: `${groups};${invalidTypeId}`})
+  await field(page, 'ticketType').getByText(why).or(page.getByText(why)).first().waitFor()
+  expect(await page.getByLabel('Store', {exact: true}).isDisabled()).toBe(true)
+  expect(await field(page, 'name.en').getByTestId('string-input').isEditable()).toBe(true)
+  expect(await fixOf(page, 'ticket-type-invalid').isDisabled()).toBe(true)
+
+  await page.goto(`${studio.url}${settings}`)
+  const threshold = page.getByLabel('Store Support Ticket Time Threshold')
+  await threshold.waitFor()
+  expect(await threshold.isEditable()).toBe(false)
+  expect(await page.getByText(why).count()).toBe(2)
+
+  await page.goto(`${studio.url}${subcategories};${coldFoodId}`)
+  await option(page).waitFor()
+  const partners = page.getByLabel(/Submit Support Requests to External Partners/)
+  expect(await partners.isDisabled()).toBe(true)
+  expect(await option(page).isEnabled()).toBe(true)
 })

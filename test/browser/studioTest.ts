@@ -28,8 +28,8 @@ const chromiumFlags = [
 /** Sanity mounts its navbar twice while it loads; a menu that is opened before the panes are there is lost. */
 const panes = '[data-ui=PaneLayout]'
 
-/** The ids of the people whom the local lake knows: two editors and a viewer. */
-export type PersonId = 'ines' | 'marc' | 'vera'
+/** The ids of the people whom the local lake knows: two editors, a translator and a viewer. */
+export type PersonId = 'ines' | 'marc' | 'rui' | 'vera'
 
 /** How a window is opened. */
 export interface WindowOptions {
