@@ -1,0 +1,94 @@
+import type {StoredDocument} from '../engine/documents.ts'
+import type {FindingCode} from '../../engine/index.ts'
+import {clientOf} from '../filledLake.ts'
+import {publishButton} from './publishNow.ts'
+import {expect, test} from './studioTest.ts'
+
+const support = '/prod_bk_pt/structure/ctgConfigs;support'
+const deliveryTimeId = '621be5e3-0bb6-4912-948a-351eead441ba'
+const name = {_type: 'localeString', en: 'Blocked', es: 'Bloqueado', pt: 'Bloqueado'}
+
+const held = (_key: string, _ref = deliveryTimeId) => ({
+  _key,
+  _ref,
+  _type: 'reference',
+  _weak: true,
+})
+
+function group(fields: StoredDocument): StoredDocument {
+  return {
+    _type: 'supportCategoryGroup',
+    name,
+    supportSubcategories: [held('a')],
+    ticketType: 'GENERAL',
+    ...fields,
+  }
+}
+
+function subcategory(fields: StoredDocument): StoredDocument {
+  return {
+    _type: 'supportSubcategory',
+    allowRecentOrderSelection: true,
+    name,
+    submitToExternalPartners: true,
+    ...fields,
+  }
+}
+
+/** One draft with an error for each code that is one, and the field that tells it. */
+const blocked: readonly (readonly [FindingCode, string, StoredDocument])[] = [
+  ['ticket-type-missing', 'ticketType', group({ticketType: null})],
+  ['ticket-type-invalid', 'ticketType', group({ticketType: 'store'})],
+  [
+    'reference-dangling',
+    'supportSubcategories',
+    group({supportSubcategories: [held('a'), held('b', 'nowhere')]}),
+  ],
+  [
+    'reference-duplicate',
+    'supportSubcategories',
+    group({supportSubcategories: [held('a'), held('b')]}),
+  ],
+  ['name-missing', 'name', group({name: {...name, es: ''}})],
+  ['knowledge-force-id-missing', 'knowledgeForceIssueId', subcategory({})],
+  [
+    'knowledge-force-id-not-in-list',
+    'knowledgeForceIssueId',
+    subcategory({knowledgeForceIssueId: '9999'}),
+  ],
+  [
+    'knowledge-force-id-format',
+    'knowledgeForceIssueId',
+    subcategory({knowledgeForceIssueId: '201'}),
+  ],
+  [
+    'threshold-missing',
+    'storeSupportTicketTimeThreshold',
+    {_type: 'supportSettings', knowledgeForceIssues: []},
+  ],
+  [
+    'threshold-invalid',
+    'storeSupportTicketTimeThreshold',
+    {_type: 'supportSettings', knowledgeForceIssues: [], storeSupportTicketTimeThreshold: 7.5},
+  ],
+]
+
+test.for(blocked)(
+  '%s keeps its document from being published, and says so',
+  async ([code, path, document], {studio, windows}) => {
+    const content = clientOf(studio.lake?.url ?? '', 'prod_bk_pt')
+    const type = String(document['_type'])
+    const id = type === 'supportSettings' ? type : `blocked-${code}`
+    await content.createOrReplace({...document, _id: `drafts.${id}`, _type: type})
+    const list = type === 'supportSettings' ? '' : `${type};`
+    const page = await windows.open('ines', {path: `${support};${list}${id}`})
+    await page.getByTestId(`field-${path}`).waitFor()
+    await page.getByTestId('findings-banner').getByText(/error/).waitFor()
+    await expect.poll(() => publishButton(page).isDisabled()).toBe(true)
+    await page.getByTestId('input-validation-icon-error').first().waitFor()
+    await publishButton(page).hover({force: true})
+    await page.getByText('There are validation errors that need to be fixed').waitFor()
+    expect(await content.getDocument(`drafts.${id}`)).toBeDefined()
+    await content.delete(`drafts.${id}`)
+  },
+)
