@@ -16,11 +16,17 @@ beforeAll(async () => {
 
 afterAll(() => lake.close())
 
-async function markersOfMarket(dataset: string) {
+async function markersOfMarket(dataset: string, environment?: 'cli' | 'studio') {
   const marked = await Promise.all(
     lake.documents(dataset).map(async (document: SanityDocument) => {
-      const markers = await markersOf(document, clientOf(lake.url, dataset), {})
-      return markers.map(({code, level, path}) => ({code, id: document._id, level, path}))
+      const markers = await markersOf(document, clientOf(lake.url, dataset), {}, environment)
+      return markers.map(({code, level, message, path}) => ({
+        code,
+        id: document._id,
+        level,
+        message,
+        path,
+      }))
     }),
   )
   return marked.flat()
@@ -40,3 +46,22 @@ test('Sanity itself complains in Portugal about an unlisted Ticket Type and two 
     ['error', 'reference.not-published', ['supportSubcategories', {_key: '5ca777d80935'}]],
   ])
 })
+
+test.each(['prod_bk_pt', 'prod_bk_es'])(
+  'without a Studio, validation of %s gives the same findings, word for word',
+  async (dataset) => {
+    const findings = async (environment: 'cli' | 'studio') => {
+      const markers = await markersOfMarket(dataset, environment)
+      return markers
+        .filter(({code}) => code?.startsWith('support-routing.'))
+        // Outside the Studio, Sanity turns what a rule of a document tells into warnings.
+        .map(({level, ...marker}) =>
+          JSON.stringify({level: level === 'info' ? 'warning' : level, ...marker}),
+        )
+        .toSorted()
+    }
+    const inStudio = await findings('studio')
+    expect(inStudio.length).toBeGreaterThan(0)
+    expect(await findings('cli')).toEqual(inStudio)
+  },
+)

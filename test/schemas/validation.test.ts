@@ -6,6 +6,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 
 import {createContentSource} from '../../content/contentSource.ts'
 import {provideLiveContent, provideLocale} from '../../content/liveContent.ts'
+import type {SeverityOverrides} from '../../engine/index.ts'
 import {type FindingCase, findingCases} from '../engine/findingCases.ts'
 import {
   draft,
@@ -55,6 +56,11 @@ let lake: FilledLake
 beforeAll(async () => {
   lake = await fillLake({
     ...scenarios,
+    'store-without-order': [
+      subcategory('a', {allowRecentOrderSelection: false}),
+      group('g', 'STORE', ['a']),
+      settings(60),
+    ],
     ...Object.fromEntries(cases.map(({documents}, index) => [`case-${index}`, documents])),
   })
 })
@@ -194,6 +200,41 @@ test('a market can take a finding more seriously', async () => {
     severity: {'group-empty': 'error'},
   })
   expect(markers.find(({code}) => code === 'support-routing.group-empty')?.level).toBe('error')
+})
+
+describe('a market chooses how serious the warning of a STORE sub-category is', () => {
+  const code = 'store-subcategory-without-order-selection'
+  async function levelsWith(severity: SeverityOverrides, environment: 'cli' | 'studio') {
+    const levels: string[] = []
+    for (const document of lake.documents('store-without-order')) {
+      const client = clientOf(lake.url, 'store-without-order')
+      const markers = await markersOf(document, client, {severity}, environment)
+      const own = markers.filter((marker) => marker.code === `support-routing.${code}`)
+      levels.push(...own.map((marker) => notationOf(document, marker)))
+    }
+    return levels
+  }
+
+  test.each(['studio', 'cli'] as const)(
+    'as an error it blocks both sides, in %s',
+    async (environment) => {
+      expect(await levelsWith({[code]: 'error'}, environment)).toEqual([
+        'error a allowRecentOrderSelection',
+        'error g supportSubcategories #k0',
+      ])
+    },
+  )
+
+  test('as a note it stays where it is', async () => {
+    expect(await levelsWith({[code]: 'info'}, 'studio')).toEqual([
+      'info a allowRecentOrderSelection',
+      'info g supportSubcategories #k0',
+    ])
+  })
+
+  test('switched off it is gone', async () => {
+    expect(await levelsWith({[code]: 'off'}, 'studio')).toEqual([])
+  })
 })
 
 test('a marker speaks the language that the Studio shows, and English without a Studio', async () => {
