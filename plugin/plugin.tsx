@@ -8,6 +8,7 @@ import {FindingItem} from './findings/FindingItem.tsx'
 import {SupportDocumentInput} from './findings/SupportDocumentInput.tsx'
 import {supportRoutingLocales} from './i18n/index.ts'
 import {KnowledgeForceIssueInput} from './inputs/KnowledgeForceIssueInput.tsx'
+import {KnowledgeForceIssuesInput} from './inputs/KnowledgeForceIssuesInput.tsx'
 import {DestinationMedia} from './lists/DestinationMedia.tsx'
 import type {SupportRoutingOptions} from './options.ts'
 import {routingPreviewInspector} from './preview/routingPreviewInspector.ts'
@@ -20,6 +21,7 @@ export const supportSchemaComponents: NonNullable<SupportSchemaOptions['componen
   field: FindingField,
   item: FindingItem,
   knowledgeForceIssueId: KnowledgeForceIssueInput,
+  knowledgeForceIssues: KnowledgeForceIssuesInput,
   media: DestinationMedia,
 }
 

@@ -1,5 +1,11 @@
 import type {ComponentType, ReactNode} from 'react'
-import type {FieldProps, ItemProps, ObjectInputProps, StringInputProps} from 'sanity'
+import type {
+  ArrayOfObjectsInputProps,
+  FieldProps,
+  ItemProps,
+  ObjectInputProps,
+  StringInputProps,
+} from 'sanity'
 
 import type {FieldNames, SeverityOverrides} from '../engine/index.ts'
 import type {CanEditRouting} from './editRouting.ts'
@@ -37,6 +43,7 @@ export interface SupportSchemaOptions {
     /** Stands around each sub-category in a group. */
     readonly item?: (props: ItemProps) => ReactNode
     readonly knowledgeForceIssueId?: ComponentType<StringInputProps>
+    readonly knowledgeForceIssues?: ComponentType<ArrayOfObjectsInputProps>
     /** Stands where a list shows a document's icon; gets the stored id. */
     readonly media?: ComponentType<{readonly documentId: string}>
   }

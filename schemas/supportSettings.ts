@@ -35,7 +35,10 @@ export function supportSettings(options: ResolvedSchemaOptions) {
         validation: rules.field,
         of: [defineArrayMember({type: 'knowledgeForceIssue'})],
         ...lockedFor(canEditRouting),
-        ...field,
+        components: {
+          ...field?.components,
+          ...(components.knowledgeForceIssues && {input: components.knowledgeForceIssues}),
+        },
       }),
     ],
     validation: rules.document([

@@ -127,6 +127,81 @@ const words = {
 
   'knowledge-force-id.placeholder': 'Type an id or a title',
 
+  /** The list of Knowledge Force ids in Support Settings, and the dialog that takes rows of a spreadsheet. */
+  'knowledge-force-list.paste': 'Paste from a spreadsheet',
+  'knowledge-force-list.title': 'Paste Knowledge Force ids from a spreadsheet',
+  'knowledge-force-list.text': 'Rows of the spreadsheet',
+  'knowledge-force-list.hint':
+    'Copy two columns, the id and the title, and paste them here. The list stays as it is until you apply what is shown below.',
+  'knowledge-force-list.cancel': 'Cancel',
+  'knowledge-force-list.mode': 'What happens to the list',
+  'knowledge-force-list.mode.add': 'Add to the list',
+  'knowledge-force-list.mode.replace': 'Replace the list',
+  /** The buttons that apply what is shown. */
+  'knowledge-force-list.apply.add': 'Add to the list',
+  'knowledge-force-list.apply.replace': 'Replace the list',
+  'knowledge-force-list.show-all': 'Show all {{count}}',
+
+  /** The summary, of which only the parts that happen are said. */
+  'knowledge-force-list.nothing-pasted': 'Nothing is pasted yet.',
+  'knowledge-force-list.nothing-to-keep':
+    'No row has an id, and a list is never replaced by an empty one.',
+  'knowledge-force-list.no-change': 'Nothing would change.',
+  'knowledge-force-list.summary.added': 'New entries: {{count}}.',
+  'knowledge-force-list.summary.removed': 'Entries that go: {{count}}.',
+  'knowledge-force-list.summary.retitled': 'Titles that change: {{count}}.',
+  'knowledge-force-list.summary.skipped': 'Rows left out: {{count}}.',
+
+  /** Titles of the parts of the preview, and a line for each row. */
+  'knowledge-force-list.added': 'New entries: {{count}}',
+  'knowledge-force-list.conflicts': 'In the list with another title: {{count}}',
+  'knowledge-force-list.conflicts.line':
+    'Row {{row}}: {{id}} is “{{stored}}” in the list, and “{{pasted}}” here.',
+  'knowledge-force-list.conflicts.line.no-title':
+    'Row {{row}}: {{id}} has no title in the list, and “{{pasted}}” here.',
+  'knowledge-force-list.conflicts.choice': 'Title to have in the list',
+  'knowledge-force-list.conflicts.pasted': 'Take the pasted title',
+  'knowledge-force-list.conflicts.stored': 'Keep the stored title',
+  'knowledge-force-list.double-in-list': 'In the list already, left out: {{count}}',
+  'knowledge-force-list.double-in-list.line': 'Row {{row}}: {{id}}',
+  'knowledge-force-list.double-in-paste': 'Pasted more than once, left out: {{count}}',
+  'knowledge-force-list.double-in-paste.line':
+    'Row {{row}}: {{id}} is in row {{otherRow}} already.',
+  'knowledge-force-list.double-in-paste.other-title.line':
+    'Row {{row}}: {{id}} is in row {{otherRow}} already. The title “{{title}}” is not taken.',
+  'knowledge-force-list.extra-columns':
+    'More than two columns, of which the first two count: {{count}}',
+  'knowledge-force-list.extra-columns.line': 'Row {{row}}: {{id}}',
+  'knowledge-force-list.heading': 'Row {{row}} looks like a heading: {{cells}}',
+  'knowledge-force-list.heading.include': 'It is an entry: take it as well',
+  'knowledge-force-list.id-missing': 'No id, left out: {{count}}',
+  'knowledge-force-list.id-missing.line': 'Row {{row}}: “{{title}}” has no id.',
+  'knowledge-force-list.id-trimmed': 'Blanks around the id, which are removed: {{count}}',
+  'knowledge-force-list.id-trimmed.line': 'Row {{row}}: {{id}}',
+  /** A new id that differs from another one in little that the eye sees. */
+  'knowledge-force-list.looks-like': 'Looks like another id: {{count}}',
+  'knowledge-force-list.looks-like.line':
+    'Row {{row}}: {{id}} looks like {{other}}. Is it the same?',
+  'knowledge-force-list.looks-like-without-zeros': 'Only zeros make the difference: {{count}}',
+  'knowledge-force-list.looks-like-without-zeros.line':
+    'Row {{row}}: {{id}} looks like {{other}}. Did the spreadsheet drop zeros?',
+  'knowledge-force-list.removed': 'Entries that go: {{count}}',
+  'knowledge-force-list.removed.unknown':
+    'Which sub-categories use these ids cannot be told at the moment.',
+  'knowledge-force-list.removed.used': '{{issue}} is still used by {{names}}.',
+  'knowledge-force-list.unmatched-quotes':
+    'The quotation marks do not match, so they count as text, and every line as a row.',
+
+  /** After applying. */
+  'knowledge-force-list.applied.add': 'Added to the list: {{added}}.',
+  'knowledge-force-list.applied.replace':
+    'The list is replaced. New entries: {{added}}, entries removed: {{removed}}.',
+  'knowledge-force-list.undo': 'Undo',
+  'knowledge-force-list.undo.changed': 'The list was changed since, so it stays as it is.',
+  'knowledge-force-list.undo.closed':
+    'Support Settings are not open any more, so the list stays as it is.',
+  'knowledge-force-list.undo.done': 'The list is as it was before.',
+
   /** A sub-category in no group, or a group without sub-categories. */
   'list.goes-nowhere': 'No ticket can be opened here',
   /** The tooltip of the icon in lists. */
