@@ -148,6 +148,8 @@ const words = {
     'No row has an id, and a list is never replaced by an empty one.',
   'knowledge-force-list.no-change': 'Nothing would change.',
   'knowledge-force-list.summary.added': 'New entries: {{count}}.',
+  /** Titles of the list that were pasted otherwise, and are not taken. */
+  'knowledge-force-list.summary.kept-titles': 'Titles that stay as stored: {{count}}.',
   'knowledge-force-list.summary.removed': 'Entries that go: {{count}}.',
   'knowledge-force-list.summary.retitled': 'Titles that change: {{count}}.',
   'knowledge-force-list.summary.skipped': 'Rows left out: {{count}}.',
@@ -188,7 +190,7 @@ const words = {
   'knowledge-force-list.removed': 'Entries that go: {{count}}',
   'knowledge-force-list.removed.unknown':
     'Which sub-categories use these ids cannot be told at the moment.',
-  'knowledge-force-list.removed.used': '{{issue}} is still used by {{names}}.',
+  'knowledge-force-list.removed.used': '{{issue}} (used by {{names}})',
   'knowledge-force-list.unmatched-quotes':
     'The quotation marks do not match, so they count as text, and every line as a row.',
 

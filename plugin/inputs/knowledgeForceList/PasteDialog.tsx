@@ -120,11 +120,12 @@ function summaryOf(
   }
   const parts = {
     added: plan.added.length,
+    'kept-titles': titles === 'stored' ? plan.conflicts.length : 0,
     removed: plan.removed.length,
     retitled: titles === 'pasted' ? plan.conflicts.length : 0,
     skipped: plan.notices.filter(({code}) => skippedCodes.has(code)).length,
   }
-  const said = (['added', 'removed', 'retitled', 'skipped'] as const).filter(
+  const said = (['added', 'removed', 'retitled', 'kept-titles', 'skipped'] as const).filter(
     (part) => part === 'added' || parts[part] > 0,
   )
   const words = said.map((part) => t(`knowledge-force-list.summary.${part}`, {count: parts[part]}))

@@ -37,7 +37,7 @@ export function usePastedTable(
       if (!isOfSanity && isTable(text)) {
         event.preventDefault()
         onTable(text)
-      } else if (shortcut) {
+      } else if (shortcut && !isFileTarget(shortcut.target)) {
         shortcut.target?.dispatchEvent(new KeyboardEvent(shortcut.type, shortcut))
       }
     }
@@ -50,6 +50,11 @@ export function usePastedTable(
     }
   }, [element, isEnabled, onTable])
   return setElement
+}
+
+/** On the list itself Sanity only takes files, and moves the focus into a hidden field to get them; here are none. */
+function isFileTarget(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.dataset['isFileTarget'] === 'true'
 }
 
 /** Whether a text is more than one cell. */
