@@ -37,6 +37,7 @@ export {
   type RecipientsUnknownReason,
   type Subscription,
 } from './findRecipients.ts'
+export {looseKnowledgeForceId} from './looseKnowledgeForceId.ts'
 export {
   canCarryOrder,
   type CaseResult,

@@ -1,6 +1,7 @@
 import type {Analysis} from './analysis.ts'
 import {setFix} from './analysis.ts'
 import type {RoutingConfig, SubcategoryConfig} from './config.ts'
+import {looseKnowledgeForceId} from './looseKnowledgeForceId.ts'
 import {oncePerConfig} from './oncePerConfig.ts'
 
 const path = ['knowledgeForceIssueId']
@@ -52,7 +53,11 @@ function analyzeSpelling({config, report}: Analysis, subcategory: SubcategoryCon
   }
   const similar = listed.includes(trimmed)
     ? [trimmed]
-    : [...new Set(listed.filter((other) => normalize(other) === normalize(value)))]
+    : [
+        ...new Set(
+          listed.filter((other) => looseKnowledgeForceId(other) === looseKnowledgeForceId(value)),
+        ),
+      ]
   const [spelling] = similar
   if (spelling === undefined) report('knowledge-force-id-not-in-list', id, path, {params})
   else {
@@ -61,14 +66,6 @@ function analyzeSpelling({config, report}: Analysis, subcategory: SubcategoryCon
       ...(similar.length === 1 && {fix: setFix(id, path, spelling)}),
     })
   }
-}
-
-/** Makes ids equal that a person may have meant to be the same. */
-function normalize(id: string): string {
-  return id
-    .trim()
-    .toLowerCase()
-    .replace(/^0+(?=.)/u, '')
 }
 
 /** Leading zeros carry meaning, so only blanks around an id are no difference. */

@@ -23,6 +23,7 @@ test('the public names of the package', () => {
         "eventOfOutcome",
         "findRecipients",
         "longThresholdMinutes",
+        "looseKnowledgeForceId",
         "minuteMs",
         "needsOtherDocuments",
         "parseDocumentId",

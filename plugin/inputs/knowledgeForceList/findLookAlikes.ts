@@ -1,3 +1,4 @@
+import {looseKnowledgeForceId} from '../../../engine/index.ts'
 import type {PastedIssue} from './readPastedIssues.ts'
 import type {StoredIssue} from './storedIssues.ts'
 
@@ -16,24 +17,23 @@ export function findLookAlikes(
 ): LookAlike[] {
   const first = new Map<string, string>()
   for (const {id} of stored) {
-    if (id.trim() !== '' && !first.has(outline(id))) first.set(outline(id), id)
+    const key = looseKnowledgeForceId(id)
+    if (key !== '' && !first.has(key)) first.set(key, id)
   }
   return added.flatMap(({id, row}): LookAlike[] => {
-    const other = first.get(outline(id))
+    const key = looseKnowledgeForceId(id)
+    const other = first.get(key)
     if (other === undefined) {
-      first.set(outline(id), id)
+      first.set(key, id)
       return []
     }
-    const code =
-      withoutZeros(id) === withoutZeros(other) ? 'looks-like-without-zeros' : 'looks-like'
+    const code = onlyZerosDiffer(id, other) ? 'looks-like-without-zeros' : 'looks-like'
     return [{code, id, other, row}]
   })
 }
 
-function outline(id: string): string {
-  return withoutZeros(id.trim().toLowerCase())
-}
-
-function withoutZeros(id: string): string {
-  return id.replace(/^0+(?=.)/u, '')
+/** Whether two ids that differ would be the same if one of them had more zeros in front. */
+function onlyZerosDiffer(id: string, other: string): boolean {
+  const length = Math.max(id.length, other.length)
+  return id.padStart(length, '0') === other.padStart(length, '0')
 }
