@@ -203,6 +203,8 @@ const words = {
   'knowledge-force-list.undo.closed':
     'Support Settings are not open any more, so the list stays as it is.',
   'knowledge-force-list.undo.done': 'The list is as it was before.',
+  'knowledge-force-list.undo.read-only':
+    'The list cannot be changed here now, so it stays as it is.',
 
   /** A sub-category in no group, or a group without sub-categories. */
   'list.goes-nowhere': 'No ticket can be opened here',

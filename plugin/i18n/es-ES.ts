@@ -101,6 +101,77 @@ const words = {
 
   'knowledge-force-id.placeholder': 'Escriba un id o un título',
 
+  'knowledge-force-list.paste': 'Pegar desde una hoja de cálculo',
+  'knowledge-force-list.title': 'Pegar ids de Knowledge Force desde una hoja de cálculo',
+  'knowledge-force-list.text': 'Filas de la hoja de cálculo',
+  'knowledge-force-list.hint':
+    'Copie dos columnas, el id y el título, y péguelas aquí. La lista se queda como está hasta que aplique lo que se muestra debajo.',
+  'knowledge-force-list.cancel': 'Cancelar',
+  'knowledge-force-list.mode': 'Qué pasa con la lista',
+  'knowledge-force-list.mode.add': 'Añadir a la lista',
+  'knowledge-force-list.mode.replace': 'Sustituir la lista',
+  'knowledge-force-list.apply.add': 'Añadir a la lista',
+  'knowledge-force-list.apply.replace': 'Sustituir la lista',
+  'knowledge-force-list.show-all': 'Ver todo ({{count}})',
+  'knowledge-force-list.nothing-pasted': 'Todavía no se ha pegado nada.',
+  'knowledge-force-list.nothing-to-keep':
+    'Ninguna fila tiene id, y una lista nunca se sustituye por otra vacía.',
+  'knowledge-force-list.no-change': 'No cambiaría nada.',
+  'knowledge-force-list.summary.added': 'Entradas nuevas: {{count}}.',
+  'knowledge-force-list.summary.kept-titles':
+    'Títulos que se quedan como están guardados: {{count}}.',
+  'knowledge-force-list.summary.removed': 'Entradas que se quitan: {{count}}.',
+  'knowledge-force-list.summary.retitled': 'Títulos que cambian: {{count}}.',
+  'knowledge-force-list.summary.skipped': 'Filas omitidas: {{count}}.',
+  'knowledge-force-list.added': 'Entradas nuevas: {{count}}',
+  'knowledge-force-list.conflicts': 'En la lista con otro título: {{count}}',
+  'knowledge-force-list.conflicts.line':
+    'Fila {{row}}: {{id}} es “{{stored}}” en la lista y “{{pasted}}” aquí.',
+  'knowledge-force-list.conflicts.line.no-title':
+    'Fila {{row}}: {{id}} no tiene título en la lista y aquí es “{{pasted}}”.',
+  'knowledge-force-list.conflicts.choice': 'Título que queda en la lista',
+  'knowledge-force-list.conflicts.pasted': 'Usar el título pegado',
+  'knowledge-force-list.conflicts.stored': 'Conservar el título guardado',
+  'knowledge-force-list.double-in-list': 'Ya están en la lista, se omiten: {{count}}',
+  'knowledge-force-list.double-in-list.line': 'Fila {{row}}: {{id}}',
+  'knowledge-force-list.double-in-paste': 'Pegadas más de una vez, se omiten: {{count}}',
+  'knowledge-force-list.double-in-paste.line':
+    'Fila {{row}}: {{id}} ya está en la fila {{otherRow}}.',
+  'knowledge-force-list.double-in-paste.other-title.line':
+    'Fila {{row}}: {{id}} ya está en la fila {{otherRow}}. El título “{{title}}” no se usa.',
+  'knowledge-force-list.extra-columns':
+    'Más de dos columnas, de las que cuentan las dos primeras: {{count}}',
+  'knowledge-force-list.extra-columns.line': 'Fila {{row}}: {{id}}',
+  'knowledge-force-list.heading': 'La fila {{row}} parece un encabezado: {{cells}}',
+  'knowledge-force-list.heading.include': 'Es una entrada: incluirla también',
+  'knowledge-force-list.id-missing': 'Sin id, se omiten: {{count}}',
+  'knowledge-force-list.id-missing.line': 'Fila {{row}}: “{{title}}” no tiene id.',
+  'knowledge-force-list.id-trimmed': 'Espacios antes o después del id, que se quitan: {{count}}',
+  'knowledge-force-list.id-trimmed.line': 'Fila {{row}}: {{id}}',
+  'knowledge-force-list.looks-like': 'Se parecen a otro id: {{count}}',
+  'knowledge-force-list.looks-like.line':
+    'Fila {{row}}: {{id}} se parece a {{other}}. ¿Es el mismo?',
+  'knowledge-force-list.looks-like-without-zeros': 'Solo se diferencian en los ceros: {{count}}',
+  'knowledge-force-list.looks-like-without-zeros.line':
+    'Fila {{row}}: {{id}} se parece a {{other}}. ¿Ha quitado ceros la hoja de cálculo?',
+  'knowledge-force-list.removed': 'Entradas que se quitan: {{count}}',
+  'knowledge-force-list.removed.unknown':
+    'En este momento no se puede saber qué subcategorías usan estos ids.',
+  'knowledge-force-list.removed.used': '{{issue}} (en uso en {{names}})',
+  'knowledge-force-list.unmatched-quotes':
+    'Las comillas no están emparejadas, así que cuentan como texto, y cada línea, como una fila.',
+  'knowledge-force-list.applied.add': 'Entradas añadidas a la lista: {{added}}.',
+  'knowledge-force-list.applied.replace':
+    'Se ha sustituido la lista. Entradas nuevas: {{added}}; entradas quitadas: {{removed}}.',
+  'knowledge-force-list.undo': 'Deshacer',
+  'knowledge-force-list.undo.changed':
+    'La lista ha cambiado desde entonces, así que se queda como está.',
+  'knowledge-force-list.undo.closed':
+    'Support Settings ya no está abierto, así que la lista se queda como está.',
+  'knowledge-force-list.undo.done': 'La lista está como antes.',
+  'knowledge-force-list.undo.read-only':
+    'Ahora no se puede cambiar la lista aquí, así que se queda como está.',
+
   'list.goes-nowhere': 'Aquí no se puede abrir ningún ticket',
   'list.goes-to': 'Desde la aplicación: {{outcomes}}',
 

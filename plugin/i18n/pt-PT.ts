@@ -98,6 +98,75 @@ const words = {
 
   'knowledge-force-id.placeholder': 'Escreva um id ou um título',
 
+  'knowledge-force-list.paste': 'Colar a partir de uma folha de cálculo',
+  'knowledge-force-list.title': 'Colar ids do Knowledge Force a partir de uma folha de cálculo',
+  'knowledge-force-list.text': 'Linhas da folha de cálculo',
+  'knowledge-force-list.hint':
+    'Copie duas colunas, o id e o título, e cole-as aqui. A lista fica como está até aplicar o que é apresentado abaixo.',
+  'knowledge-force-list.cancel': 'Cancelar',
+  'knowledge-force-list.mode': 'O que acontece à lista',
+  'knowledge-force-list.mode.add': 'Adicionar à lista',
+  'knowledge-force-list.mode.replace': 'Substituir a lista',
+  'knowledge-force-list.apply.add': 'Adicionar à lista',
+  'knowledge-force-list.apply.replace': 'Substituir a lista',
+  'knowledge-force-list.show-all': 'Ver tudo ({{count}})',
+  'knowledge-force-list.nothing-pasted': 'Ainda não foi colado nada.',
+  'knowledge-force-list.nothing-to-keep':
+    'Nenhuma linha tem id, e uma lista nunca é substituída por outra vazia.',
+  'knowledge-force-list.no-change': 'Nada seria alterado.',
+  'knowledge-force-list.summary.added': 'Entradas novas: {{count}}.',
+  'knowledge-force-list.summary.kept-titles': 'Títulos que ficam como estão guardados: {{count}}.',
+  'knowledge-force-list.summary.removed': 'Entradas a retirar: {{count}}.',
+  'knowledge-force-list.summary.retitled': 'Títulos que mudam: {{count}}.',
+  'knowledge-force-list.summary.skipped': 'Linhas omitidas: {{count}}.',
+  'knowledge-force-list.added': 'Entradas novas: {{count}}',
+  'knowledge-force-list.conflicts': 'Na lista com outro título: {{count}}',
+  'knowledge-force-list.conflicts.line':
+    'Linha {{row}}: {{id}} é “{{stored}}” na lista e “{{pasted}}” aqui.',
+  'knowledge-force-list.conflicts.line.no-title':
+    'Linha {{row}}: {{id}} não tem título na lista e aqui é “{{pasted}}”.',
+  'knowledge-force-list.conflicts.choice': 'Título que fica na lista',
+  'knowledge-force-list.conflicts.pasted': 'Usar o título colado',
+  'knowledge-force-list.conflicts.stored': 'Manter o título guardado',
+  'knowledge-force-list.double-in-list': 'Já na lista, omitidas: {{count}}',
+  'knowledge-force-list.double-in-list.line': 'Linha {{row}}: {{id}}',
+  'knowledge-force-list.double-in-paste': 'Coladas mais do que uma vez, omitidas: {{count}}',
+  'knowledge-force-list.double-in-paste.line':
+    'Linha {{row}}: {{id}} já está na linha {{otherRow}}.',
+  'knowledge-force-list.double-in-paste.other-title.line':
+    'Linha {{row}}: {{id}} já está na linha {{otherRow}}. O título “{{title}}” não é usado.',
+  'knowledge-force-list.extra-columns':
+    'Mais de duas colunas, das quais contam as duas primeiras: {{count}}',
+  'knowledge-force-list.extra-columns.line': 'Linha {{row}}: {{id}}',
+  'knowledge-force-list.heading': 'A linha {{row}} parece um cabeçalho: {{cells}}',
+  'knowledge-force-list.heading.include': 'É uma entrada: incluí-la também',
+  'knowledge-force-list.id-missing': 'Sem id, omitidas: {{count}}',
+  'knowledge-force-list.id-missing.line': 'Linha {{row}}: “{{title}}” não tem id.',
+  'knowledge-force-list.id-trimmed': 'Espaços antes ou depois do id, que são retirados: {{count}}',
+  'knowledge-force-list.id-trimmed.line': 'Linha {{row}}: {{id}}',
+  'knowledge-force-list.looks-like': 'Parecidos com outro id: {{count}}',
+  'knowledge-force-list.looks-like.line':
+    'Linha {{row}}: {{id}} é parecido com {{other}}. É o mesmo?',
+  'knowledge-force-list.looks-like-without-zeros': 'Só os zeros fazem a diferença: {{count}}',
+  'knowledge-force-list.looks-like-without-zeros.line':
+    'Linha {{row}}: {{id}} é parecido com {{other}}. A folha de cálculo retirou zeros?',
+  'knowledge-force-list.removed': 'Entradas a retirar: {{count}}',
+  'knowledge-force-list.removed.unknown':
+    'De momento, não é possível saber que subcategorias usam estes ids.',
+  'knowledge-force-list.removed.used': '{{issue}} (em uso em {{names}})',
+  'knowledge-force-list.unmatched-quotes':
+    'As aspas não estão emparelhadas, pelo que contam como texto, e cada linha de texto conta como uma linha da folha.',
+  'knowledge-force-list.applied.add': 'Entradas adicionadas à lista: {{added}}.',
+  'knowledge-force-list.applied.replace':
+    'A lista foi substituída. Entradas novas: {{added}}; entradas retiradas: {{removed}}.',
+  'knowledge-force-list.undo': 'Anular',
+  'knowledge-force-list.undo.changed': 'A lista foi alterada entretanto, por isso fica como está.',
+  'knowledge-force-list.undo.closed':
+    'Support Settings já não está aberto, por isso a lista fica como está.',
+  'knowledge-force-list.undo.done': 'A lista está como antes.',
+  'knowledge-force-list.undo.read-only':
+    'Agora não é possível alterar a lista aqui, por isso fica como está.',
+
   'list.goes-nowhere': 'Não é possível abrir tickets aqui',
   'list.goes-to': 'A partir da aplicação: {{outcomes}}',
 

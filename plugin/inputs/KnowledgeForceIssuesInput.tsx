@@ -17,7 +17,7 @@ export function KnowledgeForceIssuesInput(props: ArrayOfObjectsInputProps) {
   /** The text that the dialog starts with, while it is open. */
   const [pasted, setPasted] = useState<string>()
   const list = usePastedTable(!readOnly, setPasted)
-  const change = useIssueChange(value, onChange)
+  const change = useIssueChange(value, onChange, readOnly)
 
   function close(): void {
     setPasted(undefined)

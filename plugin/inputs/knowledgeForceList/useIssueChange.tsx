@@ -10,22 +10,30 @@ import type {PastePlan} from './planPaste.ts'
 /** Time to read what happened and to take it back, in milliseconds. */
 const undoMs = 30_000
 
-/** Applies a paste in one step, and offers to put the former list back as long as nothing else changed it. */
+/**
+ * Applies a paste in one step, and offers to put the former list back as long as nothing else changed it and
+ * it may still be changed.
+ */
 export function useIssueChange(
   value: ArrayOfObjectsInputProps['value'],
   onChange: ArrayOfObjectsInputProps['onChange'],
+  readOnly: boolean,
 ): (plan: PastePlan) => void {
   const toast = useToast()
   const {t} = useTranslation(supportRoutingNamespace)
   const id = useId()
   // The toast outlives the render that showed it, and the form as well: then there is nothing it could change.
-  const field = useRef<{readonly onChange: typeof onChange; readonly value: typeof value}>(null)
+  const field = useRef<{
+    readonly onChange: typeof onChange
+    readonly readOnly: boolean
+    readonly value: typeof value
+  }>(null)
   useEffect(() => {
-    field.current = {onChange, value}
+    field.current = {onChange, readOnly, value}
     return () => {
       field.current = null
     }
-  }, [onChange, value])
+  }, [onChange, readOnly, value])
 
   return (plan) => {
     const former = value
@@ -34,8 +42,8 @@ export function useIssueChange(
 
     function undo(): void {
       const now = field.current
-      if (!now || !isSameList(now.value, result)) {
-        const reason = now ? 'changed' : 'closed'
+      if (!now || now.readOnly || !isSameList(now.value, result)) {
+        const reason = !now ? 'closed' : now.readOnly ? 'read-only' : 'changed'
         const title = t(`knowledge-force-list.undo.${reason}`)
         toast.push({closable: true, duration: undoMs, id, status: 'warning', title})
         return
