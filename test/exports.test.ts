@@ -48,6 +48,8 @@ test('the public names of the package', () => {
       "schemas": [
         "defaultLanguages",
         "describeFinding",
+        "editRefusal",
+        "isRoutingField",
         "localizedText",
         "supportSchemaTypes",
       ],
