@@ -1,0 +1,117 @@
+import type {Browser, Page, Route} from 'playwright-core'
+
+import {readLakeRequest} from '../../bench/lakeRequest.ts'
+import {clientOf} from '../filledLake.ts'
+import {publishButton, publishNow} from './publishNow.ts'
+import {expect, test} from './studioTest.ts'
+
+const support = '/prod_bk_pt/structure/ctgConfigs;support'
+const groups = `${support};supportCategoryGroup`
+const subcategories = `${support};supportSubcategory`
+const deliveryTime = '621be5e3-0bb6-4912-948a-351eead441ba'
+const kiosk = '76d54705-bbb8-4c03-a157-5db04adc7a9b'
+const preview = 'inspect=support-routing-preview'
+
+/** A validator waits no longer than two seconds for the content; the rest is what a busy machine needs. */
+const longestPassMs = 4_500
+
+const field = (page: Page, path: string) => page.getByTestId(`field-${path}`)
+const textOf = (page: Page, path: string) => field(page, path).getByTestId('string-input')
+const errorOf = (page: Page, path: string) =>
+  field(page, path).getByTestId('input-validation-icon-error')
+const answer = (page: Page) => page.getByTestId('routing-answer')
+const notice = (page: Page) => page.getByText('The support configuration could not be read.')
+const unchecked = (page: Page) => page.getByText(/depends on other documents could not be checked/)
+
+/** Breaks what the plugin reads of the lake in the windows that a test opens, until it is told to stop. */
+async function loseContent(browser: Browser, answerTo: (route: Route) => Promise<void>) {
+  let lost = 0
+  const isContent = (url: URL) => {
+    const asked = readLakeRequest(url.href)
+    return asked?.isOfPlugin === true && asked.kind === 'query'
+  }
+  const lose = (route: Route) => {
+    lost += 1
+    return answerTo(route)
+  }
+  for (const context of browser.contexts()) await context.route(isContent, lose)
+  return {
+    count: () => lost,
+    restore: async () => {
+      for (const context of browser.contexts()) await context.unroute(isContent, lose)
+    },
+  }
+}
+
+const refuse = (route: Route) => route.fulfill({body: 'no', status: 500})
+const neverAnswer = () => Promise.resolve()
+
+/** Opens Sanity's list of everything that a form has to say. */
+async function openMarkers(page: Page) {
+  await page.getByRole('button', {name: 'Validation'}).click()
+}
+
+test('a group is held back by its own error and published without it, whatever cannot be read', async ({
+  browser,
+  studio,
+  windows,
+}) => {
+  windows.expectProblem(/support-routing\.content.*: status 500/)
+  const {count} = await loseContent(browser, refuse)
+  const page = await windows.open('ines', {path: groups})
+  await page.getByTestId('action-intent-button').click()
+  await textOf(page, 'name.pt').fill('Encomendas para festas')
+  await textOf(page, 'name.es').fill('Encargos para fiestas')
+  await textOf(page, 'name.en').fill('Party orders')
+  await errorOf(page, 'ticketType').waitFor()
+  await expect.poll(() => publishButton(page).isDisabled()).toBe(true)
+  await openMarkers(page)
+  await unchecked(page).waitFor()
+
+  await field(page, 'ticketType').getByLabel('General').check()
+  await errorOf(page, 'ticketType').waitFor({state: 'detached'})
+  await publishNow(page)
+  const lake = clientOf(studio.lake?.url ?? '', 'prod_bk_pt')
+  expect(await lake.fetch('*[name.en == "Party orders"].ticketType')).toEqual(['GENERAL'])
+  expect(count()).toBeGreaterThan(0)
+})
+
+test('a lake that answers again is asked at once, and the form is checked in full', async ({
+  browser,
+  windows,
+}) => {
+  windows.expectProblem(/support-routing\.content.*: status 500/)
+  const {count, restore} = await loseContent(browser, refuse)
+  const page = await windows.open('ines', {path: `${subcategories};${deliveryTime},${preview}`})
+  await notice(page).waitFor()
+  // By then the plugin waits eight seconds until it tries again by itself.
+  await expect.poll(count).toBe(4)
+  await restore()
+  await page.getByRole('button', {name: 'Try again'}).click()
+  await notice(page).waitFor({state: 'detached', timeout: 5_000})
+  await expect.poll(() => answer(page).getAttribute('data-outcome')).toBe('STORE')
+
+  await openMarkers(page)
+  await unchecked(page).waitFor()
+  await textOf(page, 'name.en').fill('Delivery takes too long')
+  await unchecked(page).waitFor({state: 'detached'})
+  await publishNow(page)
+})
+
+test('a lake that never answers holds nobody up', async ({browser, studio, windows}) => {
+  const {count} = await loseContent(browser, neverAnswer)
+  const page = await windows.open('ines', {path: `${subcategories};${kiosk}`})
+  const name = textOf(page, 'name.en')
+  await name.waitFor()
+  for (const text of ['', 'Kiosk out of order', '', 'Kiosk is broken']) {
+    await name.fill(text)
+    const state = text === '' ? 'visible' : 'detached'
+    await errorOf(page, 'name.en').waitFor({state, timeout: longestPassMs})
+  }
+  await openMarkers(page)
+  await unchecked(page).waitFor()
+  await publishNow(page)
+  const lake = clientOf(studio.lake?.url ?? '', 'prod_bk_pt')
+  expect(await lake.getDocument(kiosk)).toMatchObject({name: {en: 'Kiosk is broken'}})
+  expect(count()).toBeGreaterThan(0)
+})

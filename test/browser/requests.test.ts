@@ -1,0 +1,103 @@
+import type {Browser, Page} from 'playwright-core'
+
+import {type LakeRequest, readLakeRequest} from '../../bench/lakeRequest.ts'
+import {clientOf} from '../filledLake.ts'
+import {expect, test} from './studioTest.ts'
+
+const support = '/prod_bk_pt/structure/ctgConfigs;support'
+const subcategories = `${support};supportSubcategory`
+const coldFood = '73bbdc03-61c0-4b3c-93ec-f3508a82345a'
+const preview = 'inspect=support-routing-preview'
+
+/** What the plugin asks for as long as its connection holds: everything once, and every change. */
+const onlyAtTheStart = ['listen', 'query']
+
+const answer = (page: Page) => page.getByTestId('routing-answer')
+const nameInPortuguese = (page: Page) =>
+  page.getByTestId('field-name.pt').getByTestId('string-input')
+const finding = (page: Page, code: string) => page.locator(`[data-finding=${code}]`)
+
+/** Counts the requests of the windows that a test opens. */
+function countRequests(browser: Browser) {
+  const requests: LakeRequest[] = []
+  for (const context of browser.contexts()) {
+    context.on('request', (request) => {
+      const asked = readLakeRequest(request.url())
+      if (asked) requests.push(asked)
+    })
+  }
+  return {
+    ofPlugin: () => requests.filter(({isOfPlugin}) => isOfPlugin).map(({kind}) => kind),
+    ofSanity: () => requests.filter(({isOfPlugin}) => !isOfPlugin).length,
+  }
+}
+
+/** Opens a document from the list, and waits for its form and for the answer beside it. */
+async function choose(page: Page, title: string) {
+  await page.getByTestId('document-list-pane').getByRole('link', {name: title}).click()
+  await expect.poll(() => nameInPortuguese(page).inputValue()).toBe(title)
+  await page.getByRole('button', {name: 'Routing preview'}).click()
+  await expect.poll(() => answer(page).getAttribute('data-outcome')).not.toBeNull()
+}
+
+test('a keystroke is checked and previewed without asking the network', async ({
+  browser,
+  studio,
+  windows,
+}) => {
+  const {ofPlugin, ofSanity} = countRequests(browser)
+  const page = await windows.open('ines', {path: `${subcategories};${coldFood},${preview}`})
+  await expect.poll(() => answer(page).getAttribute('data-outcome')).toBe('GENERAL')
+  expect(ofPlugin().toSorted()).toEqual(onlyAtTheStart)
+
+  const before = ofSanity()
+  const marker = page.getByTestId('field-name.pt').getByTestId('input-validation-icon-warning')
+  await nameInPortuguese(page).focus()
+  await page.keyboard.press('End')
+  // A blank at the end is a finding, which the next letter takes away.
+  for (const key of ['!', ' ', '?', ' ', '!', ' ']) {
+    await page.keyboard.type(key)
+    const state = key === ' ' ? 'visible' : 'detached'
+    await marker.waitFor({state})
+    await finding(page, 'name-whitespace').waitFor({state})
+  }
+  const lake = clientOf(studio.lake?.url ?? '', 'prod_bk_pt')
+  await expect
+    .poll(() => lake.getDocument(`drafts.${coldFood}`))
+    .toMatchObject({name: {pt: 'Comida fria no Drive-Thru! ? ! '}})
+  expect(ofSanity()).toBeGreaterThan(before)
+  expect(ofPlugin().toSorted()).toEqual(onlyAtTheStart)
+})
+
+test('documents are opened and previewed without asking the network', async ({
+  browser,
+  windows,
+}) => {
+  const {ofPlugin, ofSanity} = countRequests(browser)
+  const page = await windows.open('ines', {path: subcategories})
+  await page.getByText('Pontos em falta').waitFor()
+  await expect.poll(() => ofPlugin().toSorted()).toEqual(onlyAtTheStart)
+
+  const before = ofSanity()
+  const titles = ['Pontos em falta', 'Fatura com NIF', 'Cupão não aceite', 'Reembolso não recebido']
+  for (const title of titles) await choose(page, title)
+  await page.getByRole('tab', {name: 'Routing preview'}).click()
+  await answer(page).first().waitFor()
+  expect(ofSanity()).toBeGreaterThan(before + titles.length)
+  expect(ofPlugin().toSorted()).toEqual(onlyAtTheStart)
+})
+
+test('a change of somebody else arrives without asking for everything again', async ({
+  browser,
+  studio,
+  windows,
+}) => {
+  const {ofPlugin} = countRequests(browser)
+  const path = `${support};supportSubcategory;621be5e3-0bb6-4912-948a-351eead441ba,${preview}`
+  const page = await windows.open('ines', {path})
+  await expect.poll(() => answer(page).getAttribute('data-outcome')).toBe('STORE')
+  const lake = clientOf(studio.lake?.url ?? '', 'prod_bk_pt')
+  await lake.patch('supportSettings').set({storeSupportTicketTimeThreshold: 10}).commit()
+  await expect.poll(() => answer(page).getAttribute('data-reason')).toBe('past-threshold')
+  expect(ofPlugin().toSorted()).toEqual(onlyAtTheStart)
+})
