@@ -8,7 +8,7 @@ export function makeMarket(subcategoryCount: number): readonly Readonly<Record<s
     _id: `621be5e3-0bb6-4912-948a-${String(index).padStart(12, '0')}`,
     _rev: String(index),
     _type: 'supportSubcategory',
-    name: {_type: 'localeString', en: `Sub-category ${index}`, pt: `Subcategoria ${index}`},
+    name: localized(`Sub-category ${index}`, `Subcategoría ${index}`, `Subcategoria ${index}`),
     submitToExternalPartners: random() < 0.9,
     allowRecentOrderSelection: random() < 0.8,
     knowledgeForceIssueId: String(index).padStart(4, '0'),
@@ -18,7 +18,7 @@ export function makeMarket(subcategoryCount: number): readonly Readonly<Record<s
     _id: `79aa6e88-e870-497c-9be5-${String(index).padStart(12, '0')}`,
     _rev: String(index),
     _type: 'supportCategoryGroup',
-    name: {_type: 'localeString', en: `Group ${index}`, pt: `Grupo ${index}`},
+    name: localized(`Group ${index}`, `Grupo ${index}`, `Grupo ${index}`),
     ticketType: random() < 0.7 ? 'STORE' : random() < 0.9 ? 'GENERAL' : undefined,
     supportSubcategories: subcategories
       // One more than its share, so that neighbouring groups overlap and may disagree.
@@ -29,7 +29,12 @@ export function makeMarket(subcategoryCount: number): readonly Readonly<Record<s
     _id: 'supportSettings',
     _type: 'supportSettings',
     storeSupportTicketTimeThreshold: 60,
-    knowledgeForceIssues: [],
+    knowledgeForceIssues: subcategories.map(({knowledgeForceIssueId}, index) => ({
+      _key: knowledgeForceIssueId,
+      _type: 'knowledgeForceIssue',
+      id: knowledgeForceIssueId,
+      title: `Issue ${index}`,
+    })),
   }
   return [...subcategories, ...groups, settings]
 }
@@ -54,6 +59,10 @@ export function makeTickets(subcategoryCount: number, count: number): readonly T
   })
   const parsed: unknown = JSON.parse(JSON.stringify(tickets))
   return Array.isArray(parsed) ? parsed.filter(isTicket) : []
+}
+
+function localized(en: string, es: string, pt: string) {
+  return {_type: 'localeString', en, es, pt}
 }
 
 function isTicket(value: unknown): value is Ticket {

@@ -23,13 +23,14 @@ const answer = (page: Page) => page.getByTestId('routing-answer')
 const notice = (page: Page) => page.getByText('The support configuration could not be read.')
 const unchecked = (page: Page) => page.getByText(/depends on other documents could not be checked/)
 
+const isContent = (url: URL) => {
+  const asked = readLakeRequest(url.href)
+  return asked?.isOfPlugin === true && asked.kind === 'query'
+}
+
 /** Breaks what the plugin reads of the lake in the windows that a test opens, until it is told to stop. */
 async function loseContent(browser: Browser, answerTo: (route: Route) => Promise<void>) {
   let lost = 0
-  const isContent = (url: URL) => {
-    const asked = readLakeRequest(url.href)
-    return asked?.isOfPlugin === true && asked.kind === 'query'
-  }
   const lose = (route: Route) => {
     lost += 1
     return answerTo(route)

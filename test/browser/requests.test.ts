@@ -32,10 +32,14 @@ function countRequests(browser: Browser) {
   }
 }
 
-/** Opens a document from the list, and waits for its form and for the answer beside it. */
+/** Opens a document from the list, and waits until its form is checked and the answer stands beside it. */
 async function choose(page: Page, title: string) {
   await page.getByTestId('document-list-pane').getByRole('link', {name: title}).click()
   await expect.poll(() => nameInPortuguese(page).inputValue()).toBe(title)
+  await page
+    .getByTestId(/^input-validation-icon-/)
+    .first()
+    .waitFor()
   await page.getByRole('button', {name: 'Routing preview'}).click()
   await expect.poll(() => answer(page).getAttribute('data-outcome')).not.toBeNull()
 }
@@ -79,7 +83,8 @@ test('documents are opened and previewed without asking the network', async ({
   await expect.poll(() => ofPlugin().toSorted()).toEqual(onlyAtTheStart)
 
   const before = ofSanity()
-  const titles = ['Pontos em falta', 'Fatura com NIF', 'Cupão não aceite', 'Reembolso não recebido']
+  // Each of them has a finding, so that its form shows when it has been checked.
+  const titles = ['Pontos em falta', 'Promoção não aplicada', 'Cupão não aceite', 'Fatura com NIF']
   for (const title of titles) await choose(page, title)
   await page.getByRole('tab', {name: 'Routing preview'}).click()
   await answer(page).first().waitFor()

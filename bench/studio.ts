@@ -1,0 +1,75 @@
+import {cpus} from 'node:os'
+
+import {chromium} from 'playwright-core'
+
+import {preparePage} from '../studio/preparePage.ts'
+import {findBrowser} from '../test/browser/findBrowser.ts'
+import {editMarket, type MarketRequests} from './editMarket.ts'
+import type {LakeRequest} from './lakeRequest.ts'
+import {summarize} from './measure.ts'
+import {root, startFilledStudio} from './startFilledStudio.ts'
+
+const marketSizes = [30, 1000]
+
+const [executablePath, pageFolder] = await Promise.all([
+  findBrowser(),
+  preparePage(root, {kind: 'local'}, () => console.log('Building the Studio ...')),
+])
+const browser = await chromium.launch({
+  args: ['--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  chromiumSandbox: process.getuid?.() !== 0,
+  executablePath,
+})
+try {
+  const [cpu] = cpus()
+  console.log(`The Studio in Chromium ${browser.version()}: ${cpus().length} cores, ${cpu?.model}`)
+  for (const size of marketSizes) {
+    const studio = await startFilledStudio(pageFolder, size)
+    try {
+      print(size, await editMarket(browser, studio.url))
+    } finally {
+      await studio.close()
+    }
+  }
+} finally {
+  await browser.close()
+}
+
+function print(size: number, measured: MarketRequests): void {
+  const {bytesOfPlugin, keystrokes, openedDocuments, times} = measured
+  const {untilLive, whileOpening, whileTyping} = measured
+  console.log(`\nA market of ${size.toLocaleString('en')} sub-categories`)
+  console.log(row('requests to the lake', ['all', "Sanity's", "the plugin's"]))
+  console.log(row('until the Studio is live', counts(untilLive)))
+  console.log(
+    row(`per opened document (${openedDocuments})`, counts(whileOpening, openedDocuments)),
+  )
+  console.log(row(`per keystroke (${keystrokes})`, counts(whileTyping, keystrokes)))
+  for (const kind of new Set(whileTyping.map((request) => request.kind))) {
+    const ofKind = whileTyping.filter((request) => request.kind === kind)
+    console.log(row(`  of these ${kind}`, counts(ofKind, keystrokes)))
+  }
+  console.log(row('kB that the plugin reads at the start', ['', '', kilobytes(bytesOfPlugin)]))
+  console.log(row(`ms from key to page, median of ${times.length}`, ['', '', '']))
+  console.log(row('  marker at the field', ['', '', median(times.map(({marker}) => marker))]))
+  console.log(row('  preview beside it', ['', '', median(times.map(({preview}) => preview))]))
+}
+
+function counts(requests: readonly LakeRequest[], per = 1): readonly string[] {
+  const ofPlugin = requests.filter(({isOfPlugin}) => isOfPlugin).length
+  const each = (count: number) => String(Number((count / per).toFixed(2)))
+  return [requests.length, requests.length - ofPlugin, ofPlugin].map(each)
+}
+
+function row(name: string, values: readonly string[]): string {
+  return `  ${name.padEnd(38)}${values.map((value) => value.padStart(14)).join('')}`
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(0)
+}
+
+function median(all: readonly number[]): string {
+  const {median, spread} = summarize(all)
+  return `${median.toFixed(0)} ± ${(spread * 100).toFixed(0)}%`
+}
