@@ -1,4 +1,4 @@
-import {cpus} from 'node:os'
+import {cpus, loadavg} from 'node:os'
 
 import {chromium} from 'playwright-core'
 
@@ -22,7 +22,8 @@ const browser = await chromium.launch({
 })
 try {
   const [cpu] = cpus()
-  console.log(`The Studio in Chromium ${browser.version()}: ${cpus().length} cores, ${cpu?.model}`)
+  const machine = `${cpus().length} cores of ${cpu?.model}`
+  console.log(`The Studio in Chromium ${browser.version()}, on ${machine}`)
   for (const size of marketSizes) {
     const studio = await startFilledStudio(pageFolder, size)
     try {
@@ -38,6 +39,8 @@ try {
 function print(size: number, measured: MarketRequests): void {
   const {bytesOfPlugin, keystrokes, openedDocuments, times} = measured
   const {untilLive, whileOpening, whileTyping} = measured
+  // Requests are the same on a busy machine; times are not.
+  const [load = 0] = loadavg()
   console.log(`\nA market of ${size.toLocaleString('en')} sub-categories`)
   console.log(row('requests to the lake', ['all', "Sanity's", "the plugin's"]))
   console.log(row('until the Studio is live', counts(untilLive)))
@@ -50,7 +53,7 @@ function print(size: number, measured: MarketRequests): void {
     console.log(row(`  of these ${kind}`, counts(ofKind, keystrokes)))
   }
   console.log(row('kB that the plugin reads at the start', ['', '', kilobytes(bytesOfPlugin)]))
-  console.log(row(`ms from key to page, median of ${times.length}`, ['', '', '']))
+  console.log(row(`ms from key to page, median of ${times.length} (load ${load.toFixed(1)})`, []))
   console.log(row('  marker at the field', ['', '', median(times.map(({marker}) => marker))]))
   console.log(row('  preview beside it', ['', '', median(times.map(({preview}) => preview))]))
 }

@@ -84,7 +84,7 @@ test('documents are opened and previewed without asking the network', async ({
 
   const before = ofSanity()
   // Each of them has a finding, so that its form shows when it has been checked.
-  const titles = ['Pontos em falta', 'Promoção não aplicada', 'Cupão não aceite', 'Fatura com NIF']
+  const titles = ['Pontos em falta', 'Promoção não aplicada', 'Cupão não aceite']
   for (const title of titles) await choose(page, title)
   await page.getByRole('tab', {name: 'Routing preview'}).click()
   await answer(page).first().waitFor()
