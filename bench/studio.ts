@@ -39,7 +39,7 @@ try {
 function print(size: number, measured: MarketRequests): void {
   const {bytesOfPlugin, keystrokes, openedDocuments, times} = measured
   const {untilLive, whileOpening, whileTyping} = measured
-  // Requests are the same on a busy machine; times are not.
+  // Times say little on a machine that is busy with something else.
   const [load = 0] = loadavg()
   console.log(`\nA market of ${size.toLocaleString('en')} sub-categories`)
   console.log(row('requests to the lake', ['all', "Sanity's", "the plugin's"]))

@@ -59,7 +59,7 @@ test('a keystroke is checked and previewed without asking the network', async ({
   await nameInPortuguese(page).focus()
   await page.keyboard.press('End')
   // A blank at the end is a finding, which the next letter takes away.
-  for (const key of ['!', ' ', '?', ' ', '!', ' ']) {
+  for (const key of ['!', ' ', '?', ' ']) {
     await page.keyboard.type(key)
     const state = key === ' ' ? 'visible' : 'detached'
     await marker.waitFor({state})
@@ -68,7 +68,7 @@ test('a keystroke is checked and previewed without asking the network', async ({
   const lake = clientOf(studio.lake?.url ?? '', 'prod_bk_pt')
   await expect
     .poll(() => lake.getDocument(`drafts.${coldFood}`))
-    .toMatchObject({name: {pt: 'Comida fria no Drive-Thru! ? ! '}})
+    .toMatchObject({name: {pt: 'Comida fria no Drive-Thru! ? '}})
   expect(ofSanity()).toBeGreaterThan(before)
   expect(ofPlugin().toSorted()).toEqual(onlyAtTheStart)
 })
