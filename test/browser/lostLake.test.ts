@@ -17,8 +17,12 @@ const textOf = (page: Page, path: string) => field(page, path).getByTestId('stri
 const errorOf = (page: Page, path: string) =>
   field(page, path).getByTestId('input-validation-icon-error')
 const answer = (page: Page) => page.getByTestId('routing-answer')
-const notice = (page: Page) => page.getByText('The support configuration could not be read.')
-const unchecked = (page: Page) => page.getByText(/depends on other documents could not be checked/)
+const banner = (page: Page) => page.getByTestId('findings-banner')
+const notice = (page: Page) =>
+  banner(page).getByText(/^The support configuration could not be read/)
+/** What Sanity's own list says of it. */
+const unchecked = (page: Page) =>
+  page.getByRole('button', {name: /What depends on other documents could not be checked/})
 
 const asksForContent = (kind: LakeRequestKind) => (url: URL) => {
   const asked = readLakeRequest(url.href)
@@ -89,7 +93,7 @@ test('a lake that answers again is asked at once, and the form is checked in ful
   await restore()
   await Promise.all([
     page.waitForRequest((request) => isListener(new URL(request.url())), {timeout: 5_000}),
-    page.getByRole('button', {name: 'Try again'}).click(),
+    banner(page).getByRole('button', {name: 'Try again'}).click(),
   ])
   await notice(page).waitFor({state: 'detached'})
   await expect.poll(() => answer(page).getAttribute('data-outcome')).toBe('STORE')
@@ -105,6 +109,9 @@ test('a lake that never answers holds nobody up', async ({browser, studio, windo
   const page = await windows.open('ines', {path: `${subcategories};${kiosk}`})
   const name = textOf(page, 'name.en')
   await name.waitFor()
+  await banner(page)
+    .getByText(/is still being read/)
+    .waitFor()
   // Sanity complains on the console of a validator that takes five seconds, and a complaint fails this test.
   await name.fill('')
   await errorOf(page, 'name.en').waitFor()

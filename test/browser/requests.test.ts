@@ -15,7 +15,8 @@ const onlyAtTheStart = ['listen', 'query']
 const answer = (page: Page) => page.getByTestId('routing-answer')
 const nameInPortuguese = (page: Page) =>
   page.getByTestId('field-name.pt').getByTestId('string-input')
-const finding = (page: Page, code: string) => page.locator(`[data-finding=${code}]`)
+/** At the field, and in the panel beside it. */
+const findings = (page: Page, code: string) => page.locator(`[data-finding=${code}]`)
 
 /** Counts the requests of the windows that a test opens. */
 function countRequests(browser: Browser) {
@@ -63,7 +64,8 @@ test('a keystroke is checked and previewed without asking the network', async ({
     await page.keyboard.type(key)
     const state = key === ' ' ? 'visible' : 'detached'
     await marker.waitFor({state})
-    await finding(page, 'name-whitespace').waitFor({state})
+    const shown = key === ' ' ? 2 : 0
+    await expect.poll(() => findings(page, 'name-whitespace').count()).toBe(shown)
   }
   const lake = clientOf(studio.lake?.url ?? '', 'prod_bk_pt')
   await expect

@@ -52,13 +52,15 @@ test.each(['prod_bk_pt', 'prod_bk_es'])(
   async (dataset) => {
     const findings = async (environment: 'cli' | 'studio') => {
       const markers = await markersOfMarket(dataset, environment)
-      return markers
-        .filter(({code}) => code?.startsWith('support-routing.'))
-        // Outside the Studio, Sanity turns what a rule of a document tells into warnings.
-        .map(({level, ...marker}) =>
-          JSON.stringify({level: level === 'info' ? 'warning' : level, ...marker}),
-        )
-        .toSorted()
+      return (
+        markers
+          .filter(({code}) => code?.startsWith('support-routing.'))
+          // Outside the Studio, Sanity turns what a rule of a document tells into warnings.
+          .map(({level, ...marker}) =>
+            JSON.stringify({level: level === 'info' ? 'warning' : level, ...marker}),
+          )
+          .toSorted()
+      )
     }
     const inStudio = await findings('studio')
     expect(inStudio.length).toBeGreaterThan(0)
