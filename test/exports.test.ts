@@ -15,6 +15,7 @@ test('the public names of the package', () => {
         "analyzeRouting",
         "canCarryOrder",
         "categoryGroupType",
+        "compareOutcomes",
         "compileRouting",
         "defaultFieldNames",
         "defaultSeverities",
@@ -39,6 +40,7 @@ test('the public names of the package', () => {
       ],
       "plugin": [
         "RoutingPreviewView",
+        "guardSupportActions",
         "supportDocumentNode",
         "supportListItem",
         "supportRouting",
