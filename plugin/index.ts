@@ -1,5 +1,6 @@
 export type {SupportRoutingOptions} from './options.ts'
 export {supportRouting, supportSchemaComponents} from './plugin.tsx'
+export {guardSupportActions} from './publish/guardSupportActions.ts'
 export {RoutingPreviewView} from './preview/RoutingPreviewView.tsx'
 export {
   supportDocumentNode,

@@ -6,6 +6,8 @@ export interface SupportRoutingOptions extends Omit<SupportSchemaOptions, 'compo
   readonly schemaTypes?: boolean
   /** `false` leaves the routing preview out of the inspectors beside the form. */
   readonly inspector?: boolean
+  /** `false` publishes, unpublishes and deletes without showing first what that changes. */
+  readonly publishDialog?: boolean
   /** `false` lets Support Settings be created, duplicated and deleted like any other document. */
   readonly singleSettings?: boolean
 }

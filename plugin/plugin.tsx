@@ -12,6 +12,9 @@ import {KnowledgeForceIssuesInput} from './inputs/KnowledgeForceIssuesInput.tsx'
 import {DestinationMedia} from './lists/DestinationMedia.tsx'
 import type {SupportRoutingOptions} from './options.ts'
 import {routingPreviewInspector} from './preview/routingPreviewInspector.ts'
+import {guardSupportActions} from './publish/guardSupportActions.ts'
+import {releaseImpactAction} from './publish/releaseImpactAction.ts'
+import {ReviewHost} from './publish/ReviewHost.tsx'
 import {singleSettingsActions, withoutSettingsTemplate} from './structure/singleSettings.ts'
 import {hasRoutingPreview, isSupportType} from './supportTypes.ts'
 
@@ -37,7 +40,10 @@ export const supportRouting = definePlugin<SupportRoutingOptions | void>((given)
   return {
     name: 'sanity-plugin-support-routing',
     document: {
-      ...(single && {actions: singleSettingsActions}),
+      actions: (actions, context) => {
+        const allowed = single ? singleSettingsActions(actions, context) : actions
+        return options.publishDialog === false ? allowed : guardSupportActions(allowed, context)
+      },
       inspectors: (inspectors, {documentType}) =>
         options.inspector === false || !isSupportType(documentType)
           ? inspectors
@@ -48,6 +54,7 @@ export const supportRouting = definePlugin<SupportRoutingOptions | void>((given)
             ],
     },
     i18n: {bundles: supportRoutingLocales},
+    releases: {actions: [releaseImpactAction]},
     schema: {
       ...(single && {templates: withoutSettingsTemplate}),
       types:
@@ -59,7 +66,7 @@ export const supportRouting = definePlugin<SupportRoutingOptions | void>((given)
       components: {
         layout: (props: LayoutProps) => (
           <SupportRoutingProvider options={options}>
-            {props.renderDefault(props)}
+            <ReviewHost>{props.renderDefault(props)}</ReviewHost>
           </SupportRoutingProvider>
         ),
       },

@@ -13,6 +13,9 @@ export function useOrderText(): (order: OutcomeCase['order']) => string {
     (order) => {
       if (order === 'none') return t('reachable.order.none')
       const {fromMs, toMs} = order
+      if (toMs !== null && fromMs > 0) {
+        return t('reachable.order.between', {from: minutes(fromMs - 1), to: minutes(toMs)})
+      }
       if (toMs !== null) return t('reachable.order.up-to', {to: minutes(toMs)})
       return fromMs > 0
         ? t('reachable.order.more-than', {from: minutes(fromMs - 1)})

@@ -125,6 +125,53 @@ const words = {
   'undo.changed-since_other': '{{count}} fields were changed since, so they were left as they are.',
   'undo.failed': 'It could not be taken back: {{reason}}',
 
+  /** A badge for what cannot happen on one side of a change. */
+  'impact.destination.impossible': 'Cannot happen',
+  /** Above findings that published content gets from an edit. */
+  'impact.findings.caused': 'New on what is published',
+  /** Under a finding of another document: which one. */
+  'impact.findings.on': 'On “{{name}}”',
+  'impact.findings.on-settings': 'On Support Settings',
+  /** Above the findings of the document that is published. */
+  'impact.findings.own': 'On this document',
+  /** As above, for all documents of a release. */
+  'impact.findings.release': 'On the documents of this release',
+  /** How many of all outcomes change; a colon and how they change may follow. */
+  'impact.headline.changes_one': '{{count}} of {{total}} outcomes changes',
+  'impact.headline.changes_other': '{{count}} of {{total}} outcomes change',
+  /** The two parts of a headline: how many, and how. */
+  'impact.headline.parts': '{{changes}}: {{transitions}}',
+  'impact.headline.none': 'No outcome changes',
+  /** When nothing but this happens. */
+  'impact.headline.only-added_one': '{{count}} of {{total}} outcomes becomes possible',
+  'impact.headline.only-added_other': '{{count}} of {{total}} outcomes become possible',
+  'impact.headline.only-removed': '{{count}} of {{total}} outcomes can no longer happen',
+  /** Shows what was left out of a long list. */
+  'impact.more': 'and {{count}} more',
+  /** Above what publishing a draft, or the release of a version, would change; in the panel of findings. */
+  'impact.when-published': 'When this draft is published',
+  'impact.when-released': 'When the release is published',
+  /** Beside a transition: how many there are of it. */
+  'impact.outcomes_one': '{{count}} outcome',
+  'impact.outcomes_other': '{{count}} outcomes',
+  /** Names of the outcomes within a sentence. */
+  'impact.outcome.GENERAL': 'GENERAL',
+  'impact.outcome.NOT_FORWARDED': 'not forwarded',
+  'impact.outcome.STORE': 'STORE',
+  /** A language in which a document has no name. */
+  'impact.rename.none': 'no name',
+  /** For a screen reader, between the old and the new name or outcome. */
+  'impact.to': 'to',
+  /** Above the names that change; partners receive names with every ticket. */
+  'impact.renames.title': 'Names that partners will receive instead',
+  /** Parts of the headline. */
+  'impact.transition': '{{count}} {{from}} to {{to}}',
+  'impact.transition.added_one': '{{count}} becomes possible',
+  'impact.transition.added_other': '{{count}} become possible',
+  'impact.transition.removed': '{{count}} can no longer happen',
+  /** The name of a list of changes, for a screen reader. */
+  'impact.transition.label': '{{from}} to {{to}}',
+
   'knowledge-force-id.placeholder': 'Type an id or a title',
 
   /** The list of Knowledge Force ids in Support Settings, and the dialog that takes rows of a spreadsheet. */
@@ -238,12 +285,55 @@ const words = {
     'This group holds no sub-category yet, so no ticket can be opened in it.',
   'preview.title': 'Routing preview',
 
+  /** Closes the dialog and changes nothing. */
+  'publish.cancel': 'Cancel',
+  /** The headline changed between opening the dialog and confirming it. */
+  'publish.changed':
+    'Something else was published while this was open. Look again: this is what would change now.',
+  /** While the newest content is read. */
+  'publish.checking': 'Looking at the newest content…',
+  'publish.close': 'Close',
+  /** The buttons that confirm, by what is done; unpublishing and deleting have a confirmation of Sanity behind it. */
+  'publish.confirm.delete': 'Continue',
+  'publish.confirm.publish': 'Publish',
+  'publish.confirm.unpublish': 'Continue',
+  'publish.confirm-unchecked.delete': 'Continue without checking',
+  'publish.confirm-unchecked.publish': 'Publish without checking',
+  'publish.confirm-unchecked.unpublish': 'Continue without checking',
+  /** The tooltip of a disabled Publish button. */
+  'publish.disabled': 'This cannot be published. {{reason}}',
+  /** The header of the dialog: what is done, then what changes. */
+  'publish.header': '{{action}}: {{headline}}',
+  'publish.header.delete': 'Delete',
+  'publish.header.publish': 'Publish',
+  'publish.header.release': 'Routing impact of the release',
+  'publish.header.unpublish': 'Unpublish',
+  /** In the place of the headline. */
+  'publish.header.checking': 'checking',
+  'publish.header.unchecked': 'not checked',
+  /** A check that found nothing to ask about. */
+  'publish.harmless': 'No ticket goes elsewhere, and there is nothing to warn of.',
+  /** Someone published or discarded the changes meanwhile; Sanity's own reason may follow. */
+  'publish.refused': 'This can no longer be done: the document has changed meanwhile.',
+  'publish.retry': 'Try again',
+  /** For whoever set up the Studio: the plugin could not reach the Publish button. */
+  'publish.unguarded':
+    'Publish does not show first what it changes here: list supportRouting() behind structureTool(), or add guardSupportActions to document.actions of the workspace.',
+  /** The newest content could not be read, so nobody knows what would change. */
+  'publish.unchecked': 'What this would change could not be checked: {{reason}}',
+  /** Above an older answer. */
+  'publish.unchecked.shown': 'What you see below is older and may be wrong.',
+  /** A reason: the connection to the content is lost. */
+  'publish.unchecked.timeout': 'there was no answer within {{seconds}} seconds.',
+
   /** Column headings and rows of the table of everything that can happen. */
   'reachable.impossible': 'Impossible',
   'reachable.never': 'A guest’s ticket can never reach {{outcome}} here: {{because}}.',
   'reachable.opened-by': 'Opened by',
   'reachable.order': 'Order',
   'reachable.order.any': 'with an order',
+  /** An interval of two thresholds, when one replaces the other. */
+  'reachable.order.between': 'more than {{from}} and up to {{to}} after the order',
   'reachable.order.more-than': 'more than {{from}} after the order',
   'reachable.order.none': 'no order',
   'reachable.order.up-to': 'up to {{to}} after the order',
@@ -287,6 +377,9 @@ const words = {
   'rule.store': 'Store',
   'rule.ticket-type': 'Ticket Type',
   'rule.within-threshold': 'Time since the order',
+
+  /** The menu item of a content release, and what is wrong when it cannot be told. */
+  'release.action': 'Routing impact',
 
   'severity.error': 'Error',
   'severity.info': 'Note',

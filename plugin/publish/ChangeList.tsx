@@ -1,0 +1,100 @@
+import {ArrowRightIcon} from '@sanity/icons/ArrowRight'
+import {Box, Card, Flex, SrOnly, Stack, Text} from '@sanity/ui'
+import {useMemo} from 'react'
+import {useTranslation} from 'sanity'
+
+import {BreakableText, FittingGrid} from '../elements/layout.ts'
+import {useOrderText} from '../elements/useOrderText.ts'
+import {supportRoutingNamespace} from '../i18n/index.ts'
+import {type ChangeRow, changeRowsOf} from './changeRows.ts'
+import {DestinationBadge} from './DestinationBadge.tsx'
+import {FirstOf} from './FirstOf.tsx'
+import type {RoutingImpact} from './routingImpact.ts'
+import {changesBetween, type Transition} from './transitions.ts'
+
+/** So many rows stand there at first; the rest comes when it is asked for. */
+const firstRows = 12
+const firstNames = 6
+
+/** The cases that go from one destination to another: in which groups and sub-categories, and which tickets. */
+export function ChangeList(props: {
+  readonly impact: RoutingImpact
+  readonly nameOf: (id: string) => string
+  readonly transition: Transition
+}) {
+  const {impact, nameOf, transition} = props
+  const {count, from, to} = transition
+  const {t} = useTranslation(supportRoutingNamespace)
+  const rows = useMemo(
+    () => changeRowsOf(changesBetween(impact.changes, from, to)),
+    [from, impact, to],
+  )
+  const wordOf = (destination: typeof from) =>
+    t(destination === 'impossible' ? 'impact.destination.impossible' : `outcome.${destination}`)
+  return (
+    <Card border data-change={`${from} ${to}`} padding={3} radius={2}>
+      <Stack gap={4}>
+        <Flex align="center" gap={3} wrap="wrap">
+          <DestinationBadge destination={from} />
+          <Text muted size={1}>
+            <ArrowRightIcon aria-hidden />
+            <SrOnly>{t('impact.to')}</SrOnly>
+          </Text>
+          <DestinationBadge destination={to} />
+          <Text muted size={1}>
+            {t('impact.outcomes', {count})}
+          </Text>
+        </Flex>
+        <FirstOf first={firstRows} items={rows}>
+          {(shown) => (
+            <Stack
+              aria-label={t('impact.transition.label', {from: wordOf(from), to: wordOf(to)})}
+              as="ul"
+              gap={4}
+              padding={0}
+            >
+              {shown.map((row) => (
+                <Row key={row.key} nameOf={nameOf} row={row} />
+              ))}
+            </Stack>
+          )}
+        </FirstOf>
+      </Stack>
+    </Card>
+  )
+}
+
+function Row(props: {readonly nameOf: (id: string) => string; readonly row: ChangeRow}) {
+  const {nameOf, row} = props
+  const {t} = useTranslation(supportRoutingNamespace)
+  const orderText = useOrderText()
+  return (
+    <Box as="li">
+      <FittingGrid gap={3}>
+        <Stack gap={3}>
+          <Text size={1} weight="medium">
+            <BreakableText>{nameOf(row.categoryGroupId)}</BreakableText>
+          </Text>
+          <FirstOf first={firstNames} items={row.subcategoryIds}>
+            {(shown) => (
+              <Stack as="ul" gap={3} padding={0}>
+                {shown.map((id) => (
+                  <Text as="li" key={id} size={1}>
+                    <BreakableText>{nameOf(id)}</BreakableText>
+                  </Text>
+                ))}
+              </Stack>
+            )}
+          </FirstOf>
+        </Stack>
+        <Stack as="ul" gap={3} padding={0}>
+          {row.cases.map(({openedBy, order}) => (
+            <Text as="li" key={JSON.stringify([openedBy, order])} muted size={1}>
+              {openedBy.map((who) => t(`ticket.opened-by.${who}`)).join(', ')} · {orderText(order)}
+            </Text>
+          ))}
+        </Stack>
+      </FittingGrid>
+    </Box>
+  )
+}

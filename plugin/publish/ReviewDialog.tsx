@@ -1,0 +1,106 @@
+import {Box, Button, Dialog, Flex, Spinner, Stack, Text} from '@sanity/ui'
+import {useEffect, useId, useRef} from 'react'
+import {useTranslation} from 'sanity'
+
+import {supportRoutingNamespace} from '../i18n/index.ts'
+import {ReviewNotice} from './ReviewNotice.tsx'
+import type {ReviewRequest} from './reviewRequest.ts'
+import {RoutingImpact} from './RoutingImpact.tsx'
+import {useImpactText} from './useImpactText.ts'
+import {type Review, useReview} from './useReview.ts'
+
+/** Shows what something would change, and asks before it happens. */
+export function ReviewDialog(props: {
+  readonly onClose: () => void
+  readonly request: ReviewRequest
+}) {
+  const {onClose, request} = props
+  const {action} = request
+  const {t} = useTranslation(supportRoutingNamespace)
+  const review = useReview(request, onClose)
+  const {impact, phase} = review
+  const text = useImpactText(impact)
+  const content = useRef<HTMLDivElement>(null)
+  // The text is what matters, and it may be longer than the dialog: arrow keys scroll it, Tab leads to the buttons.
+  useEffect(() => content.current?.focus(), [])
+  const headline =
+    text ?? t(phase.kind === 'checking' ? 'publish.header.checking' : 'publish.header.unchecked')
+  return (
+    <Dialog
+      __unstable_autoFocus={false}
+      animate
+      contentRef={content}
+      data-testid="routing-review"
+      footer={<Footer action={action} onClose={onClose} review={review} />}
+      header={t('publish.header', {action: t(`publish.header.${action}`), headline})}
+      id={useId()}
+      onClickOutside={onClose}
+      onClose={onClose}
+      width={1}
+    >
+      <Box paddingBottom={4} paddingTop={2} paddingX={4}>
+        <Stack gap={5}>
+          <ReviewNotice impact={impact} phase={phase} />
+          {impact && (
+            <RoutingImpact
+              headline={false}
+              impact={impact}
+              scope={action === 'release' ? 'release' : 'document'}
+            />
+          )}
+        </Stack>
+      </Box>
+    </Dialog>
+  )
+}
+
+function Footer(props: {
+  readonly action: ReviewRequest['action']
+  readonly onClose: () => void
+  readonly review: Review
+}) {
+  const {action, onClose, review} = props
+  const {confirm, confirmUnchecked, phase, retry} = review
+  const {t} = useTranslation(supportRoutingNamespace)
+  const tone = action === 'publish' ? 'positive' : 'critical'
+  const canConfirm = action !== 'release' && phase.kind !== 'refused'
+  return (
+    <Flex gap={2} justify="flex-end" padding={3} wrap="wrap">
+      {phase.kind === 'checking' && (
+        <Flex align="center" flex={1} gap={2}>
+          <Spinner muted />
+          <Text as="output" muted size={1}>
+            {t('publish.checking')}
+          </Text>
+        </Flex>
+      )}
+      <Button
+        fontSize={1}
+        mode="bleed"
+        onClick={onClose}
+        text={t(canConfirm ? 'publish.cancel' : 'publish.close')}
+      />
+      {phase.kind === 'unchecked' && (
+        <Button fontSize={1} mode="ghost" onClick={retry} text={t('publish.retry')} />
+      )}
+      {canConfirm &&
+        (phase.kind === 'unchecked' ? (
+          <Button
+            fontSize={1}
+            onClick={confirmUnchecked}
+            text={t(`publish.confirm-unchecked.${action}`)}
+            tone="caution"
+          />
+        ) : (
+          <Button
+            data-testid="routing-review-confirm"
+            disabled={phase.kind === 'checking'}
+            fontSize={1}
+            onClick={confirm}
+            text={t(`publish.confirm.${action}`)}
+            tone={tone}
+          />
+        ))}
+    </Flex>
+  )
+}

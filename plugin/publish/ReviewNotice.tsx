@@ -1,0 +1,63 @@
+import {Card, Flex, Stack, Text} from '@sanity/ui'
+import type {ReactNode} from 'react'
+import {useTranslation} from 'sanity'
+
+import {BreakableText} from '../elements/layout.ts'
+import {severityIcon} from '../findings/findingLook.ts'
+import {supportRoutingNamespace} from '../i18n/index.ts'
+import {longestCheckMs} from './freshContent.ts'
+import type {RoutingImpact} from './routingImpact.ts'
+import type {ReviewPhase} from './useReview.ts'
+
+/** Says when what is shown is new, old or not known, above everything else. */
+export function ReviewNotice(props: {
+  readonly impact: RoutingImpact | undefined
+  readonly phase: ReviewPhase
+}) {
+  const {impact, phase} = props
+  const {t} = useTranslation(supportRoutingNamespace)
+  switch (phase.kind) {
+    case 'checking':
+      return null
+    case 'shown':
+      return phase.changedMeanwhile && <Notice>{t('publish.changed')}</Notice>
+    case 'refused':
+      return <Notice detail={phase.title}>{t('publish.refused')}</Notice>
+    case 'unchecked': {
+      const {failure} = phase
+      const reason =
+        failure.kind === 'timeout'
+          ? t('publish.unchecked.timeout', {seconds: longestCheckMs / 1000})
+          : failure.message
+      return (
+        <Notice detail={impact && t('publish.unchecked.shown')}>
+          {t('publish.unchecked', {reason})}
+        </Notice>
+      )
+    }
+  }
+}
+
+function Notice(props: {readonly children: ReactNode; readonly detail?: ReactNode}) {
+  const {children, detail} = props
+  const Icon = severityIcon.warning
+  return (
+    <Card border padding={3} radius={2} role="alert" tone="caution">
+      <Flex gap={3}>
+        <Text size={1}>
+          <Icon />
+        </Text>
+        <Stack flex={1} gap={3}>
+          <Text size={1}>
+            <BreakableText>{children}</BreakableText>
+          </Text>
+          {detail && (
+            <Text as="div" muted size={1}>
+              {detail}
+            </Text>
+          )}
+        </Stack>
+      </Flex>
+    </Card>
+  )
+}

@@ -1,0 +1,116 @@
+import {Stack, Text} from '@sanity/ui'
+import {useCallback} from 'react'
+import {useTranslation} from 'sanity'
+
+import {type Finding, type RoutingConfig, settingsId} from '../../engine/index.ts'
+import {useDocumentName} from '../content/useDocumentName.ts'
+import {BreakableText} from '../elements/layout.ts'
+import {Section} from '../elements/Section.tsx'
+import {FindingList} from '../findings/FindingList.tsx'
+import {supportRoutingNamespace} from '../i18n/index.ts'
+import {ChangeList} from './ChangeList.tsx'
+import {FirstOf} from './FirstOf.tsx'
+import {RenameList} from './RenameList.tsx'
+import {isHarmless, type RoutingImpact as Impact} from './routingImpact.ts'
+import {useImpactText} from './useImpactText.ts'
+
+/** Properties of {@link RoutingImpact}. */
+export interface RoutingImpactProps {
+  readonly impact: Impact
+  /** Whether it is about one document or a whole release; one document unless given. */
+  readonly scope?: 'document' | 'release'
+  /** `false` where the headline of {@link useImpactText} stands above it already. */
+  readonly headline?: boolean
+}
+
+/** What an edit changes for tickets and partners, and what is to be warned of; without a frame of its own. */
+export function RoutingImpact(props: RoutingImpactProps) {
+  const {headline = true, impact, scope = 'document'} = props
+  const {t} = useTranslation(supportRoutingNamespace)
+  const text = useImpactText(impact)
+  const nameBefore = useDocumentName(impact.before)
+  const nameAfter = useDocumentName(impact.after)
+  const {categoryGroups, subcategories} = impact.after
+  const nameOf = useCallback(
+    (id: string) =>
+      subcategories.has(id) || categoryGroups.has(id) ? nameAfter(id) : nameBefore(id),
+    [categoryGroups, nameAfter, nameBefore, subcategories],
+  )
+  const {caused, own, renames, transitions} = impact
+  return (
+    <Stack gap={5}>
+      {headline && (
+        <Text data-testid="routing-impact" size={1} weight="medium">
+          {text}
+        </Text>
+      )}
+      {isHarmless(impact) && (
+        <Text muted size={1}>
+          {t('publish.harmless')}
+        </Text>
+      )}
+      {transitions.length > 0 && (
+        <Stack gap={3}>
+          {transitions.map((transition) => (
+            <ChangeList
+              impact={impact}
+              key={`${transition.from} ${transition.to}`}
+              nameOf={nameOf}
+              transition={transition}
+            />
+          ))}
+        </Stack>
+      )}
+      <RenameList renames={renames} />
+      <Findings
+        config={own.config}
+        findings={own.findings}
+        nameOf={scope === 'release' ? nameOf : undefined}
+        title={t(scope === 'release' ? 'impact.findings.release' : 'impact.findings.own')}
+      />
+      <Findings
+        config={impact.after}
+        findings={caused}
+        nameOf={nameOf}
+        title={t('impact.findings.caused')}
+      />
+    </Stack>
+  )
+}
+
+const firstFindings = 8
+
+function Findings(props: {
+  readonly config: RoutingConfig
+  readonly findings: readonly Finding[]
+  /** Given where they sit on several documents. */
+  readonly nameOf: ((id: string) => string) | undefined
+  readonly title: string
+}) {
+  const {config, findings, nameOf, title} = props
+  const {t} = useTranslation(supportRoutingNamespace)
+  if (findings.length === 0) return null
+  return (
+    <Section title={title}>
+      <FirstOf first={firstFindings} items={findings}>
+        {(shown) => (
+          <FindingList
+            renderActions={({documentId}) =>
+              nameOf && (
+                <Text muted size={1}>
+                  <BreakableText>
+                    {documentId === settingsId
+                      ? t('impact.findings.on-settings')
+                      : t('impact.findings.on', {name: nameOf(documentId)})}
+                  </BreakableText>
+                </Text>
+              )
+            }
+            config={config}
+            findings={shown}
+          />
+        )}
+      </FirstOf>
+    </Section>
+  )
+}

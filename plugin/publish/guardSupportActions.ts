@@ -1,0 +1,54 @@
+import type {DocumentActionComponent, DocumentActionProps, DocumentActionsResolver} from 'sanity'
+
+import {isSupportType} from '../supportTypes.ts'
+import {type GuardedKind, useGuardedAction} from './useGuardedAction.ts'
+
+const guards = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
+const guarded = new WeakSet<DocumentActionComponent>()
+
+/** Tells a guard that one further out, around what a host put between, asks already. */
+const isAsked = Symbol('isAsked')
+
+/**
+ * Lets "Publish", "Unpublish" and "Delete" of support documents show first what they change.
+ *
+ * The plugin uses it by itself. It sees the actions of the plugins before it; put it into `document.actions` of the
+ * workspace, which Sanity asks last, where `supportRouting` cannot stand behind `structureTool`. Using both is fine.
+ */
+export const guardSupportActions: DocumentActionsResolver = (actions, {schemaType}) =>
+  isSupportType(schemaType) ? actions.map(guardedAction) : actions
+
+/** Whether an action shows first what it changes. */
+export function isGuardedAction(action: DocumentActionComponent): boolean {
+  return guarded.has(action)
+}
+
+/** Sanity keeps an action's state by its identity, so the same action always has the same guard. */
+function guardedAction(original: DocumentActionComponent): DocumentActionComponent {
+  const {action} = original
+  if (guarded.has(original) || !isGuardedKind(action)) return original
+  const known = guards.get(original)
+  if (known) return known
+  const guard = createGuard(original, action)
+  guards.set(original, guard)
+  guarded.add(guard)
+  return guard
+}
+
+function createGuard(
+  useOriginal: DocumentActionComponent,
+  kind: GuardedKind,
+): DocumentActionComponent {
+  const useGuard: DocumentActionComponent = (props) => {
+    const inner: DocumentActionProps & {readonly [isAsked]: true} = {...props, [isAsked]: true}
+    const description = useOriginal(inner)
+    return useGuardedAction(kind, props, description, !(isAsked in props))
+  }
+  useGuard.action = kind
+  if (useOriginal.displayName !== undefined) useGuard.displayName = useOriginal.displayName
+  return useGuard
+}
+
+function isGuardedKind(action: DocumentActionComponent['action']): action is GuardedKind {
+  return action === 'publish' || action === 'unpublish' || action === 'delete'
+}

@@ -1,0 +1,35 @@
+import {TransferIcon} from '@sanity/icons/Transfer'
+import {useCallback} from 'react'
+import {
+  getReleaseIdFromReleaseDocumentId,
+  type ReleaseActionComponent,
+  useTranslation,
+} from 'sanity'
+
+import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
+import {supportRoutingNamespace} from '../i18n/index.ts'
+import {impactOf} from './routingImpact.ts'
+import {useReviews} from './ReviewHost.tsx'
+
+/** "Routing impact" in the menu of a content release: what would change if all of it went public now. */
+export const releaseImpactAction: ReleaseActionComponent = function useReleaseImpactAction({
+  release,
+}) {
+  const {options, source} = useSupportRouting()
+  const reviews = useReviews()
+  const {t} = useTranslation(supportRoutingNamespace)
+  const releaseId = getReleaseIdFromReleaseDocumentId(release._id)
+  const onHandle = useCallback(() => {
+    const {documents, status} = source.getSnapshot()
+    const impactOn = (newest: typeof documents) =>
+      impactOf(newest, {kind: 'release', releaseId}, options)
+    reviews.open({
+      action: 'release',
+      impact: status.kind === 'live' ? impactOn(documents) : undefined,
+      impactOn,
+    })
+  }, [options, releaseId, reviews, source])
+  // What is published or archived has no versions any more that could be compared.
+  const isOver = release.state === 'published' || release.state === 'archived'
+  return {disabled: isOver, icon: TransferIcon, label: t('release.action'), onHandle}
+}

@@ -1,0 +1,20 @@
+import type {ReactNode} from 'react'
+
+import type {RawDocument} from '../../content/contentClient.ts'
+import type {RoutingImpact} from './routingImpact.ts'
+
+/** What a person is asked to look at before something happens. */
+export interface ReviewRequest {
+  readonly action: 'publish' | 'unpublish' | 'delete' | 'release'
+  /** What would change, where the content was known to be the newest; otherwise it is looked up first. */
+  readonly impact: RoutingImpact | undefined
+  /** What the edit, with its newest keystroke, would change on the given content. */
+  readonly impactOn: (documents: ReadonlyMap<string, RawDocument>) => RoutingImpact
+  /** Goes ahead; absent where there is only something to read. */
+  readonly proceed?: () => ProceedResult
+}
+
+/** Whether the action could still be done, or Sanity's own words for why not. */
+export type ProceedResult =
+  | {readonly kind: 'done'}
+  | {readonly kind: 'refused'; readonly title: ReactNode}

@@ -1,0 +1,161 @@
+import type {RawDocument} from '../../content/contentClient.ts'
+import {routingConfigOf} from '../../content/routingConfig.ts'
+import {
+  analyzeRouting,
+  compareOutcomes,
+  diffRouting,
+  type Finding,
+  type OutcomeChange,
+  parseDocumentId,
+  type RoutingConfig,
+  withDocument,
+} from '../../engine/index.ts'
+import type {SupportRoutingOptions} from '../options.ts'
+import {documentsWithout} from './documentsWithout.ts'
+import {type Rename, renamesBetween} from './renames.ts'
+import {type Transition, transitionsOf} from './transitions.ts'
+
+/** What someone is about to do to published content. */
+export type ContentEdit =
+  /** The document as it would be published, with the id of any of its states. */
+  | {readonly kind: 'publish'; readonly document: RawDocument}
+  /** Published id; the draft stays, or comes into being. */
+  | {readonly kind: 'unpublish'; readonly documentId: string}
+  /** Published id; nothing stays. */
+  | {readonly kind: 'delete'; readonly documentId: string}
+  /** Name of a content release whose versions all go public at once. */
+  | {readonly kind: 'release'; readonly releaseId: string}
+
+/** The market's options that decide what is a finding. */
+export type ImpactOptions = Pick<SupportRoutingOptions, 'fieldNames' | 'languages' | 'severity'>
+
+/** What an edit means for tickets, partners and other documents. */
+export interface RoutingImpact {
+  readonly before: RoutingConfig
+  readonly after: RoutingConfig
+  readonly changes: readonly OutcomeChange[]
+  /** How many cases can arise before or after, changed or not. */
+  readonly total: number
+  readonly transitions: readonly Transition[]
+  /** Names that partners know and that become other ones. */
+  readonly renames: readonly Rename[]
+  /** Warnings and errors on what goes public, as its form shows them; `config` is what they were found in. */
+  readonly own: {readonly config: RoutingConfig; readonly findings: readonly Finding[]}
+  /** Warnings and errors that published content has afterwards and did not have before; `own` does not have them. */
+  readonly caused: readonly Finding[]
+}
+
+/** What an edit would change, on the given raw documents of the dataset. */
+export function impactOf(
+  documents: ReadonlyMap<string, RawDocument>,
+  edit: ContentEdit,
+  options: ImpactOptions,
+): RoutingImpact {
+  const before = routingConfigOf(documents, 'published', options.fieldNames)
+  const after = configAfter(documents, before, edit, options)
+  const own = ownFindings(documents, after, edit, options)
+  const known = new Set([...serious(before, options), ...own.findings].map((finding) => finding.id))
+  const changes = diffRouting(before, after)
+  return {
+    after,
+    before,
+    caused: serious(after, options).filter(
+      (finding) => !known.has(finding.id) && !isToldBy(own.findings, finding),
+    ),
+    changes,
+    own,
+    renames: renamesBetween(before, after),
+    total: compareOutcomes(before, after).filter(
+      (row) => row.before.reachable || row.after.reachable,
+    ).length,
+    transitions: transitionsOf(changes),
+  }
+}
+
+/** Whether nobody has to be asked: no ticket goes elsewhere, and nothing is to be warned of. */
+export function isHarmless({caused, changes, own}: RoutingImpact): boolean {
+  return changes.length === 0 && own.findings.length === 0 && caused.length === 0
+}
+
+/** Whether two impacts say the same to who reads them. */
+export function sameImpact(a: RoutingImpact, b: RoutingImpact): boolean {
+  return said(a) === said(b)
+}
+
+/** Whether one of the findings is the other side of this one, like the warning of a group's item and that of its sub-category. */
+function isToldBy(findings: readonly Finding[], {code, documentId}: Finding): boolean {
+  return findings.some(
+    (finding) =>
+      finding.code === code && finding.related.some((place) => place.documentId === documentId),
+  )
+}
+
+function said({caused, changes, own, renames, total}: RoutingImpact): string {
+  return JSON.stringify([changes, total, renames, own.findings, caused])
+}
+
+function configAfter(
+  documents: ReadonlyMap<string, RawDocument>,
+  before: RoutingConfig,
+  edit: ContentEdit,
+  {fieldNames}: ImpactOptions,
+): RoutingConfig {
+  switch (edit.kind) {
+    case 'publish': {
+      const id = parseDocumentId(edit.document._id)?.id ?? edit.document._id
+      return withDocument(before, {...edit.document, _id: id})
+    }
+    case 'unpublish':
+    case 'delete':
+      return routingConfigOf(documentsWithout(documents, edit), 'published', fieldNames)
+    case 'release':
+      return routingConfigOf(documents, [edit.releaseId, 'published'], fieldNames)
+  }
+}
+
+function ownFindings(
+  documents: ReadonlyMap<string, RawDocument>,
+  after: RoutingConfig,
+  edit: ContentEdit,
+  options: ImpactOptions,
+): RoutingImpact['own'] {
+  switch (edit.kind) {
+    case 'publish': {
+      const drafts = routingConfigOf(documents, 'drafts', options.fieldNames)
+      const config = withDocument(drafts, edit.document)
+      return {config, findings: serious(config, options, edit.document._id)}
+    }
+    case 'unpublish':
+    case 'delete':
+      return {config: after, findings: []}
+    case 'release': {
+      const released = new Set(documentsOfRelease(documents, edit.releaseId))
+      const findings = serious(after, options).filter(({documentId}) => released.has(documentId))
+      return {config: after, findings}
+    }
+  }
+}
+
+/** Published ids of the documents that have a version in a release. */
+function documentsOfRelease(
+  documents: ReadonlyMap<string, RawDocument>,
+  releaseId: string,
+): readonly string[] {
+  return [...documents.keys()].flatMap((storedId) => {
+    const identity = parseDocumentId(storedId)
+    return identity?.state === releaseId ? [identity.id] : []
+  })
+}
+
+/** Findings that someone should look at before publishing; notes are not among them. */
+function serious(
+  config: RoutingConfig,
+  {languages, severity}: ImpactOptions,
+  documentId?: string,
+): readonly Finding[] {
+  return analyzeRouting(config, {
+    documentId,
+    languages: languages?.map(({id}) => id),
+    severity,
+  }).filter((finding) => finding.severity !== 'info')
+}

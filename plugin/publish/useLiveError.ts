@@ -1,0 +1,28 @@
+import {useMemo} from 'react'
+import {getPublishedId} from 'sanity'
+
+import type {RawDocument} from '../../content/contentClient.ts'
+import {routingConfigOf} from '../../content/routingConfig.ts'
+import {withDocument} from '../../engine/index.ts'
+import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
+import {useContentSnapshot} from '../content/useRoutingConfig.ts'
+import {useFindings} from '../findings/useFindings.ts'
+import {useFindingText} from '../findings/useFindingText.ts'
+
+/**
+ * The first error of a draft among the newest drafts of everyone, in the words of its form.
+ *
+ * Sanity validates a document again when it changes itself, and not when another document makes it wrong.
+ */
+export function useLiveError(draft: RawDocument | undefined): string | undefined {
+  const {options} = useSupportRouting()
+  const {documents, status} = useContentSnapshot()
+  const drafts = routingConfigOf(documents, 'drafts', options.fieldNames)
+  const config = useMemo(() => (draft ? withDocument(drafts, draft) : drafts), [draft, drafts])
+  const findings = useFindings(config, getPublishedId(draft?._id ?? ''))
+  const textOf = useFindingText(config)
+  // Without the other documents most of what refers to them would look wrong.
+  if (!draft || status.kind === 'loading' || status.kind === 'failed') return undefined
+  const error = findings.find(({severity}) => severity === 'error')
+  return error && textOf(error)
+}
