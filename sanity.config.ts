@@ -43,6 +43,8 @@ function market(dataset: string): WorkspaceOptions {
     basePath: `/${dataset}`,
     ...(projectId ? {projectId, dataset} : localWorkspace(dataset)),
     i18n: {locales: englishLast},
+    // Sanity asks plugins for actions of releases only where the workspace speaks of releases itself.
+    releases: {enabled: true},
     plugins: [
       esESLocale(),
       ptPTLocale(),

@@ -7,17 +7,20 @@ import type {Finding} from '../../engine/index.ts'
 import {ContentNotice} from '../content/ContentNotice.tsx'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useIsPublishGuarded} from '../publish/useIsPublishGuarded.ts'
 import {severityIcon, severityTone} from './findingLook.ts'
 import {findingsInspectorName} from './findingsInspectorName.ts'
 
 /** Above a form: how much is wrong with the document now, whoever caused it, and whether that can be known now. */
 export function FindingsBanner(props: {
+  readonly documentType: string
   readonly findings: readonly Finding[]
   readonly status: ContentStatus
 }) {
-  const {findings, status} = props
+  const {documentType, findings, status} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const {options} = useSupportRouting()
+  const isGuarded = useIsPublishGuarded(documentType) || options.publishDialog === false
   const {params, setParams} = usePaneRouter()
   const errors = findings.filter(({severity}) => severity === 'error').length
   const warnings = findings.filter(({severity}) => severity === 'warning').length
@@ -26,6 +29,11 @@ export function FindingsBanner(props: {
   return (
     <Stack aria-live="polite" data-testid="findings-banner" gap={2}>
       <ContentNotice status={status} />
+      {!isGuarded && (
+        <Card border padding={3} radius={2} tone="critical">
+          <Text size={1}>{t('publish.unguarded')}</Text>
+        </Card>
+      )}
       {errors + warnings > 0 && (
         <Card border padding={3} radius={2} tone={severityTone[worst]}>
           <Flex align="center" gap={3}>

@@ -6,8 +6,10 @@ import {useEditedDocument} from '../content/useEditedDocument.ts'
 import {useContentSnapshot, useEditedRoutingConfig} from '../content/useRoutingConfig.ts'
 import {InspectorFrame} from '../elements/InspectorFrame.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
+import {ImpactWhenPublished} from '../publish/ImpactWhenPublished.tsx'
 import {DocumentFindings} from './DocumentFindings.tsx'
 import {FindingsElsewhere} from './FindingsElsewhere.tsx'
+import {isEditedDocument} from './isEditedDocument.ts'
 import {useEditable} from './useEditable.ts'
 
 /** The findings of the document in the form, and those that its changes bring about elsewhere. */
@@ -29,6 +31,7 @@ export function FindingsInspector(props: DocumentInspectorProps) {
         <Stack gap={5}>
           <ContentNotice status={status} />
           <DocumentFindings config={config} document={document} documentId={id} />
+          {isEditedDocument(edited) && <ImpactWhenPublished document={edited} />}
           <FindingsElsewhere config={config} documentId={id} />
         </Stack>
       </Container>

@@ -32,7 +32,7 @@ function WithFindings(props: ObjectInputProps & {readonly document: EditedDocume
       readOnly={input.readOnly === true}
     >
       <Stack gap={5}>
-        <FindingsBanner findings={findings} status={status} />
+        <FindingsBanner documentType={input.schemaType.name} findings={findings} status={status} />
         {input.renderDefault(input)}
       </Stack>
     </DocumentFindingsProvider>

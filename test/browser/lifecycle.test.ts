@@ -2,7 +2,7 @@ import type {Page} from 'playwright-core'
 
 import type {RunningStudio} from '../../studio/startStudio.ts'
 import {clientOf} from '../filledLake.ts'
-import {publishButton as publish, publishNow} from './publishNow.ts'
+import {confirmIn, publishButton as publish, publishNow} from './publishNow.ts'
 import {expect, test} from './studioTest.ts'
 
 const support = '/prod_bk_pt/structure/ctgConfigs;support'
@@ -96,6 +96,7 @@ test('deleting what a group holds shows the group and is refused', async ({studi
   const page = await windows.open('ines', {path: `${subcategories};${coldFood}`})
   await textOf(page, 'name.en').waitFor()
   await choose(page, 'Delete')
+  await confirmIn(page).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByText('1 document refers to “Comida fria no Drive-Thru”').waitFor()
   await dialog

@@ -5,15 +5,36 @@ import {expect} from './studioTest.ts'
 /** The button that publishes the open document. */
 export const publishButton = (page: Page) => page.getByTestId('action-publish')
 
-/** Publishes the open document, and waits until the lake has acknowledged it and the Studio has seen it. */
-export async function publishNow(page: Page): Promise<void> {
+/** The dialog that shows what an action changes. */
+export const reviewOf = (page: Page) => page.getByTestId('routing-review')
+
+/** The button of that dialog which goes ahead. */
+export const confirmIn = (page: Page) => page.getByTestId('routing-review-confirm')
+
+/**
+ * Publishes the open document, and waits until the lake has acknowledged it and the Studio has seen it.
+ *
+ * @param options - `confirming`: whether publishing changes routing or is to be warned of, so that a dialog comes;
+ *   either way the other fails.
+ */
+export async function publishNow(
+  page: Page,
+  {confirming = false}: {readonly confirming?: boolean} = {},
+): Promise<void> {
   await expect.poll(() => publishButton(page).isEnabled()).toBe(true)
-  const acknowledged = page.waitForResponse(
+  const acknowledged = published(page)
+  await publishButton(page).click()
+  if (confirming) await confirmIn(page).click()
+  await acknowledged
+}
+
+/** Waits until a publish that was started is acknowledged by the lake and seen by the Studio. */
+export async function published(page: Page): Promise<void> {
+  const response = await page.waitForResponse(
     (response) =>
       response.request().postData()?.includes('sanity.action.document.publish') === true,
   )
-  await publishButton(page).click()
-  expect((await acknowledged).status()).toBe(200)
+  expect(response.status()).toBe(200)
   // While it publishes the button is disabled too, but says so; the Studio still moves to the published document then.
   await expect
     .poll(async () => [
