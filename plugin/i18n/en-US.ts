@@ -131,7 +131,6 @@ const words = {
   'impact.findings.caused': 'New on what is published',
   /** Under a finding of another document: which one. */
   'impact.findings.on': 'On “{{name}}”',
-  'impact.findings.on-settings': 'On Support Settings',
   /** Above the findings of the document that is published. */
   'impact.findings.own': 'On this document',
   /** As above, for all documents of a release. */

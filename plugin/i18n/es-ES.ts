@@ -102,7 +102,6 @@ const words = {
   'impact.destination.impossible': 'Imposible',
   'impact.findings.caused': 'Nuevas observaciones en lo que está publicado',
   'impact.findings.on': 'En “{{name}}”',
-  'impact.findings.on-settings': 'En Support Settings',
   'impact.findings.own': 'En este documento',
   'impact.findings.release': 'En los documentos de este lanzamiento',
   'impact.headline.changes_one': '{{count}} de {{total}} resultados cambia',

@@ -99,7 +99,6 @@ const words = {
   'impact.destination.impossible': 'Impossível',
   'impact.findings.caused': 'Novas observações no que está publicado',
   'impact.findings.on': 'Em “{{name}}”',
-  'impact.findings.on-settings': 'Em Support Settings',
   'impact.findings.own': 'Neste documento',
   'impact.findings.release': 'Nos documentos deste release',
   'impact.headline.changes_one': '{{count}} de {{total}} resultados muda',

@@ -99,9 +99,9 @@ function Findings(props: {
               nameOf && (
                 <Text muted size={1}>
                   <BreakableText>
-                    {documentId === settingsId
-                      ? t('impact.findings.on-settings')
-                      : t('impact.findings.on', {name: nameOf(documentId)})}
+                    {t('impact.findings.on', {
+                      name: documentId === settingsId ? t('document.settings') : nameOf(documentId),
+                    })}
                   </BreakableText>
                 </Text>
               )

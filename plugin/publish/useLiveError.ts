@@ -16,13 +16,11 @@ import {useFindingText} from '../findings/useFindingText.ts'
  */
 export function useLiveError(draft: RawDocument | undefined): string | undefined {
   const {options} = useSupportRouting()
-  const {documents, status} = useContentSnapshot()
+  const {documents} = useContentSnapshot()
   const drafts = routingConfigOf(documents, 'drafts', options.fieldNames)
   const config = useMemo(() => (draft ? withDocument(drafts, draft) : drafts), [draft, drafts])
   const findings = useFindings(config, getPublishedId(draft?._id ?? ''))
   const textOf = useFindingText(config)
-  // Without the other documents most of what refers to them would look wrong.
-  if (!draft || status.kind === 'loading' || status.kind === 'failed') return undefined
-  const error = findings.find(({severity}) => severity === 'error')
+  const error = draft && findings.find(({severity}) => severity === 'error')
   return error && textOf(error)
 }

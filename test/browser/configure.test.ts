@@ -76,7 +76,7 @@ test('creates a group from nothing, is stopped by an error, fixes it and publish
 
   await field(page, 'ticketType').getByLabel('Store').check()
   await itemOf(page, 'Comida fria no Drive-Thru').getByTestId(warning).waitFor()
-  await publishNow(page, {confirming: true})
+  await publishNow(page, {review: 'confirm'})
 
   const client = clientOf(studio.lake?.url ?? '', 'prod_bk_pt')
   expect(

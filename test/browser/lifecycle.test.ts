@@ -82,7 +82,8 @@ test('a sub-category is duplicated, and the copy is published and deleted', asyn
   expect(await lake.getDocument(copy)).toBeUndefined()
 
   await textOf(page, 'name.en').fill('Problem with another kiosk')
-  await publishNow(page)
+  // The copy has the Knowledge Force id of the original, which is warned of.
+  await publishNow(page, {review: 'confirm'})
   expect(await lake.getDocument(copy)).toMatchObject({name: {en: 'Problem with another kiosk'}})
   await choose(page, 'Delete')
   await confirm(page).click()
@@ -220,7 +221,7 @@ test('there is one Support Settings, and no way to another or to none', async ({
   await expect.poll(() => actions.allInnerTexts()).toEqual(['Schedule publish', 'Discard changes'])
   await page.keyboard.press('Escape')
   await expect.poll(() => actions.count()).toBe(0)
-  await publishNow(page)
+  await publishNow(page, {review: 'confirm'})
 
   await page.getByTestId('document-header-Published-chip').click()
   await expect.poll(() => page.getByTestId('pane-footer').getByRole('button').count()).toBe(0)

@@ -74,7 +74,7 @@ test('a group is held back by its own error and published without it, whatever c
 
   await field(page, 'ticketType').getByLabel('General').check()
   await errorOf(page, 'ticketType').waitFor({state: 'detached'})
-  await publishNow(page)
+  await publishNow(page, {review: 'confirm unchecked'})
   const lake = clientOf(studio.lake?.url ?? '', 'prod_bk_pt')
   expect(await lake.fetch('*[name.en == "Party orders"].ticketType')).toEqual(['GENERAL'])
   expect(count()).toBeGreaterThan(0)
@@ -119,7 +119,7 @@ test('a lake that never answers holds nobody up', async ({browser, studio, windo
   await errorOf(page, 'name.en').waitFor({state: 'detached'})
   await openMarkers(page)
   await unchecked(page).waitFor()
-  await publishNow(page)
+  await publishNow(page, {review: 'confirm unchecked'})
   const lake = clientOf(studio.lake?.url ?? '', 'prod_bk_pt')
   expect(await lake.getDocument(kiosk)).toMatchObject({name: {en: 'Kiosk is broken'}})
   expect(count()).toBeGreaterThan(0)

@@ -11,20 +11,25 @@ export const reviewOf = (page: Page) => page.getByTestId('routing-review')
 /** The button of that dialog which goes ahead. */
 export const confirmIn = (page: Page) => page.getByTestId('routing-review-confirm')
 
+/** The button that goes ahead although nobody knows what would change. */
+export const confirmUncheckedIn = (page: Page) =>
+  reviewOf(page).getByRole('button', {name: 'Publish without checking'})
+
 /**
  * Publishes the open document, and waits until the lake has acknowledged it and the Studio has seen it.
  *
- * @param options - `confirming`: whether publishing changes routing or is to be warned of, so that a dialog comes;
- *   either way the other fails.
+ * @param options - `review`: how to answer the dialog, for what changes routing or is to be warned of, or where that could
+ *   not be checked; without it no dialog may come.
  */
 export async function publishNow(
   page: Page,
-  {confirming = false}: {readonly confirming?: boolean} = {},
+  {review}: {readonly review?: 'confirm' | 'confirm unchecked'} = {},
 ): Promise<void> {
   await expect.poll(() => publishButton(page).isEnabled()).toBe(true)
   const acknowledged = published(page)
   await publishButton(page).click()
-  if (confirming) await confirmIn(page).click()
+  if (review === 'confirm') await confirmIn(page).click()
+  if (review === 'confirm unchecked') await confirmUncheckedIn(page).click()
   await acknowledged
 }
 

@@ -3,7 +3,6 @@ import {
   definePlugin,
   defineType,
   type DocumentActionComponent,
-  type DocumentPluginOptions,
   type PluginOptions,
   type SchemaPluginOptions,
 } from 'sanity'
@@ -11,13 +10,7 @@ import {structureTool} from 'sanity/structure'
 import {describe, expect, test} from 'vitest'
 
 import {people} from '../../local-lake/index.ts'
-import {
-  guardSupportActions,
-  supportDocumentNode,
-  supportRouting,
-  supportStructure,
-} from '../../plugin/index.ts'
-import {isGuardedAction} from '../../plugin/publish/guardSupportActions.ts'
+import {supportDocumentNode, supportRouting, supportStructure} from '../../plugin/index.ts'
 import {clientOf} from '../filledLake.ts'
 
 const [editor] = people
@@ -26,14 +19,9 @@ const structure = () =>
   structureTool({defaultDocumentNode: supportDocumentNode, structure: supportStructure})
 
 /** A workspace as the Studio resolves it, from real plugins. */
-function workspaceOf(
-  plugins: PluginOptions[],
-  schema?: SchemaPluginOptions,
-  document?: Pick<DocumentPluginOptions, 'actions'>,
-) {
+function workspaceOf(plugins: PluginOptions[], schema?: SchemaPluginOptions) {
   const client = clientOf('http://127.0.0.1:1', 'market')
   return createWorkspaceFromConfig({
-    ...(document && {document}),
     ...(schema && {schema}),
     basePath: '/',
     currentUser: {...editor, roles: [{name: 'editor', title: 'Editor'}]},
@@ -138,57 +126,6 @@ test("a host's own actions and inspectors stay", async () => {
       versionType: 'draft',
     }),
   ).toContain(own)
-})
-
-/** The actions that show first what they change. */
-function guardedIn(workspace: Workspace, schemaType = 'supportSubcategory', documentId = 'a') {
-  return workspace.document
-    .actions({documentId, releaseId: undefined, schemaType, versionType: 'draft'})
-    .filter(isGuardedAction)
-    .map(({action}) => action)
-}
-
-describe('what changes published content shows first what it changes', () => {
-  const all = ['publish', 'unpublish', 'delete']
-
-  test('behind structureTool', async () => {
-    const workspace = await workspaceOf([structure(), supportRouting()])
-    expect(guardedIn(workspace)).toEqual(expect.arrayContaining(all))
-    expect(guardedIn(workspace, 'supportSettings', 'supportSettings')).toEqual(['publish'])
-  })
-
-  test('before structureTool, where the workspace says so itself', async () => {
-    const plugins = [supportRouting(), structure()]
-    expect(guardedIn(await workspaceOf(plugins))).toEqual([])
-    const workspace = await workspaceOf(plugins, undefined, {actions: guardSupportActions})
-    expect(guardedIn(workspace)).toEqual(expect.arrayContaining(all))
-  })
-
-  test('once, where both say so, and always by the same guard', async () => {
-    const workspace = await workspaceOf([structure(), supportRouting()], undefined, {
-      actions: guardSupportActions,
-    })
-    expect(guardedIn(workspace).filter((action) => action === 'publish')).toHaveLength(1)
-    const context = {
-      documentId: 'a',
-      releaseId: undefined,
-      schemaType: 'supportSubcategory',
-      versionType: 'draft',
-    } as const
-    expect(workspace.document.actions(context)).toEqual(workspace.document.actions(context))
-  })
-
-  test('not for other types, and not when it is switched off', async () => {
-    const page = defineType({
-      fields: [{name: 'title', type: 'string'}],
-      name: 'page',
-      type: 'document',
-    })
-    const workspace = await workspaceOf([structure(), supportRouting()], {types: [page]})
-    expect(guardedIn(workspace, 'page')).toEqual([])
-    const without = await workspaceOf([structure(), supportRouting({publishDialog: false})])
-    expect(guardedIn(without)).toEqual([])
-  })
 })
 
 describe('a part that is switched off is not there', () => {
