@@ -322,7 +322,8 @@ const words = {
   'publish.unchecked': 'What this would change could not be checked: {{reason}}',
   /** Above an older answer. */
   'publish.unchecked.shown': 'What you see below is older and may be wrong.',
-  /** A reason: the connection to the content is lost. */
+  /** A reason, in the middle of a sentence. */
+  'publish.unchecked.status': 'the server answered with status {{status}}.',
   'publish.unchecked.timeout': 'there was no answer within {{seconds}} seconds.',
 
   /** Column headings and rows of the table of everything that can happen. */

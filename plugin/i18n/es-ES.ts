@@ -255,6 +255,7 @@ const words = {
   'publish.unchecked': 'No se ha podido comprobar qué cambiaría con esto: {{reason}}',
   'publish.unchecked.shown': 'Lo que aparece debajo es anterior y puede ser incorrecto.',
   'publish.unchecked.timeout': 'no ha habido respuesta en {{seconds}} segundos.',
+  'publish.unchecked.status': 'el servidor ha respondido con el estado {{status}}.',
 
   'reachable.impossible': 'Imposible',
   'reachable.never': 'Aquí, el ticket de un cliente nunca puede llegar a {{outcome}}: {{because}}.',

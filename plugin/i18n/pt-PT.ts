@@ -249,6 +249,7 @@ const words = {
     'Aqui, o botão Publicar não mostra primeiro o que altera: coloque supportRouting() depois de structureTool() ou adicione guardSupportActions a document.actions da área de trabalho.',
   'publish.unchecked': 'Não foi possível verificar o que isto alteraria: {{reason}}',
   'publish.unchecked.shown': 'O que é apresentado abaixo é anterior e pode estar errado.',
+  'publish.unchecked.status': 'o servidor respondeu com o estado {{status}}.',
   'publish.unchecked.timeout': 'não houve resposta em {{seconds}} segundos.',
 
   'reachable.impossible': 'Impossível',

@@ -21,8 +21,14 @@ export function ReviewDialog(props: {
   const {impact, phase} = review
   const text = useImpactText(impact)
   const content = useRef<HTMLDivElement>(null)
-  // The text is what matters, and it may be longer than the dialog: arrow keys scroll it, Tab leads to the buttons.
   useEffect(() => content.current?.focus(), [])
+  // The text is what matters, and it may be longer than the dialog: arrow keys scroll it, Tab leads to the buttons. What is
+  // new stands at the top, and a key that is pressed twice must not confirm it unread.
+  useEffect(() => {
+    if (phase.kind === 'checking') return
+    content.current?.scrollTo({top: 0})
+    content.current?.focus()
+  }, [phase])
   const headline =
     text ?? t(phase.kind === 'checking' ? 'publish.header.checking' : 'publish.header.unchecked')
   return (
@@ -87,6 +93,7 @@ function Footer(props: {
         (phase.kind === 'unchecked' ? (
           <Button
             fontSize={1}
+            key="unchecked"
             onClick={confirmUnchecked}
             text={t(`publish.confirm-unchecked.${action}`)}
             tone="caution"
@@ -96,6 +103,7 @@ function Footer(props: {
             data-testid="routing-review-confirm"
             disabled={phase.kind === 'checking'}
             fontSize={1}
+            key="checked"
             onClick={confirm}
             text={t(`publish.confirm.${action}`)}
             tone={tone}

@@ -1,13 +1,13 @@
 import {Card, Flex, Stack, Text} from '@sanity/ui'
 import type {ReactNode} from 'react'
-import {useTranslation} from 'sanity'
+import {type TFunction, useTranslation} from 'sanity'
 
 import {BreakableText} from '../elements/layout.ts'
 import {severityIcon} from '../findings/findingLook.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {longestCheckMs} from './freshContent.ts'
 import type {RoutingImpact} from './routingImpact.ts'
-import type {ReviewPhase} from './useReview.ts'
+import type {ReviewFailure, ReviewPhase} from './useReview.ts'
 
 /** Says when what is shown is new, old or not known, above everything else. */
 export function ReviewNotice(props: {
@@ -24,17 +24,24 @@ export function ReviewNotice(props: {
     case 'refused':
       return <Notice detail={phase.title}>{t('publish.refused')}</Notice>
     case 'unchecked': {
-      const {failure} = phase
-      const reason =
-        failure.kind === 'timeout'
-          ? t('publish.unchecked.timeout', {seconds: longestCheckMs / 1000})
-          : failure.message
+      const reason = reasonOf(phase.failure, t)
       return (
         <Notice detail={impact && t('publish.unchecked.shown')}>
           {t('publish.unchecked', {reason})}
         </Notice>
       )
     }
+  }
+}
+
+function reasonOf(failure: ReviewFailure, t: TFunction): string {
+  switch (failure.kind) {
+    case 'timeout':
+      return t('publish.unchecked.timeout', {seconds: longestCheckMs / 1000})
+    case 'refused':
+      return t('publish.unchecked.status', {status: failure.status})
+    case 'failed':
+      return failure.message
   }
 }
 

@@ -7,6 +7,8 @@ export const longestCheckMs = 2_000
 export type FreshContent =
   | {readonly kind: 'read'; readonly documents: ReadonlyMap<string, RawDocument>}
   | {readonly kind: 'timeout'}
+  /** The lake answered with an HTTP status that is none of success. */
+  | {readonly kind: 'refused'; readonly status: number}
   | {readonly kind: 'failed'; readonly message: string}
 
 /**
@@ -24,6 +26,14 @@ export async function readFreshContent(
     return {documents, kind: 'read'}
   } catch (error) {
     if (timeout.aborted) return {kind: 'timeout'}
+    // The client's message holds the whole address of the query, which says nothing to an editor.
+    const status = statusOf(error)
+    if (status !== undefined) return {kind: 'refused', status}
     return {kind: 'failed', message: error instanceof Error ? error.message : String(error)}
   }
+}
+
+function statusOf(error: unknown): number | undefined {
+  const isAnswer = typeof error === 'object' && error !== null && 'statusCode' in error
+  return isAnswer && typeof error.statusCode === 'number' ? error.statusCode : undefined
 }

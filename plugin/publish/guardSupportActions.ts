@@ -35,14 +35,20 @@ function guardedAction(original: DocumentActionComponent): DocumentActionCompone
   return guard
 }
 
-function createGuard(
+/**
+ * An action that asks before the one that it stands around.
+ *
+ * @param useGuarded - What asks, unless something further out does already.
+ */
+export function createGuard(
   useOriginal: DocumentActionComponent,
   kind: GuardedKind,
+  useGuarded: typeof useGuardedAction = useGuardedAction,
 ): DocumentActionComponent {
   const useGuard: DocumentActionComponent = (props) => {
     const inner: DocumentActionProps & {readonly [isAsked]: true} = {...props, [isAsked]: true}
     const description = useOriginal(inner)
-    return useGuardedAction(kind, props, description, !(isAsked in props))
+    return useGuarded(kind, props, description, !(isAsked in props))
   }
   useGuard.action = kind
   if (useOriginal.displayName !== undefined) useGuard.displayName = useOriginal.displayName

@@ -6,11 +6,14 @@ import {type CheckStart, decideAfterCheck} from './review.ts'
 import type {ReviewRequest} from './reviewRequest.ts'
 import type {RoutingImpact} from './routingImpact.ts'
 
+/** Why the newest content is not known. */
+export type ReviewFailure = Exclude<FreshContent, {kind: 'read'}>
+
 /** What the dialog shows beside the impact. */
 export type ReviewPhase =
   | {readonly kind: 'checking'}
   | {readonly kind: 'shown'; readonly changedMeanwhile: boolean}
-  | {readonly kind: 'unchecked'; readonly failure: Exclude<FreshContent, {kind: 'read'}>}
+  | {readonly kind: 'unchecked'; readonly failure: ReviewFailure}
   | {readonly kind: 'refused'; readonly title: ReactNode}
 
 /** A review as it goes on; the newest content is read before anything happens. */

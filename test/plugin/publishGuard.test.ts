@@ -10,7 +10,7 @@ import {describe, expect, test} from 'vitest'
 
 import {people} from '../../local-lake/index.ts'
 import {guardSupportActions, supportRouting} from '../../plugin/index.ts'
-import {isGuardedAction} from '../../plugin/publish/guardSupportActions.ts'
+import {createGuard, isGuardedAction} from '../../plugin/publish/guardSupportActions.ts'
 import {clientOf} from '../filledLake.ts'
 
 type Root = Pick<PluginOptions, 'document' | 'releases'>
@@ -132,6 +132,24 @@ test('guarding twice is guarding once', async () => {
   const root: Root = {document: {actions: guardSupportActions}}
   const twice = actionsOf(await workspaceOf([structureTool(), supportRouting()], root))
   expect(publishOf(twice)).toBe(publishOf(once))
+})
+
+test('what a host puts between two guards is asked about by the outer one alone', () => {
+  const asked: string[] = []
+  const guard = (action: DocumentActionComponent, name: string) =>
+    createGuard(action, 'publish', (_kind, _props, description, isActive) => {
+      if (isActive) asked.push(name)
+      return description
+    })
+  const inner = guard(() => ({label: 'Publish'}), 'inner')
+  const between: DocumentActionComponent = (props) => {
+    const description = inner(props)
+    return description && {...description, label: `Host: ${description.label}`}
+  }
+  const describeWith = (action: DocumentActionComponent) => Reflect.apply(action, undefined, [{}])
+  expect(describeWith(guard(between, 'outer'))).toEqual({label: 'Host: Publish'})
+  expect(asked).toEqual(['outer'])
+  expect(describeWith(guard(() => null, 'outer'))).toBeNull()
 })
 
 test('versions of a release have none of these actions', async () => {
