@@ -10,10 +10,11 @@ export type OutcomeChange = ComparedOutcome
  * A change of nothing but the reason is none: the same partner receives the ticket.
  */
 export function diffRouting(before: RoutingConfig, after: RoutingConfig): readonly OutcomeChange[] {
-  return before === after ? [] : compareOutcomes(before, after).filter(routesDifferently)
+  return before === after ? [] : compareOutcomes(before, after).filter(isOutcomeChange)
 }
 
-function routesDifferently({before, after}: ComparedOutcome): boolean {
+/** Whether a compared case goes elsewhere, or can arise on one side only. */
+export function isOutcomeChange({before, after}: ComparedOutcome): boolean {
   if (before.reachable !== after.reachable) return true
   return before.reachable && before.outcome !== after.outcome
 }

@@ -23,7 +23,7 @@ export type {
   Ticket,
 } from './decision.ts'
 export {eventOfOutcome, ruleIds, ruleOfReason} from './decisions.ts'
-export {diffRouting, type OutcomeChange} from './diffRouting.ts'
+export {diffRouting, isOutcomeChange, type OutcomeChange} from './diffRouting.ts'
 export {type DocumentIdentity, parseDocumentId} from './documentId.ts'
 export {categoryGroupType, settingsId, settingsType, subcategoryType} from './documentTypes.ts'
 export {enumerateOutcomes, type EnumeratedOutcome} from './enumerateOutcomes.ts'

@@ -34,15 +34,15 @@ export function analyzeKnowledgeForceId(analysis: Analysis, subcategory: Subcate
 
 function analyzeSpelling({config, report}: Analysis, subcategory: SubcategoryConfig): void {
   const {id, name, knowledgeForceIssueId: value} = subcategory
-  const listed = (config.settings?.knowledgeForceIssues ?? []).map((issue) => issue.id)
+  const {exact, loose} = listedIds(config)
   const params = {name, value}
   if (typeof value !== 'string') {
-    if (listed.length > 0) report('knowledge-force-id-not-in-list', id, path, {params})
+    if (exact.size > 0) report('knowledge-force-id-not-in-list', id, path, {params})
     return
   }
-  if (listed.includes(value)) return
+  if (exact.has(value)) return
   const trimmed = value.trim()
-  if (listed.length === 0) {
+  if (exact.size === 0) {
     if (trimmed !== value) {
       report('knowledge-force-id-format', id, path, {
         params: {...params, listed: [trimmed]},
@@ -51,13 +51,9 @@ function analyzeSpelling({config, report}: Analysis, subcategory: SubcategoryCon
     }
     return
   }
-  const similar = listed.includes(trimmed)
+  const similar = exact.has(trimmed)
     ? [trimmed]
-    : [
-        ...new Set(
-          listed.filter((other) => looseKnowledgeForceId(other) === looseKnowledgeForceId(value)),
-        ),
-      ]
+    : [...(loose.get(looseKnowledgeForceId(value)) ?? [])]
   const [spelling] = similar
   if (spelling === undefined) report('knowledge-force-id-not-in-list', id, path, {params})
   else {
@@ -84,3 +80,18 @@ const idsInUse: (config: RoutingConfig) => ReadonlyMap<unknown, readonly string[
     }
     return users
   })
+
+/** The market's list as it is spelled, and by what a person may have meant. */
+const listedIds: (config: RoutingConfig) => {
+  readonly exact: ReadonlySet<string>
+  readonly loose: ReadonlyMap<string, ReadonlySet<string>>
+} = /* @__PURE__ */ oncePerConfig(({settings}) => {
+  const exact = new Set<string>()
+  const loose = new Map<string, Set<string>>()
+  for (const {id} of settings?.knowledgeForceIssues ?? []) {
+    exact.add(id)
+    const key = looseKnowledgeForceId(id)
+    loose.set(key, (loose.get(key) ?? new Set()).add(id))
+  }
+  return {exact, loose}
+})

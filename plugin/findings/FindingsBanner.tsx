@@ -7,7 +7,7 @@ import type {Finding} from '../../engine/index.ts'
 import {ContentNotice} from '../content/ContentNotice.tsx'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
-import {useIsPublishGuarded} from '../publish/useIsPublishGuarded.ts'
+import {useIsPublishUnguarded} from '../publish/useIsPublishUnguarded.ts'
 import {severityIcon, severityTone} from './findingLook.ts'
 import {findingsInspectorName} from './findingsInspectorName.ts'
 
@@ -20,7 +20,7 @@ export function FindingsBanner(props: {
   const {documentType, findings, status} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const {options} = useSupportRouting()
-  const isGuarded = useIsPublishGuarded(documentType) || options.publishDialog === false
+  const isUnguarded = useIsPublishUnguarded(documentType) && options.publishDialog !== false
   const {params, setParams} = usePaneRouter()
   const errors = findings.filter(({severity}) => severity === 'error').length
   const warnings = findings.filter(({severity}) => severity === 'warning').length
@@ -29,7 +29,7 @@ export function FindingsBanner(props: {
   return (
     <Stack aria-live="polite" data-testid="findings-banner" gap={2}>
       <ContentNotice status={status} />
-      {!isGuarded && (
+      {isUnguarded && (
         <Card border padding={3} radius={2} tone="critical">
           <Text size={1}>{t('publish.unguarded')}</Text>
         </Card>

@@ -286,9 +286,11 @@ const words = {
 
   /** Closes the dialog and changes nothing. */
   'publish.cancel': 'Cancel',
+  /** A document with an error; the errors stand below. */
+  'publish.blocked': 'This has an error, so it cannot be published. Correct it first.',
   /** The headline changed between opening the dialog and confirming it. */
   'publish.changed':
-    'Something else was published while this was open. Look again: this is what would change now.',
+    'Something has changed while this was open. Look again: this is what would change now.',
   /** While the newest content is read. */
   'publish.checking': 'Looking at the newest content…',
   'publish.close': 'Close',

@@ -229,8 +229,9 @@ const words = {
   'preview.title': 'Vista previa del enrutamiento',
 
   'publish.cancel': 'Cancelar',
+  'publish.blocked': 'Tiene un error, así que no se puede publicar. Corríjalo antes.',
   'publish.changed':
-    'Se ha publicado otra cosa mientras esto estaba abierto. Vuelva a mirarlo: esto es lo que cambiaría ahora.',
+    'Algo ha cambiado mientras esto estaba abierto. Vuelva a mirarlo: esto es lo que cambiaría ahora.',
   'publish.checking': 'Consultando el contenido más reciente…',
   'publish.close': 'Cerrar',
   'publish.confirm.delete': 'Continuar',

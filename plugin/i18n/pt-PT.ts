@@ -224,8 +224,9 @@ const words = {
   'preview.title': 'Pré-visualização do encaminhamento',
 
   'publish.cancel': 'Cancelar',
+  'publish.blocked': 'Tem um erro, por isso não pode ser publicado. Corrija-o primeiro.',
   'publish.changed':
-    'Foi publicada outra coisa enquanto isto estava aberto. Volte a verificar: isto é o que mudaria agora.',
+    'Algo mudou enquanto isto estava aberto. Volte a verificar: isto é o que mudaria agora.',
   'publish.checking': 'A consultar o conteúdo mais recente…',
   'publish.close': 'Fechar',
   'publish.confirm.delete': 'Continuar',

@@ -6,6 +6,7 @@ import {supportRoutingNamespace} from '../i18n/index.ts'
 import {ReviewNotice} from './ReviewNotice.tsx'
 import type {ReviewRequest} from './reviewRequest.ts'
 import {RoutingImpact} from './RoutingImpact.tsx'
+import {isBlocked} from './routingImpact.ts'
 import {useImpactText} from './useImpactText.ts'
 import {type Review, useReview} from './useReview.ts'
 
@@ -101,7 +102,7 @@ function Footer(props: {
         ) : (
           <Button
             data-testid="routing-review-confirm"
-            disabled={phase.kind === 'checking'}
+            disabled={phase.kind === 'checking' || (review.impact && isBlocked(review.impact))}
             fontSize={1}
             key="checked"
             onClick={confirm}

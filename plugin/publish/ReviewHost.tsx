@@ -26,19 +26,22 @@ const ReviewContext = createContext<Reviews | undefined>(undefined)
  * shortcut, and release actions have none.
  */
 export function ReviewHost(props: {readonly children: ReactNode}) {
-  const [request, setRequest] = useState<ReviewRequest | undefined>(undefined)
+  const [shown, setShown] = useState<ShownReview | undefined>(undefined)
+  const opened = useRef(0)
   const opener = useRef<Element | null>(null)
   const close = useCallback(() => {
-    setRequest((current) => (current === request ? undefined : current))
+    setShown(undefined)
     // Sanity closes the menu of an action by itself; what is gone cannot be focused.
     if (opener.current instanceof HTMLElement) opener.current.focus()
-  }, [request])
+  }, [])
   const reviews = useMemo<Reviews>(
     () => ({
-      open: (opened) => {
+      open: (request) => {
         opener.current = globalThis.document.activeElement
-        setRequest(opened)
-        return () => setRequest((current) => (current === opened ? undefined : current))
+        opened.current += 1
+        const id = opened.current
+        setShown({id, request})
+        return () => setShown((current) => (current?.id === id ? undefined : current))
       },
     }),
     [],
@@ -46,9 +49,15 @@ export function ReviewHost(props: {readonly children: ReactNode}) {
   return (
     <ReviewContext.Provider value={reviews}>
       {props.children}
-      {request && <ReviewDialog onClose={close} request={request} />}
+      {shown && <ReviewDialog key={shown.id} onClose={close} request={shown.request} />}
     </ReviewContext.Provider>
   )
+}
+
+interface ShownReview {
+  /** Counts up, so that a request never continues the check of the one before it. */
+  readonly id: number
+  readonly request: ReviewRequest
 }
 
 /** The window's dialog; throws where the plugin is not installed. */

@@ -6,7 +6,7 @@ import {BreakableText} from '../elements/layout.ts'
 import {severityIcon} from '../findings/findingLook.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {longestCheckMs} from './freshContent.ts'
-import type {RoutingImpact} from './routingImpact.ts'
+import {isBlocked, type RoutingImpact} from './routingImpact.ts'
 import type {ReviewFailure, ReviewPhase} from './useReview.ts'
 
 /** Says when what is shown is new, old or not known, above everything else. */
@@ -20,7 +20,12 @@ export function ReviewNotice(props: {
     case 'checking':
       return null
     case 'shown':
-      return phase.changedMeanwhile && <Notice>{t('publish.changed')}</Notice>
+      return (
+        <>
+          {phase.changedMeanwhile && <Notice>{t('publish.changed')}</Notice>}
+          {impact && isBlocked(impact) && <Notice>{t('publish.blocked')}</Notice>}
+        </>
+      )
     case 'refused':
       return <Notice detail={phase.title}>{t('publish.refused')}</Notice>
     case 'unchecked': {

@@ -6,6 +6,9 @@ import {type GuardedKind, useGuardedAction} from './useGuardedAction.ts'
 const guards = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
 const guarded = new WeakSet<DocumentActionComponent>()
 
+/** Whether a Publish of a support type ever came by; it does not where the plugin stands before what brings it. */
+let hasMetPublish = false
+
 /** Tells a guard that one further out, around what a host put between, asks already. */
 const isAsked = Symbol('isAsked')
 
@@ -18,6 +21,11 @@ const isAsked = Symbol('isAsked')
 export const guardSupportActions: DocumentActionsResolver = (actions, {schemaType}) =>
   isSupportType(schemaType) ? actions.map(guardedAction) : actions
 
+/** Whether a Publish could be guarded since the Studio started. */
+export function couldGuardPublish(): boolean {
+  return hasMetPublish
+}
+
 /** Whether an action shows first what it changes. */
 export function isGuardedAction(action: DocumentActionComponent): boolean {
   return guarded.has(action)
@@ -26,6 +34,7 @@ export function isGuardedAction(action: DocumentActionComponent): boolean {
 /** Sanity keeps an action's state by its identity, so the same action always has the same guard. */
 function guardedAction(original: DocumentActionComponent): DocumentActionComponent {
   const {action} = original
+  if (action === 'publish') hasMetPublish = true
   if (guarded.has(original) || !isGuardedKind(action)) return original
   const known = guards.get(original)
   if (known) return known

@@ -1,4 +1,4 @@
-import {isHarmless, type RoutingImpact, sameImpact} from './routingImpact.ts'
+import {isBlocked, isHarmless, type RoutingImpact, sameImpact} from './routingImpact.ts'
 
 /** Who asked for a look at the newest content. */
 export type CheckStart =
@@ -25,6 +25,7 @@ export function decideAfterCheck(
 ): CheckResult {
   const changedMeanwhile = shown !== undefined && !sameImpact(shown, impact)
   if (start === 'open' && isHarmless(impact)) return {kind: 'proceed'}
-  if (start === 'confirm' && shown !== undefined && !changedMeanwhile) return {kind: 'proceed'}
+  const isSeen = start === 'confirm' && shown !== undefined && !changedMeanwhile
+  if (isSeen && !isBlocked(impact)) return {kind: 'proceed'}
   return {changedMeanwhile, impact, kind: 'show'}
 }

@@ -3,8 +3,8 @@ import {routingConfigOf} from '../../content/routingConfig.ts'
 import {
   analyzeRouting,
   compareOutcomes,
-  diffRouting,
   type Finding,
+  isOutcomeChange,
   type OutcomeChange,
   parseDocumentId,
   type RoutingConfig,
@@ -55,7 +55,8 @@ export function impactOf(
   const after = configAfter(documents, before, edit, options)
   const own = ownFindings(documents, after, edit, options)
   const known = new Set([...serious(before, options), ...own.findings].map((finding) => finding.id))
-  const changes = diffRouting(before, after)
+  const compared = compareOutcomes(before, after)
+  const changes = compared.filter(isOutcomeChange)
   return {
     after,
     before,
@@ -65,9 +66,7 @@ export function impactOf(
     changes,
     own,
     renames: renamesBetween(before, after),
-    total: compareOutcomes(before, after).filter(
-      (row) => row.before.reachable || row.after.reachable,
-    ).length,
+    total: compared.filter((row) => row.before.reachable || row.after.reachable).length,
     transitions: transitionsOf(changes),
   }
 }
@@ -75,6 +74,11 @@ export function impactOf(
 /** Whether nobody has to be asked: no ticket goes elsewhere, and nothing is to be warned of. */
 export function isHarmless({caused, changes, own}: RoutingImpact): boolean {
   return changes.length === 0 && own.findings.length === 0 && caused.length === 0
+}
+
+/** Whether what would be published has an error itself, which no confirmation lets through. */
+export function isBlocked({own}: RoutingImpact): boolean {
+  return own.findings.some(({severity}) => severity === 'error')
 }
 
 /** Whether two impacts say the same to who reads them. */

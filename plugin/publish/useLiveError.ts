@@ -16,11 +16,13 @@ import {useFindingText} from '../findings/useFindingText.ts'
  */
 export function useLiveError(draft: RawDocument | undefined): string | undefined {
   const {options} = useSupportRouting()
-  const {documents} = useContentSnapshot()
+  const {documents, status} = useContentSnapshot()
   const drafts = routingConfigOf(documents, 'drafts', options.fieldNames)
   const config = useMemo(() => (draft ? withDocument(drafts, draft) : drafts), [draft, drafts])
   const findings = useFindings(config, getPublishedId(draft?._id ?? ''))
   const textOf = useFindingText(config)
-  const error = draft && findings.find(({severity}) => severity === 'error')
+  // What was true when the connection was lost may be repaired by now; the dialog looks at the newest content.
+  if (!draft || status.kind !== 'live') return undefined
+  const error = findings.find(({severity}) => severity === 'error')
   return error && textOf(error)
 }

@@ -40,7 +40,7 @@ const threshold = (page: Page) => page.getByLabel('Store Support Ticket Time Thr
 const dialog = (page: Page, name: RegExp | string) => page.getByRole('dialog', {name})
 const hasFocus = (locator: Locator) =>
   locator.evaluate((element) => element.contains(element.ownerDocument.activeElement))
-const changed = /Something else was published while this was open/
+const changed = /Something has changed while this was open/
 const unchecked = /could not be checked/
 
 /** Opens the dialog of the open document's changes. */
