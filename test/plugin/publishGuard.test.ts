@@ -58,6 +58,7 @@ const described = (actions: DocumentActionComponent[]) =>
   actions.map(({action, displayName}) => [action, displayName])
 const publishOf = (actions: DocumentActionComponent[]) =>
   actions.find(({action}) => action === 'publish')
+const describeWith = (action: DocumentActionComponent) => Reflect.apply(action, undefined, [{}])
 const releaseActionsOf = (workspace: Workspace) =>
   Reflect.apply(workspace.releases?.actions ?? (() => []), undefined, [
     {documents: [], release: {}},
@@ -146,7 +147,6 @@ test('what a host puts between two guards is asked about by the outer one alone'
     const description = inner(props)
     return description && {...description, label: `Host: ${description.label}`}
   }
-  const describeWith = (action: DocumentActionComponent) => Reflect.apply(action, undefined, [{}])
   expect(describeWith(guard(between, 'outer'))).toEqual({label: 'Host: Publish'})
   expect(asked).toEqual(['outer'])
   expect(describeWith(guard(() => null, 'outer'))).toBeNull()
