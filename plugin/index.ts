@@ -1,3 +1,4 @@
+export type {CanEditRouting, MarketLanguage, RoutingEditor} from '../schemas/index.ts'
 export type {SupportRoutingOptions} from './options.ts'
 export {supportRouting, supportSchemaComponents} from './plugin.tsx'
 export {guardSupportActions} from './publish/guardSupportActions.ts'

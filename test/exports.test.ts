@@ -23,6 +23,7 @@ test('the public names of the package', () => {
         "enumerateOutcomes",
         "eventOfOutcome",
         "findRecipients",
+        "isOutcomeChange",
         "longThresholdMinutes",
         "looseKnowledgeForceId",
         "minuteMs",

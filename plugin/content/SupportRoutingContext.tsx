@@ -1,13 +1,15 @@
-import {createContext, type ReactNode, useContext, useEffect, useMemo} from 'react'
+import {createContext, type ReactNode, useContext, useEffect, useMemo, useState} from 'react'
 import {useClient, useCurrentLocale} from 'sanity'
 
 import {type ContentSource, createContentSource} from '../../content/contentSource.ts'
 import {provideLiveContent, provideLocale} from '../../content/liveContent.ts'
 import {defaultLanguages} from '../../schemas/index.ts'
 import type {SupportRoutingOptions} from '../options.ts'
+import {createOpenForms, type OpenForms} from './openForms.ts'
 
 /** What every part of the plugin shares within one workspace. */
 export interface SupportRouting {
+  readonly openForms: OpenForms
   readonly source: ContentSource
   readonly options: SupportRoutingOptions & {
     readonly languages: NonNullable<SupportRoutingOptions['languages']>
@@ -25,15 +27,17 @@ export function SupportRoutingProvider(props: {
   const client = useClient({apiVersion: '2025-02-19'})
   const {id: locale} = useCurrentLocale()
   const source = useMemo(() => createContentSource(client), [client])
+  const [openForms] = useState(createOpenForms)
   useEffect(() => source.open(), [source])
   useEffect(() => provideLiveContent(client, source), [client, source])
   useEffect(() => provideLocale(client, locale), [client, locale])
   const value = useMemo(
     () => ({
+      openForms,
       options: {...options, languages: options.languages ?? defaultLanguages},
       source,
     }),
-    [options, source],
+    [openForms, options, source],
   )
   return <SupportRoutingContext.Provider value={value}>{children}</SupportRoutingContext.Provider>
 }

@@ -1,5 +1,5 @@
 import {Text} from '@sanity/ui'
-import {useMemo} from 'react'
+import {useDeferredValue, useMemo} from 'react'
 import {useTranslation} from 'sanity'
 
 import {routingConfigOf} from '../../content/routingConfig.ts'
@@ -7,6 +7,7 @@ import {type RoutingConfig, settingsId, withDocument} from '../../engine/index.t
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useDocumentName} from '../content/useDocumentName.ts'
 import {useContentSnapshot} from '../content/useRoutingConfig.ts'
+import {FirstOf} from '../elements/FirstOf.tsx'
 import {Section} from '../elements/Section.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {causedElsewhere} from './causedElsewhere.ts'
@@ -14,23 +15,32 @@ import {FieldLink} from './FieldLink.tsx'
 import {FindingList} from './FindingList.tsx'
 import {useAnalysis} from './useFindings.ts'
 
+/** A threshold that goes can bring a finding to every group of the market. */
+const firstFindings = 8
+
 /** What an edit brings about on other documents, compared with this document as it is published. */
 export function FindingsElsewhere(props: {
   readonly config: RoutingConfig
   readonly documentId: string
 }) {
-  const {config, documentId} = props
+  const {documentId} = props
+  // The whole market is looked at: typing goes first.
+  const config = useDeferredValue(props.config)
   const {t} = useTranslation(supportRoutingNamespace)
   const {options} = useSupportRouting()
   const {documents, status} = useContentSnapshot()
   const analyze = useAnalysis()
   const nameOf = useDocumentName(config)
-  const findings = useMemo(() => {
-    const market = routingConfigOf(documents, config.perspective, options.fieldNames)
+  const {perspective} = config
+  const before = useMemo(() => {
+    const market = routingConfigOf(documents, perspective, options.fieldNames)
     // An id alone is a document of no type, which leaves every place.
-    const unedited = withDocument(market, documents.get(documentId) ?? {_id: documentId})
-    return causedElsewhere(analyze(unedited), analyze(config), documentId)
-  }, [analyze, config, documentId, documents, options.fieldNames])
+    return analyze(withDocument(market, documents.get(documentId) ?? {_id: documentId}))
+  }, [analyze, documentId, documents, options.fieldNames, perspective])
+  const findings = useMemo(
+    () => causedElsewhere(before, analyze(config), documentId),
+    [analyze, before, config, documentId],
+  )
   if (status.kind === 'loading' || status.kind === 'failed') return null
   return (
     <Section title={t('findings.elsewhere')}>
@@ -39,22 +49,26 @@ export function FindingsElsewhere(props: {
           {t('findings.elsewhere-none')}
         </Text>
       ) : (
-        <FindingList
-          renderActions={(finding) => (
-            <FieldLink
+        <FirstOf first={firstFindings} items={findings}>
+          {(shown) => (
+            <FindingList
               config={config}
-              documentId={finding.documentId}
-              name={
-                finding.documentId === settingsId
-                  ? t('document.settings')
-                  : nameOf(finding.documentId)
-              }
-              path={finding.path}
+              findings={shown}
+              renderActions={(finding) => (
+                <FieldLink
+                  config={config}
+                  documentId={finding.documentId}
+                  name={
+                    finding.documentId === settingsId
+                      ? t('document.settings')
+                      : nameOf(finding.documentId)
+                  }
+                  path={finding.path}
+                />
+              )}
             />
           )}
-          config={config}
-          findings={findings}
-        />
+        </FirstOf>
       )}
     </Section>
   )

@@ -20,7 +20,7 @@ export function FindingsInspector(props: DocumentInspectorProps) {
   const edited = useEditedDocument(documentId, documentType)
   const config = useEditedRoutingConfig(edited, id, documentType)
   const {status} = useContentSnapshot()
-  const document = useEditable(edited, id, documentType)
+  const document = useEditable(id)
   return (
     <InspectorFrame
       closeLabel={t('findings.close')}

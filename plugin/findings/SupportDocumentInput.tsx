@@ -1,6 +1,8 @@
 import {Stack} from '@sanity/ui'
+import {useEffect} from 'react'
 import {getPublishedId, type ObjectInputProps} from 'sanity'
 
+import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useContentSnapshot, useEditedRoutingConfig} from '../content/useRoutingConfig.ts'
 import type {EditedDocument} from '../fixes/fixTarget.ts'
 import {DocumentFindingsProvider} from './DocumentFindingsContext.tsx'
@@ -24,6 +26,7 @@ function WithFindings(props: ObjectInputProps & {readonly document: EditedDocume
   const {status} = useContentSnapshot()
   const config = useEditedRoutingConfig(document, documentId, input.schemaType.name)
   const findings = useFindings(config, documentId)
+  useOpenForm(documentId, input, document)
   return (
     <DocumentFindingsProvider
       config={config}
@@ -37,4 +40,17 @@ function WithFindings(props: ObjectInputProps & {readonly document: EditedDocume
       </Stack>
     </DocumentFindingsProvider>
   )
+}
+
+/** Lets panels beside the form know what it shows, and change it as typing does. */
+function useOpenForm(
+  documentId: string,
+  {onChange, readOnly}: ObjectInputProps,
+  document: EditedDocument,
+): void {
+  const {openForms} = useSupportRouting()
+  useEffect(() => {
+    openForms.set(documentId, {document, patch: onChange, readOnly: readOnly === true})
+  }, [document, documentId, onChange, openForms, readOnly])
+  useEffect(() => () => openForms.remove(documentId), [documentId, openForms])
 }

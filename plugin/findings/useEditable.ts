@@ -1,19 +1,17 @@
-import {useDocumentPairPermissions} from 'sanity'
+import {useCallback, useSyncExternalStore} from 'react'
 
+import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import type {EditedDocument} from '../fixes/fixTarget.ts'
-import {isEditedDocument} from './isEditedDocument.ts'
 
-/** The document that fixes may change from a panel beside its form; `undefined` for whoever may only read it. */
-export function useEditable(
-  edited: unknown,
-  documentId: string,
-  documentType: string,
-): EditedDocument | undefined {
-  const [permissions] = useDocumentPairPermissions({
-    id: documentId,
-    type: documentType,
-    permission: 'update',
-  })
-  if (!permissions?.granted) return undefined
-  return isEditedDocument(edited) ? edited : {_id: `drafts.${documentId}`, _type: documentType}
+/**
+ * The document that fixes may change from a panel beside its form: what the form shows, and only while the form itself can
+ * be written in.
+ */
+export function useEditable(documentId: string): EditedDocument | undefined {
+  const {openForms} = useSupportRouting()
+  const form = useSyncExternalStore(
+    openForms.subscribe,
+    useCallback(() => openForms.get(documentId), [documentId, openForms]),
+  )
+  return form && !form.readOnly ? form.document : undefined
 }

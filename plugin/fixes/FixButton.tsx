@@ -70,14 +70,19 @@ export function FixButton(props: {
             count: planned,
             value: first.fix.kind === 'set' ? first.fix.value : undefined,
           })}
-          title={refusal}
         />
       </Flex>
+      {refusal !== undefined && (
+        <Text muted size={1}>
+          {refusal}
+        </Text>
+      )}
       {isAsking && (
         <FixConfirmation
           config={config}
           documentIds={others}
           finding={first}
+          inRelease={changes.some(({storedId}) => storedId.startsWith('versions.'))}
           onCancel={() => setIsAsking(false)}
           onConfirm={start}
         />

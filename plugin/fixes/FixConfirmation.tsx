@@ -12,10 +12,12 @@ export function FixConfirmation(props: {
   readonly config: RoutingConfig
   readonly documentIds: readonly string[]
   readonly finding: Finding
+  /** Whether the form shows a version of a release, which the other documents become part of. */
+  readonly inRelease: boolean
   readonly onCancel: () => void
   readonly onConfirm: () => void
 }) {
-  const {config, documentIds, finding, onCancel, onConfirm} = props
+  const {config, documentIds, finding, inRelease, onCancel, onConfirm} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const nameOf = useDocumentName(config)
   const id = useId()
@@ -59,7 +61,9 @@ export function FixConfirmation(props: {
             ))}
           </Stack>
           <Text muted size={1}>
-            {t('fix.confirm.drafts-only', {count: documentIds.length})}
+            {t(inRelease ? 'fix.confirm.in-release' : 'fix.confirm.drafts-only', {
+              count: documentIds.length,
+            })}
           </Text>
         </Stack>
       </Box>

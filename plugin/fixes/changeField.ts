@@ -13,16 +13,24 @@ export interface FieldChange {
   readonly expected: unknown
   /** The field as it shall be; `undefined` removes it. */
   readonly next: unknown
+  /** The revision in which the change that is taken back made the document; still in it, the document goes again. */
+  readonly madeIn?: string
 }
 
 /** The few methods of `SanityClient` that a change needs. */
 export type EditingClient = Pick<SanityClient, 'withConfig'>
 
-/** `changed-since`: somebody changed the field after its editor saw it, so nothing was done. */
-export type FieldChangeResult = 'done' | 'changed-since'
+export type FieldChangeResult =
+  | {
+      readonly kind: 'done'
+      /** What takes the change back. */
+      readonly undo: FieldChange
+    }
+  /** Somebody changed the field after its editor saw it, so nothing was done. */
+  | {readonly kind: 'changed-since'}
 
 /** What belongs to one state of a document, and not to its content. */
-const ofOneState: ReadonlySet<string> = new Set(['_createdAt', '_rev', '_updatedAt'])
+const ofOneState: ReadonlySet<string> = new Set(['_createdAt', '_rev', '_system', '_updatedAt'])
 
 type Stored = Readonly<Record<string, unknown>> & {readonly _rev: string}
 
@@ -46,10 +54,10 @@ export async function changeField(
       ...change.originIds,
     ])
     const base = stored ?? origins.find((origin) => origin !== null)
-    if (!dequal(base?.[change.field], change.expected)) return 'changed-since'
+    if (!dequal(base?.[change.field], change.expected)) return {kind: 'changed-since'}
     try {
-      await write(raw, change, stored ?? undefined, base ?? undefined)
-      return 'done'
+      const madeIn = await write(raw, change, stored ?? undefined, base ?? undefined)
+      return {kind: 'done', undo: undoOf(change, madeIn)}
     } catch (error) {
       // A conflict with what was read just before is none that another look can solve.
       if (!isConflict(error) || stored?._rev === overtaken) throw error
@@ -58,28 +66,39 @@ export async function changeField(
   }
 }
 
-function write(
+/** The change that takes another one back. */
+export function undoOf(change: FieldChange, madeIn?: string): FieldChange {
+  const {madeIn: _last, ...rest} = change
+  const undo = {...rest, expected: change.next, next: change.expected}
+  return madeIn === undefined ? undo : {...undo, madeIn}
+}
+
+/** Returns the revision of the document where the write made it. */
+async function write(
   client: SanityClient,
-  {field, next, storedId, type}: FieldChange,
+  {field, madeIn, next, storedId, type}: FieldChange,
   stored: Stored | undefined,
   base: Stored | undefined,
-): Promise<unknown> {
-  const tag = 'support-routing.fix'
+): Promise<string | undefined> {
+  const options = {tag: 'support-routing.fix', visibility: 'sync'} as const
   if (!stored) {
     const content = Object.entries(base ?? {}).filter(
       ([name]) => name !== field && !ofOneState.has(name),
     )
     const document = {...Object.fromEntries(content), _id: storedId, _type: type}
-    return client.create(next === undefined ? document : {...document, [field]: next}, {
-      tag,
-      visibility: 'sync',
-    })
+    const made = await client.create(
+      next === undefined ? document : {...document, [field]: next},
+      options,
+    )
+    return made._rev
   }
   const patch = client.patch(storedId).ifRevisionId(stored._rev)
-  return (next === undefined ? patch.unset([field]) : patch.set({[field]: next})).commit({
-    tag,
-    visibility: 'sync',
-  })
+  const changing = next === undefined ? patch.unset([field]) : patch.set({[field]: next})
+  // A delete knows no revision, so the patch before it in the same transaction does.
+  if (madeIn === stored._rev)
+    await client.transaction().patch(changing).delete(storedId).commit(options)
+  else await changing.commit(options)
+  return undefined
 }
 
 /** Content Lake refuses with 409 what another write overtook, be it a revision or a creation. */
@@ -87,33 +106,4 @@ function isConflict(error: unknown): boolean {
   return (
     typeof error === 'object' && error !== null && 'statusCode' in error && error.statusCode === 409
   )
-}
-
-/** What became of several changes. */
-export interface FieldChangesResult {
-  readonly done: readonly FieldChange[]
-  /** How many fields somebody else changed before. */
-  readonly overtaken: number
-  /** Why the last one that failed did, as the lake or the connection says it. */
-  readonly failure: string | undefined
-}
-
-/** Carries out changes one after the other; one that cannot be made keeps no other from being made. Never rejects. */
-export async function changeFields(
-  client: EditingClient,
-  changes: readonly FieldChange[],
-): Promise<FieldChangesResult> {
-  const done: FieldChange[] = []
-  let overtaken = 0
-  let failure: string | undefined
-  for (const change of changes) {
-    try {
-      // oxlint-disable-next-line no-await-in-loop -- one by one, so that no two write to the same document at once
-      if ((await changeField(client, change)) === 'done') done.push(change)
-      else overtaken += 1
-    } catch (error) {
-      failure = error instanceof Error ? error.message : String(error)
-    }
-  }
-  return {done, failure, overtaken}
 }

@@ -81,11 +81,6 @@ function changeOfFix(
   return {expected, field, next, originIds, storedId, type}
 }
 
-/** The change that takes another one back. */
-export function undoOf(change: FieldChange): FieldChange {
-  return {...change, expected: change.next, next: change.expected}
-}
-
 /** The state of a document that an analysis in a perspective saw. */
 function seenIn(
   perspective: Perspective,

@@ -1,11 +1,13 @@
 import {useToast} from '@sanity/ui/toast'
 import {useState} from 'react'
-import {useClient, useTranslation} from 'sanity'
+import {getPublishedId, useClient, useTranslation} from 'sanity'
 
+import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
-import {changeFields, type FieldChange} from './changeField.ts'
+import {changeField, type FieldChange} from './changeField.ts'
+import {changeFields} from './changeFields.ts'
+import {changeInForm} from './changeInForm.ts'
 import {FixToast} from './FixToast.tsx'
-import {undoOf} from './fixTarget.ts'
 
 /** An Undo that is seen and reached in time. */
 const undoMs = 20_000
@@ -19,13 +21,17 @@ export function useFix(): {
   readonly isBusy: boolean
 } {
   const client = useClient({apiVersion: '2025-02-19'})
+  const {openForms} = useSupportRouting()
   const toast = useToast()
   const {t} = useTranslation(supportRoutingNamespace)
   const [isBusy, setIsBusy] = useState(false)
 
   async function run(changes: readonly FieldChange[], words: 'fix' | 'undo'): Promise<void> {
     setIsBusy(true)
-    const {done, overtaken, failure} = await changeFields(client, changes)
+    const {failure, overtaken, undo} = await changeFields(changes, (change) => {
+      const form = openForms.get(getPublishedId(change.storedId))
+      return (form && changeInForm(form, change)) ?? changeField(client, change)
+    })
     setIsBusy(false)
     const problem =
       failure === undefined
@@ -33,7 +39,7 @@ export function useFix(): {
           ? t(`${words}.changed-since`, {count: overtaken})
           : undefined
         : t(`${words}.failed`, {reason: failure})
-    const canUndo = words === 'fix' && done.length > 0
+    const canUndo = words === 'fix' && undo.length > 0
     const id = toast.push({
       closable: true,
       description: (
@@ -43,14 +49,14 @@ export function useFix(): {
             onUndo: () => {
               // A toast is taken away by giving it no more time.
               toast.push({id, duration: 1})
-              void run(done.map(undoOf), 'undo')
+              void run(undo, 'undo')
             },
           })}
         />
       ),
       ...(canUndo && {duration: undoMs}),
-      status: problem === undefined ? 'success' : done.length > 0 ? 'warning' : 'error',
-      title: done.length > 0 ? t(`${words}.done`, {count: done.length}) : t(`${words}.not-done`),
+      status: problem === undefined ? 'success' : undo.length > 0 ? 'warning' : 'error',
+      title: undo.length > 0 ? t(`${words}.done`, {count: undo.length}) : t(`${words}.not-done`),
     })
   }
 

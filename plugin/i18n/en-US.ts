@@ -102,6 +102,8 @@ const words = {
     'This sets “Store Support Ticket Time Threshold” to {{value}} minutes in:',
   'fix.confirm.drafts-only_one': 'Only its draft changes. Nothing is published.',
   'fix.confirm.drafts-only_other': 'Only their drafts change. Nothing is published.',
+  'fix.confirm.in-release_one': 'It becomes part of this release, and is published with it.',
+  'fix.confirm.in-release_other': 'They become part of this release, and are published with it.',
   'fix.confirm.go': 'Change',
   'fix.confirm.cancel': 'Cancel',
   /** Instead of a button: what is left to do. */

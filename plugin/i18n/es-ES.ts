@@ -78,6 +78,8 @@ const words = {
     'Esto pone “Store Support Ticket Time Threshold” en {{value}} minutos en:',
   'fix.confirm.drafts-only_one': 'Solo cambia su borrador. No se publica nada.',
   'fix.confirm.drafts-only_other': 'Solo cambian sus borradores. No se publica nada.',
+  'fix.confirm.in-release_one': 'Pasa a formar parte de este lanzamiento y se publica con él.',
+  'fix.confirm.in-release_other': 'Pasan a formar parte de este lanzamiento y se publican con él.',
   'fix.confirm.go': 'Cambiar',
   'fix.confirm.cancel': 'Cancelar',
   'fix.waiting_one': 'Su borrador ya se ha cambiado; contará cuando se publique.',

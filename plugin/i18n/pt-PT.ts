@@ -2,7 +2,7 @@ import type {WordKey} from './en-US.ts'
 
 /** The plugin's words in Portuguese, as it is written in Portugal. */
 const words = {
-  'perspective.release': 'Como se o release {{release}} estivesse publicado.',
+  'perspective.release': 'Como se o lançamento {{release}} estivesse publicado.',
   'perspective.published': 'De acordo com o que está publicado.',
   'perspective.drafts': 'Como se todos os rascunhos estivessem publicados.',
   'knowledge-force-id.no-match':
@@ -57,7 +57,7 @@ const words = {
   'fix.button.knowledge-force-id-format': 'Usar “{{value}}”',
   'fix.button.name-whitespace': 'Retirar os espaços',
   'fix.button.reference-dangling_one': 'Retirar este elemento',
-  'fix.button.reference-dangling_other': 'Retirar os {{count}} elementos quebrados',
+  'fix.button.reference-dangling_other': 'Retirar os {{count}} elementos inválidos',
   'fix.button.reference-duplicate_one': 'Retirar este elemento',
   'fix.button.reference-duplicate_other': 'Retirar os {{count}} elementos repetidos',
   'fix.button.store-subcategory-without-order-selection_one': 'Ativar a opção de pedido recente',
@@ -75,6 +75,8 @@ const words = {
     'Isto define “Store Support Ticket Time Threshold” para {{value}} minutos em:',
   'fix.confirm.drafts-only_one': 'Só o rascunho é alterado. Nada é publicado.',
   'fix.confirm.drafts-only_other': 'Só os rascunhos são alterados. Nada é publicado.',
+  'fix.confirm.in-release_one': 'Passa a fazer parte deste lançamento e é publicado com ele.',
+  'fix.confirm.in-release_other': 'Passam a fazer parte deste lançamento e são publicados com ele.',
   'fix.confirm.go': 'Alterar',
   'fix.confirm.cancel': 'Cancelar',
   'fix.waiting_one': 'O rascunho já foi alterado; conta quando for publicado.',
@@ -100,7 +102,7 @@ const words = {
   'impact.findings.caused': 'Novas observações no que está publicado',
   'impact.findings.on': 'Em “{{name}}”',
   'impact.findings.own': 'Neste documento',
-  'impact.findings.release': 'Nos documentos deste release',
+  'impact.findings.release': 'Nos documentos deste lançamento',
   'impact.headline.changes_one': '{{count}} de {{total}} resultados muda',
   'impact.headline.changes_other': '{{count}} de {{total}} resultados mudam',
   'impact.headline.parts': '{{changes}}: {{transitions}}',
@@ -111,7 +113,7 @@ const words = {
     'Deixa de ser possível chegar a {{count}} de {{total}} resultados',
   'impact.more': 'e mais {{count}}',
   'impact.when-published': 'Quando este rascunho for publicado',
-  'impact.when-released': 'Quando o release for publicado',
+  'impact.when-released': 'Quando o lançamento for publicado',
   'impact.outcomes_one': '{{count}} resultado',
   'impact.outcomes_other': '{{count}} resultados',
   'impact.outcome.GENERAL': 'GENERAL',
@@ -239,7 +241,7 @@ const words = {
   'publish.header': '{{action}}: {{headline}}',
   'publish.header.delete': 'Eliminar',
   'publish.header.publish': 'Publicar',
-  'publish.header.release': 'Impacto do release no encaminhamento',
+  'publish.header.release': 'Impacto do lançamento no encaminhamento',
   'publish.header.unpublish': 'Despublicar',
   'publish.header.checking': 'a verificar',
   'publish.header.unchecked': 'não verificado',

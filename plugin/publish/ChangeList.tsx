@@ -8,7 +8,7 @@ import {useOrderText} from '../elements/useOrderText.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {type ChangeRow, changeRowsOf} from './changeRows.ts'
 import {DestinationBadge} from './DestinationBadge.tsx'
-import {FirstOf} from './FirstOf.tsx'
+import {FirstOf} from '../elements/FirstOf.tsx'
 import type {RoutingImpact} from './routingImpact.ts'
 import {changesBetween, type Transition} from './transitions.ts'
 

@@ -1,4 +1,4 @@
-import {useMemo} from 'react'
+import {useDeferredValue, useMemo} from 'react'
 import {useTranslation} from 'sanity'
 
 import {parseDocumentId} from '../../engine/index.ts'
@@ -16,7 +16,8 @@ import {impactOf} from './routingImpact.ts'
  * Without the findings, which stand beside it already.
  */
 export function ImpactWhenPublished(props: {readonly document: EditedDocument}) {
-  const {document} = props
+  // The whole market is compared: typing goes first.
+  const document = useDeferredValue(props.document)
   const {t} = useTranslation(supportRoutingNamespace)
   const {options} = useSupportRouting()
   const {documents, status} = useContentSnapshot()

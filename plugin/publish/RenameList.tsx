@@ -5,7 +5,7 @@ import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {BreakableText} from '../elements/layout.ts'
 import {Section} from '../elements/Section.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
-import {FirstOf} from './FirstOf.tsx'
+import {FirstOf} from '../elements/FirstOf.tsx'
 import type {Rename} from './renames.ts'
 
 const firstRenames = 6

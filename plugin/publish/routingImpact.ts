@@ -54,7 +54,7 @@ export function impactOf(
   const before = routingConfigOf(documents, 'published', options.fieldNames)
   const after = configAfter(documents, before, edit, options)
   const own = ownFindings(documents, after, edit, options)
-  const known = new Set([...serious(before, options), ...own.findings].map((finding) => finding.id))
+  const known = new Set([...seriousBefore(before, options), ...own.findings].map(({id}) => id))
   const compared = compareOutcomes(before, after)
   const changes = compared.filter(isOutcomeChange)
   return {
@@ -149,6 +149,17 @@ function documentsOfRelease(
     const identity = parseDocumentId(storedId)
     return identity?.state === releaseId ? [identity.id] : []
   })
+}
+
+const knownBefore = new WeakMap<RoutingConfig, WeakMap<ImpactOptions, readonly Finding[]>>()
+
+/** What is published is the same with every keystroke, so it is analysed once. */
+function seriousBefore(before: RoutingConfig, options: ImpactOptions): readonly Finding[] {
+  const byOptions = knownBefore.get(before) ?? new WeakMap<ImpactOptions, readonly Finding[]>()
+  knownBefore.set(before, byOptions)
+  const findings = byOptions.get(options) ?? serious(before, options)
+  byOptions.set(options, findings)
+  return findings
 }
 
 /** Findings that someone should look at before publishing; notes are not among them. */

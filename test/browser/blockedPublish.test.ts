@@ -82,10 +82,14 @@ test.for(blocked)(
     await content.createOrReplace({...document, _id: `drafts.${id}`, _type: type})
     const list = type === 'supportSettings' ? '' : `${type};`
     const page = await windows.open('ines', {path: `${support};${list}${id}`})
-    await page.getByTestId(`field-${path}`).waitFor()
+    // A list shows the items that are in sight.
+    await page.setViewportSize({height: 2000, width: 1500})
+    const field = page.getByTestId(`field-${path}`)
+    await field.waitFor()
     await page.getByTestId('findings-banner').getByText(/error/).waitFor()
     await expect.poll(() => publishButton(page).isDisabled()).toBe(true)
-    await page.getByTestId('input-validation-icon-error').first().waitFor()
+    await field.getByTestId('input-validation-icon-error').first().waitFor()
+    await page.locator(`[data-finding=${code}]`).first().waitFor()
     await publishButton(page).hover({force: true})
     await page.getByText('There are validation errors that need to be fixed').waitFor()
     expect(await content.getDocument(`drafts.${id}`)).toBeDefined()

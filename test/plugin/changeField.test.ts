@@ -3,8 +3,8 @@ import {once} from 'node:events'
 
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 
-import {changeField, changeFields, type FieldChange} from '../../plugin/fixes/changeField.ts'
-import {undoOf} from '../../plugin/fixes/fixTarget.ts'
+import {changeField, type FieldChange, undoOf} from '../../plugin/fixes/changeField.ts'
+import {changeFields} from '../../plugin/fixes/changeFields.ts'
 import {draft, subcategory} from '../engine/documents.ts'
 import {clientOf, type FilledLake, fillLake} from '../filledLake.ts'
 
@@ -12,6 +12,7 @@ const option = 'allowRecentOrderSelection'
 const names = [
   'published',
   'drafted',
+  'made',
   'overtaken',
   'undone',
   'refused',
@@ -52,7 +53,7 @@ async function stateOf(dataset: (typeof names)[number], id: string): Promise<unk
 describe('a field is changed in a draft only', () => {
   test('a published document gets a draft, and stays as it is', async () => {
     const client = clientOf(lake.url, 'published')
-    expect(await changeField(client, switchOn('a'))).toBe('done')
+    expect(await changeField(client, switchOn('a'))).toMatchObject({kind: 'done'})
     expect(await stateOf('published', 'drafts.a')).toBe(true)
     expect(await stateOf('published', 'a')).toBe(false)
   })
@@ -67,14 +68,14 @@ describe('a field is changed in a draft only', () => {
   test('a document that is nowhere is made with this field alone', async () => {
     const client = clientOf(lake.url, 'published')
     const change = {...switchOn('new'), expected: undefined}
-    expect(await changeField(client, change)).toBe('done')
+    expect(await changeField(client, change)).toMatchObject({kind: 'done'})
     expect(await stateOf('published', 'drafts.new')).toBe(true)
   })
 
   test('a version of a release is made from what is published', async () => {
     const client = clientOf(lake.url, 'published')
     const change = {...switchOn('a'), storedId: 'versions.r1.a'}
-    expect(await changeField(client, change)).toBe('done')
+    expect(await changeField(client, change)).toMatchObject({kind: 'done'})
     expect(await stateOf('published', 'versions.r1.a')).toBe(true)
   })
 })
@@ -87,7 +88,7 @@ describe('nobody is overwritten', () => {
       _id: 'drafts.a',
       _type: 'supportSubcategory',
     })
-    expect(await changeField(client, switchOn('a'))).toBe('changed-since')
+    expect(await changeField(client, switchOn('a'))).toEqual({kind: 'changed-since'})
     expect(await stateOf('overtaken', 'drafts.a')).toBe('ask')
   })
 
@@ -97,14 +98,34 @@ describe('nobody is overwritten', () => {
       changeField(client, switchOn('a')),
       changeField(client, {...switchOn('a'), next: 'ask'}),
     ])
-    expect(results.toSorted()).toEqual(['changed-since', 'done'])
+    expect(results.map(({kind}) => kind).toSorted()).toEqual(['changed-since', 'done'])
   })
 
   test('undo puts back what was there', async () => {
     const client = clientOf(lake.url, 'undone')
     await changeField(client, switchOn('a'))
-    expect(await changeField(client, undoOf(switchOn('a')))).toBe('done')
+    expect(await changeField(client, undoOf(switchOn('a')))).toMatchObject({kind: 'done'})
     expect(await stateOf('undone', 'drafts.a')).toBe(false)
+  })
+
+  test('undo takes away the version that the change made, and no version that somebody wrote in since', async () => {
+    const client = clientOf(lake.url, 'made')
+    const make = async (storedId: string) => {
+      const result = await changeField(client, {...switchOn('a'), storedId})
+      if (result.kind !== 'done') throw new Error('The change was not made')
+      return result.undo
+    }
+    const untouched = await make('versions.r1.a')
+    const touched = await make('versions.r2.a')
+    await client.patch('versions.r2.a').set({knowledgeForceIssueId: '0300'}).commit()
+    expect(await changeField(client, untouched)).toMatchObject({kind: 'done'})
+    expect(await changeField(client, touched)).toMatchObject({kind: 'done'})
+    const raw = client.withConfig({perspective: 'raw'})
+    expect(await raw.getDocument('versions.r1.a')).toBeUndefined()
+    expect(await raw.getDocument('versions.r2.a')).toMatchObject({
+      [option]: false,
+      knowledgeForceIssueId: '0300',
+    })
   })
 
   test('undo is refused when somebody changed the field since', async () => {
@@ -114,7 +135,7 @@ describe('nobody is overwritten', () => {
       .patch('drafts.a')
       .set({[option]: 'ask'})
       .commit()
-    expect(await changeField(client, undoOf(switchOn('a')))).toBe('changed-since')
+    expect(await changeField(client, undoOf(switchOn('a')))).toEqual({kind: 'changed-since'})
     expect(await stateOf('refused', 'drafts.a')).toBe('ask')
   })
 })
@@ -122,16 +143,20 @@ describe('nobody is overwritten', () => {
 describe('several changes', () => {
   test('one that came too late keeps no other from being made', async () => {
     const client = clientOf(lake.url, 'several')
-    const result = await changeFields(client, ['a', 'c', 'b'].map(switchOn))
-    expect(result.done.map(({storedId}) => storedId)).toEqual(['drafts.a', 'drafts.b'])
+    const result = await changeFields(['a', 'c', 'b'].map(switchOn), (change) =>
+      changeField(client, change),
+    )
+    expect(result.undo.map(({storedId}) => storedId)).toEqual(['drafts.a', 'drafts.b'])
     expect(result).toMatchObject({failure: undefined, overtaken: 1})
   })
 
   test('a lake that refuses is named, and nothing is said to be done', async () => {
     const refusing = await refusingLake()
     try {
-      const result = await changeFields(clientOf(urlOf(refusing), 'several'), [switchOn('a')])
-      expect(result.done).toEqual([])
+      const result = await changeFields([switchOn('a')], (change) =>
+        changeField(clientOf(urlOf(refusing), 'several'), change),
+      )
+      expect(result.undo).toEqual([])
       expect(result.failure).toContain('You may not')
     } finally {
       refusing.close()
@@ -141,9 +166,10 @@ describe('several changes', () => {
   test('a conflict that another look cannot solve ends', async () => {
     const stubborn = await refusingLake(409)
     try {
-      const result = await changeFields(clientOf(urlOf(stubborn), 'several'), [
-        {...switchOn('a'), expected: undefined},
-      ])
+      const change = {...switchOn('a'), expected: undefined}
+      const result = await changeFields([change], () =>
+        changeField(clientOf(urlOf(stubborn), 'several'), change),
+      )
       expect(result.failure).toContain('You may not')
     } finally {
       stubborn.close()

@@ -1,0 +1,45 @@
+import type {FormPatch} from 'sanity'
+
+import type {EditedDocument} from '../fixes/fixTarget.ts'
+
+/** A form that is on the screen. */
+export interface OpenForm {
+  /** The document as the form shows it, with its newest keystroke. */
+  readonly document: EditedDocument
+  /** Whether Sanity lets nobody, or not this person, write in it now. */
+  readonly readOnly: boolean
+  /** Changes the document as typing does. */
+  readonly patch: (patch: FormPatch) => void
+}
+
+/** The forms on the screen, by the published id of their document, for panels beside them. */
+export interface OpenForms {
+  readonly get: (documentId: string) => OpenForm | undefined
+  /** Shows or renews a form. */
+  readonly set: (documentId: string, form: OpenForm) => void
+  readonly remove: (documentId: string) => void
+  readonly subscribe: (onChange: () => void) => () => void
+}
+
+/** No form yet. */
+export function createOpenForms(): OpenForms {
+  const forms = new Map<string, OpenForm>()
+  const observers = new Set<() => void>()
+  const tell = () => {
+    for (const observer of observers) observer()
+  }
+  return {
+    get: (documentId) => forms.get(documentId),
+    remove: (documentId) => {
+      if (forms.delete(documentId)) tell()
+    },
+    set: (documentId, form) => {
+      forms.set(documentId, form)
+      tell()
+    },
+    subscribe: (onChange) => {
+      observers.add(onChange)
+      return () => observers.delete(onChange)
+    },
+  }
+}
