@@ -54,8 +54,10 @@ function print(size: number, measured: MarketRequests): void {
   }
   console.log(row('kB that the plugin reads at the start', ['', '', kilobytes(bytesOfPlugin)]))
   console.log(row(`ms from key to page, median of ${times.length} (load ${load.toFixed(1)})`, []))
-  console.log(row('  marker at the field', ['', '', median(times.map(({marker}) => marker))]))
-  console.log(row('  preview beside it', ['', '', median(times.map(({preview}) => preview))]))
+  console.log(
+    row("  Sanity's mark at the field", ['', '', median(times.map(({marker}) => marker))]),
+  )
+  console.log(row("  the plugin's finding", ['', '', median(times.map(({finding}) => finding))]))
 }
 
 function counts(requests: readonly LakeRequest[], per = 1): readonly string[] {

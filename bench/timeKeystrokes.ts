@@ -2,19 +2,21 @@ import type {Page} from 'playwright-core'
 
 /** Milliseconds from a key that goes down until the page shows what it means. */
 export interface KeystrokeTimes {
+  /** Sanity's own mark at the field, which follows its validation. */
   readonly marker: number
-  readonly preview: number
+  /** The plugin's words, below the field and in the preview. */
+  readonly finding: number
 }
 
-/** The finding of a blank at the end of a name, at its field and in the panel beside the form. */
+/** What tells of a blank at the end of a name. */
 const shown = {
   marker: '[data-testid="field-name.pt"] [data-testid="input-validation-icon-warning"]',
-  preview: '[data-finding="name-whitespace"]',
+  finding: '[data-finding="name-whitespace"]',
 }
 
 /**
  * Types blanks and letters in turn at the end of the Portuguese name, which has the focus, and waits each time until
- * the finding has come or gone at the field and in the preview.
+ * the mark and the finding have come or gone.
  *
  * Both ends are read from the page's own clock: the time of the key's event, and the change of the page's elements.
  * The time until the screen is painted is not in it.
@@ -43,15 +45,15 @@ function watchNextKey(options: {readonly isBlank: boolean; readonly shown: typeo
   const times = new Promise<KeystrokeTimes>((resolve) => {
     let pressedAt: number | undefined
     let marker: number | undefined
-    let preview: number | undefined
+    let finding: number | undefined
     const observer = new MutationObserver(() => {
       if (pressedAt === undefined) return
       const passed = performance.now() - pressedAt
       if (is(shown.marker)) marker ??= passed
-      if (is(shown.preview)) preview ??= passed
-      if (marker === undefined || preview === undefined) return
+      if (is(shown.finding)) finding ??= passed
+      if (marker === undefined || finding === undefined) return
       observer.disconnect()
-      resolve({marker, preview})
+      resolve({finding, marker})
     })
     observer.observe(document.body, {attributes: true, childList: true, subtree: true})
     addEventListener('keydown', ({timeStamp}) => (pressedAt = timeStamp), {
