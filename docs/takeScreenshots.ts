@@ -28,7 +28,12 @@ const shots: readonly Shot[] = [
   {
     file: 'warning.png',
     path: `${support};supportCategoryGroup;b063393c-e812-43cb-aeb5-987ddebf68ed`,
-    ready: (page) => page.getByTestId('input-validation-icon-warning').first().waitFor(),
+    ready: async (page) => {
+      // A list shows the items that are in sight.
+      await page.getByTestId('field-supportSubcategories').scrollIntoViewIfNeeded()
+      await page.getByTestId('fix-button').scrollIntoViewIfNeeded()
+      await page.getByTestId('input-validation-icon-warning').first().waitFor()
+    },
   },
   {
     file: 'publish.png',
@@ -50,6 +55,14 @@ const shots: readonly Shot[] = [
 /** The second line of a document in a list. */
 const listed = / · (External partners on|\d+ sub-categories)$/
 
+/** Waits in the page until everything that moves to somewhere has arrived; what turns for ever is left alone. */
+function waitForMotion(): Promise<unknown> {
+  const arriving = document
+    .getAnimations()
+    .filter(({effect}) => Number.isFinite(effect?.getComputedTiming().endTime))
+  return Promise.all(arriving.map(({finished}) => finished))
+}
+
 const dataFolder = await mkdtemp(join(tmpdir(), 'support-routing-docs-'))
 const [executablePath, studio] = await Promise.all([
   findBrowser(),
@@ -68,6 +81,7 @@ try {
     // A list on the left comes last: its previews are asked for one by one.
     if (path.split(';').length > 3) await page.getByText(listed).nth(8).waitFor()
     await page.evaluate(() => document.fonts.ready)
+    await page.evaluate(waitForMotion)
     await page.screenshot({path: join(root, 'docs', file)})
     await page.close()
   }

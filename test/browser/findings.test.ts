@@ -67,7 +67,12 @@ test('Undo is refused, with the reason, when somebody changed the field since', 
   await fixOf(page, neverStore).click()
   await cards(page, neverStore).waitFor({state: 'detached'})
   const content = contentOf(studio)
+  // What the fix typed is saved a moment after the form shows it.
+  await expect
+    .poll(() => content.getDocument(`drafts.${coldFoodId}`))
+    .toMatchObject({allowRecentOrderSelection: true})
   await content.patch(`drafts.${coldFoodId}`).unset(['allowRecentOrderSelection']).commit()
+  await cards(page, neverStore).waitFor()
   await undo(page).click()
   await page.getByText('The field was changed since, so it was left as it is.').waitFor()
   await content.patch(`drafts.${coldFoodId}`).set({allowRecentOrderSelection: false}).commit()
