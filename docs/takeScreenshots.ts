@@ -32,6 +32,7 @@ const shots: readonly Shot[] = [
       // A list shows the items that are in sight.
       await page.getByTestId('field-supportSubcategories').scrollIntoViewIfNeeded()
       await page.getByTestId('fix-button').scrollIntoViewIfNeeded()
+      await page.getByTestId('field-supportSubcategories').getByText(/^0404/).waitFor()
       await page.getByTestId('input-validation-icon-warning').first().waitFor()
     },
   },
