@@ -28,6 +28,17 @@ const chromiumFlags = [
 /** Sanity mounts its navbar twice while it loads; a menu that is opened before the panes are there is lost. */
 const panes = '[data-ui=PaneLayout]'
 
+/**
+ * Lets Sanity validate by timers, as in browsers that have no idle callbacks.
+ *
+ * It waits for an idle callback before each rule, without a limit, and Chromium may keep those of a page that it does not paint:
+ * the marks of a form then came only with the next picture that somebody took of it.
+ */
+function withoutIdleCallbacks(): void {
+  Reflect.deleteProperty(globalThis, 'requestIdleCallback')
+  Reflect.deleteProperty(globalThis, 'cancelIdleCallback')
+}
+
 /** The ids of the people whom the local lake knows: two editors, a translator and a viewer. */
 export type PersonId = 'ines' | 'marc' | 'rui' | 'vera'
 
@@ -94,6 +105,7 @@ export const test = base.extend<Fixtures>({
   ],
   windows: async ({browser, studio, task}, provide) => {
     const context = await browser.newContext({viewport: {width: 1500, height: 1000}})
+    await context.addInitScript(withoutIdleCallbacks)
     const problems: string[] = []
     const expected: RegExp[] = []
     const known = studio.lake?.unknownRequests.length ?? 0
