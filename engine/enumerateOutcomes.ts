@@ -1,13 +1,6 @@
-import {compileRouting} from './compileRouting.ts'
 import type {RoutingConfig} from './config.ts'
-import {
-  answerCases,
-  type CaseResult,
-  orderAgeIntervals,
-  type OutcomeCase,
-  resultOfCase,
-  sameResult,
-} from './outcomeCase.ts'
+import type {CaseResult, OutcomeCase} from './outcomeCase.ts'
+import {outcomesOfPair} from './outcomesOfPair.ts'
 import {type PairFilter, pairsOf} from './pairs.ts'
 
 /** A case with what becomes of it. */
@@ -25,17 +18,5 @@ export function enumerateOutcomes(
   config: RoutingConfig,
   filter?: PairFilter,
 ): readonly EnumeratedOutcome[] {
-  const routing = compileRouting(config)
-  const intervals = orderAgeIntervals([config])
-  const rows: EnumeratedOutcome[] = []
-  for (const pair of pairsOf(config, filter)) {
-    const cases = answerCases(
-      pair,
-      intervals,
-      (outcomeCase) => resultOfCase(config, routing, outcomeCase),
-      sameResult,
-    )
-    for (const [outcomeCase, result] of cases) rows.push({...outcomeCase, ...result})
-  }
-  return rows
+  return pairsOf(config, filter).flatMap((pair) => outcomesOfPair(config, pair))
 }

@@ -44,8 +44,11 @@ export {
   type CaseResult,
   type OrderAgeInterval,
   type OutcomeCase,
+  type TicketKind,
   type TicketOpener,
+  type TicketPair,
 } from './outcomeCase.ts'
+export {outcomesOfPair, type TicketOutcome} from './outcomesOfPair.ts'
 export type {PairFilter, RoutingPair} from './pairs.ts'
 export type {Path, PathSegment} from './path.ts'
 export {readRoutingConfig, type ReadOptions} from './readRoutingConfig.ts'

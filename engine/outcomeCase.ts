@@ -20,9 +20,18 @@ export interface OrderAgeInterval {
 }
 
 /** Tickets that nothing but their exact order age tells apart. */
-export interface OutcomeCase extends RoutingPair {
+export type OutcomeCase = RoutingPair & TicketKind
+
+/** Who opens a ticket, and what its order is like. */
+export interface TicketKind {
   readonly openedBy: TicketOpener
   readonly order: 'none' | OrderAgeInterval
+}
+
+/** A routing key; without a group, that of tickets which name none. */
+export interface TicketPair {
+  readonly categoryGroupId?: string | undefined
+  readonly subcategoryId: string
 }
 
 /** What becomes of a case in one config. */
@@ -74,10 +83,10 @@ export function canCarryOrder(
 export function resultOfCase(
   config: RoutingConfig,
   routing: Routing,
-  {categoryGroupId, subcategoryId, openedBy, order}: OutcomeCase,
+  {categoryGroupId, subcategoryId, openedBy, order}: TicketPair & TicketKind,
 ): CaseResult {
   const {outcome, rule, reason} = routing.route({
-    categoryGroupId,
+    ...(categoryGroupId !== undefined && {categoryGroupId}),
     subcategoryId,
     submittedAt: order === 'none' ? 0 : order.fromMs,
     order: order === 'none' ? null : {placedAt: 0},
@@ -107,23 +116,23 @@ export function sameResult(a: CaseResult, b: CaseResult): boolean {
  *
  * Neighbouring intervals with the same answer become one, so that a row ends only where something changes.
  */
-export function answerCases<Answer>(
-  pair: RoutingPair,
+export function answerCases<Pair extends TicketPair, Answer>(
+  pair: Pair,
   intervals: readonly OrderAgeInterval[],
-  answerOf: (outcomeCase: OutcomeCase) => Answer,
+  answerOf: (outcomeCase: Pair & TicketKind) => Answer,
   same: (a: Answer, b: Answer) => boolean,
-): readonly (readonly [OutcomeCase, Answer])[] {
-  const rows: [OutcomeCase, Answer][] = []
+): readonly (readonly [Pair & TicketKind, Answer])[] {
+  const rows: [Pair & TicketKind, Answer][] = []
   for (const openedBy of ticketOpeners) {
-    const withoutOrder: OutcomeCase = {...pair, openedBy, order: 'none'}
+    const withoutOrder: Pair & TicketKind = {...pair, openedBy, order: 'none'}
     rows.push([withoutOrder, answerOf(withoutOrder)])
     let fromMs = 0
-    let last: [OutcomeCase, Answer] | undefined
+    let last: [Pair & TicketKind, Answer] | undefined
     for (const interval of intervals) {
       const answer = answerOf({...pair, openedBy, order: interval})
       const continues = last !== undefined && same(last[1], answer)
       if (!continues) fromMs = interval.fromMs
-      const row: [OutcomeCase, Answer] = [
+      const row: [Pair & TicketKind, Answer] = [
         {...pair, openedBy, order: {fromMs, toMs: interval.toMs}},
         answer,
       ]

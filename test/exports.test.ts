@@ -28,6 +28,7 @@ test('the public names of the package', () => {
         "looseKnowledgeForceId",
         "minuteMs",
         "needsOtherDocuments",
+        "outcomesOfPair",
         "parseDocumentId",
         "readRoutingConfig",
         "readSupportTicketEvent",

@@ -2,12 +2,12 @@ import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import {Card, Flex, Text} from '@sanity/ui'
 import {useTranslation} from 'sanity'
 
-import type {EnumeratedOutcome} from '../../engine/index.ts'
+import type {TicketOutcome} from '../../engine/index.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {neverReached} from './outcomeRows.ts'
 
 /** What no guest's ticket can ever reach here, whatever its controls say, and why. */
-export function NeverReached(props: {readonly cases: readonly EnumeratedOutcome[]}) {
+export function NeverReached(props: {readonly cases: readonly TicketOutcome[]}) {
   const {t} = useTranslation(supportRoutingNamespace)
   return neverReached(props.cases).map(({because, outcome}) => (
     <Card border key={outcome} padding={3} radius={2} tone="caution">

@@ -2,7 +2,7 @@ import {Badge, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useTranslation} from 'sanity'
 import {styled} from 'styled-components'
 
-import type {EnumeratedOutcome} from '../../engine/index.ts'
+import type {TicketOutcome} from '../../engine/index.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {outcomeTone} from '../elements/outcomeLook.ts'
 import {groupCases} from './outcomeRows.ts'
@@ -16,7 +16,7 @@ const Table = styled.table`
 `
 
 /** Everything that can happen here at all, with the rows that cannot. */
-export function ReachableOutcomes(props: {readonly cases: readonly EnumeratedOutcome[]}) {
+export function ReachableOutcomes(props: {readonly cases: readonly TicketOutcome[]}) {
   const {cases} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const orderText = useOrderText()

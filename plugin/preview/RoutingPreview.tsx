@@ -1,13 +1,13 @@
 import {Box, Container, Stack, Text} from '@sanity/ui'
-import {useMemo, useState} from 'react'
+import {useMemo} from 'react'
 import {useTranslation} from 'sanity'
 
 import {
   compileRouting,
-  type EnumeratedOutcome,
-  enumerateOutcomes,
+  outcomesOfPair,
   type Perspective,
   type RoutingConfig,
+  type TicketOutcome,
 } from '../../engine/index.ts'
 import {useContentSnapshot, useEditedRoutingConfig} from '../content/useRoutingConfig.ts'
 import {DocumentFindings} from '../findings/DocumentFindings.tsx'
@@ -18,8 +18,9 @@ import {NeverReached} from './NeverReached.tsx'
 import {PanelPlaceholder} from './PanelPlaceholder.tsx'
 import {ReachableOutcomes} from './ReachableOutcomes.tsx'
 import {RoutingPath} from './RoutingPath.tsx'
-import {choicesOf, startSimulation, ticketOf, withinChoices} from './simulation.ts'
+import {choicesOf, type Simulation, ticketOf, withinChoices} from './simulation.ts'
 import {TicketForm} from './TicketForm.tsx'
+import {usePaneSimulation} from './usePaneSimulation.ts'
 
 /** Properties of {@link RoutingPreview}. */
 export interface RoutingPreviewProps {
@@ -41,13 +42,12 @@ export default function RoutingPreview(props: RoutingPreviewProps) {
     () => choicesOf(config, documentId, documentType),
     [config, documentId, documentType],
   )
-  const [chosen, setChosen] = useState(() => startSimulation(new Date()))
+  const [chosen, setChosen] = usePaneSimulation()
   const simulation = withinChoices(chosen, choices)
-  const {categoryGroupId, subcategoryId} = simulation
-  const cases = useCases(config, categoryGroupId, subcategoryId)
+  const cases = useOutcomes(config, simulation)
 
   if (status.kind === 'loading') return <PanelPlaceholder />
-  const ticket = ticketOf(config, simulation)
+  const ticket = ticketOf(config, simulation, Date.now())
   return (
     <Container padding={4} width={1}>
       <Stack gap={5}>
@@ -85,17 +85,19 @@ export default function RoutingPreview(props: RoutingPreviewProps) {
   )
 }
 
-/** Every case of a group and a sub-category; none without a group, since there is no pair then. */
-function useCases(
+/** Everything that can become of tickets like this one. */
+function useOutcomes(
   config: RoutingConfig,
-  categoryGroupId: string | null | undefined,
-  subcategoryId: string | undefined,
-): readonly EnumeratedOutcome[] {
+  {categoryGroupId, subcategoryId}: Simulation,
+): readonly TicketOutcome[] {
   return useMemo(
     () =>
-      subcategoryId !== undefined && typeof categoryGroupId === 'string'
-        ? enumerateOutcomes(config, {categoryGroupId, subcategoryId})
-        : [],
+      subcategoryId === undefined
+        ? []
+        : outcomesOfPair(config, {
+            ...(typeof categoryGroupId === 'string' && {categoryGroupId}),
+            subcategoryId,
+          }),
     [categoryGroupId, config, subcategoryId],
   )
 }

@@ -88,20 +88,22 @@ export function TicketForm(props: {
             disabled={!carriesOrder}
             fontSize={1}
             id={`${id}-placed`}
-            onChange={({currentTarget: {value}}) => change({placedAt: value})}
+            onChange={({currentTarget: {value}}) => change({placedAt: fromLocalInput(value)})}
             step={1}
             type="datetime-local"
-            value={carriesOrder ? simulation.placedAt : ''}
+            value={carriesOrder ? toLocalInput(simulation.placedAt) : ''}
           />
         </Labelled>
         <Labelled htmlFor={`${id}-submitted`} label={t('ticket.submitted-at')}>
           <TextInput
             fontSize={1}
             id={`${id}-submitted`}
-            onChange={({currentTarget: {value}}) => change({submittedAt: value})}
+            onChange={({currentTarget: {value}}) => change({submittedAt: fromLocalInput(value)})}
             step={1}
             type="datetime-local"
-            value={simulation.submittedAt}
+            value={toLocalInput(
+              simulation.submittedAt === 'now' ? Date.now() : simulation.submittedAt,
+            )}
           />
         </Labelled>
         <Labelled htmlFor={`${id}-store`} label={t('ticket.store')}>
@@ -174,4 +176,15 @@ function RadioGroup<Value extends string>(props: {
       )}
     </Stack>
   )
+}
+
+function fromLocalInput(value: string): number | undefined {
+  const time = Date.parse(value)
+  return Number.isNaN(time) ? undefined : time
+}
+
+function toLocalInput(time: number | undefined): string {
+  if (time === undefined) return ''
+  const date = new Date(time)
+  return new Date(time - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 19)
 }

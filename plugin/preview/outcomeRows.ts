@@ -1,4 +1,4 @@
-import type {EnumeratedOutcome, Outcome, OutcomeCase, ReasonCode} from '../../engine/index.ts'
+import type {TicketOutcome, Outcome, OutcomeCase, ReasonCode} from '../../engine/index.ts'
 
 /** One row of the table: cases that differ only in who opened the ticket stand together. */
 export interface OutcomeRow {
@@ -12,7 +12,7 @@ export interface OutcomeRow {
 }
 
 /** The cases as rows, in their order, with those of guest app and partner folded where nothing differs. */
-export function groupCases(cases: readonly EnumeratedOutcome[]): readonly OutcomeRow[] {
+export function groupCases(cases: readonly TicketOutcome[]): readonly OutcomeRow[] {
   const rows = new Map<string, OutcomeRow>()
   for (const {openedBy, order, outcome, reachable, reason, unreachableBecause} of cases) {
     const key = JSON.stringify([order, outcome, reason, reachable])
@@ -33,7 +33,7 @@ export function groupCases(cases: readonly EnumeratedOutcome[]): readonly Outcom
 
 /** Outcomes that a guest's ticket would have if it could carry what the form never asks for. */
 export function neverReached(
-  cases: readonly EnumeratedOutcome[],
+  cases: readonly TicketOutcome[],
 ): readonly {readonly outcome: Outcome; readonly because: ReasonCode}[] {
   const guests = cases.filter(({openedBy}) => openedBy === 'guest-app')
   const reached = new Set(guests.filter(({reachable}) => reachable).map(({outcome}) => outcome))

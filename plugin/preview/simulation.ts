@@ -2,20 +2,26 @@ import {
   canCarryOrder,
   categoryGroupType,
   enumerateOutcomes,
-  type OutcomeCase,
+  minuteMs,
   type RoutingConfig,
+  subcategoryType,
   type Ticket,
+  type TicketOpener,
 } from '../../engine/index.ts'
 
-/** A made-up ticket as its controls hold it; times are the text of a local date and time input. */
+/** A made-up ticket as its controls hold it; it has no personal data. */
 export interface Simulation {
   /** `undefined` while nobody chose: the first group that holds the sub-category. `null`: the ticket names none. */
   readonly categoryGroupId: string | null | undefined
+  /** `undefined` while nobody chose: the document's own, or the first of the group. */
   readonly subcategoryId: string | undefined
-  readonly openedBy: OutcomeCase['openedBy']
+  readonly openedBy: TicketOpener
   readonly order: 'selected' | 'none'
-  readonly placedAt: string
-  readonly submittedAt: string
+  /** Epoch milliseconds; `undefined` for an order without a readable time. */
+  readonly placedAt: number | undefined
+  /** Epoch milliseconds; `now` follows the clock, `undefined` is no readable time. */
+  readonly submittedAt: number | 'now' | undefined
+  /** Empty when the ticket does not say. */
   readonly storeId: string
 }
 
@@ -25,18 +31,19 @@ export interface Choices {
   readonly subcategoryIds: readonly string[]
 }
 
-const defaultAgeMs = 30 * 60_000
+const defaultAgeMs = 30 * minuteMs
 
-/** A ticket that is submitted now, half an hour after its order. */
-export function startSimulation(now: Date): Simulation {
+/** A guest's ticket that is submitted now, half an hour after its order. */
+export function startSimulation(nowMs: number): Simulation {
   return {
     categoryGroupId: undefined,
     openedBy: 'guest-app',
     order: 'selected',
-    placedAt: toLocalInput(new Date(now.getTime() - defaultAgeMs)),
+    // To the second, as the clock and the time fields show it.
+    placedAt: Math.floor((nowMs - defaultAgeMs) / 1000) * 1000,
     storeId: '',
     subcategoryId: undefined,
-    submittedAt: toLocalInput(now),
+    submittedAt: 'now',
   }
 }
 
@@ -57,41 +64,56 @@ export function choicesOf(
   }
 }
 
-/** The simulation with choices that no longer exist replaced by the first that does. */
+/**
+ * The simulation with what nobody chose filled in by the first that there is.
+ *
+ * What somebody chose stays, also where it is not possible any more: routing then says why, instead of the answer to a
+ * question that was not asked.
+ */
 export function withinChoices(simulation: Simulation, choices: Choices): Simulation {
   const {categoryGroupId, subcategoryId} = simulation
-  const [firstGroup] = choices.categoryGroupIds
-  const [firstSubcategory] = choices.subcategoryIds
   return {
     ...simulation,
-    categoryGroupId:
-      categoryGroupId === null || choices.categoryGroupIds.includes(categoryGroupId ?? '')
-        ? categoryGroupId
-        : firstGroup,
-    subcategoryId: choices.subcategoryIds.includes(subcategoryId ?? '')
-      ? subcategoryId
-      : firstSubcategory,
+    categoryGroupId: categoryGroupId === undefined ? choices.categoryGroupIds[0] : categoryGroupId,
+    subcategoryId: subcategoryId ?? choices.subcategoryIds[0],
   }
 }
 
-/** The ticket that the engine decides; a time that cannot be read is no number, which the engine names. */
-export function ticketOf(config: RoutingConfig, simulation: Simulation): Ticket | undefined {
-  const {categoryGroupId, openedBy, order, placedAt, storeId, subcategoryId, submittedAt} =
-    simulation
+/** When the ticket is submitted, in epoch milliseconds; NaN for an unknown time, which routing names. */
+export function submittedMs({submittedAt}: Pick<Simulation, 'submittedAt'>, nowMs: number): number {
+  return submittedAt === 'now' ? nowMs : (submittedAt ?? Number.NaN)
+}
+
+/** The ticket that routing decides, as it can come to be in a configuration; `undefined` while there is no sub-category to ask about. */
+export function ticketOf(
+  config: RoutingConfig,
+  simulation: Simulation,
+  nowMs: number,
+): Ticket | undefined {
+  const {categoryGroupId, openedBy, order, placedAt, storeId, subcategoryId} = simulation
   if (subcategoryId === undefined) return undefined
   const carriesOrder = order === 'selected' && canCarryOrder(config, subcategoryId, openedBy)
   return {
     subcategoryId,
     ...(typeof categoryGroupId === 'string' && {categoryGroupId}),
-    order: carriesOrder ? {placedAt: Date.parse(placedAt), ...(storeId !== '' && {storeId})} : null,
-    submittedAt: Date.parse(submittedAt),
+    order: carriesOrder
+      ? {placedAt: placedAt ?? Number.NaN, ...(storeId !== '' && {storeId})}
+      : null,
+    submittedAt: submittedMs(simulation, nowMs),
   }
 }
 
-/** A date as the text of an `<input type="datetime-local">`, in the browser's time zone. */
-export function toLocalInput(date: Date): string {
-  const local = new Date(date.getTime() - date.getTimezoneOffset() * 60_000)
-  return local.toISOString().slice(0, 19)
+/** Whether the simulation is about another sub-category or group than the document beside it. */
+export function isElsewhere(
+  {categoryGroupId, subcategoryId}: Simulation,
+  documentId: string,
+  documentType: string,
+): boolean {
+  return documentType === subcategoryType
+    ? subcategoryId !== undefined && subcategoryId !== documentId
+    : documentType === categoryGroupType &&
+        categoryGroupId !== undefined &&
+        categoryGroupId !== documentId
 }
 
 function distinct(ids: readonly string[]): readonly string[] {

@@ -1,13 +1,12 @@
 import {describe, expect, test} from 'vitest'
 
-import {compileRouting, enumerateOutcomes} from '../../engine/index.ts'
+import {compileRouting, outcomesOfPair} from '../../engine/index.ts'
 import {groupCases, neverReached} from '../../plugin/preview/outcomeRows.ts'
 import {
   choicesOf,
   type Simulation,
   startSimulation,
   ticketOf,
-  toLocalInput,
   withinChoices,
 } from '../../plugin/preview/simulation.ts'
 import {group, read, settings, subcategory} from '../engine/documents.ts'
@@ -19,36 +18,37 @@ const market = read([
   group('h', 'STORE', ['a']),
   settings(60),
 ])
-const now = new Date(2026, 10, 23, 12, 0, 0)
+const now = Date.UTC(2026, 10, 23, 12, 0, 0, 250)
 const start: Simulation = {...startSimulation(now), categoryGroupId: 'g', subcategoryId: 'a'}
 
 describe('the ticket to try', () => {
   test('starts half an hour after its order', () => {
-    const ticket = ticketOf(market, start)
-    expect(ticket?.submittedAt).toBe(now.getTime())
-    expect(ticket?.order?.placedAt).toBe(now.getTime() - 30 * 60_000)
+    const ticket = ticketOf(market, start, now)
+    expect(ticket?.submittedAt).toBe(now)
+    expect(ticket?.order?.placedAt).toBe(Date.UTC(2026, 10, 23, 11, 30))
   })
 
   test('has no order from the app when the form does not ask for one, and may have one from a partner', () => {
-    expect(ticketOf(market, {...start, subcategoryId: 'b'})?.order).toBeNull()
+    expect(ticketOf(market, {...start, subcategoryId: 'b'}, now)?.order).toBeNull()
     expect(
-      ticketOf(market, {...start, openedBy: 'partner', subcategoryId: 'b'})?.order,
+      ticketOf(market, {...start, openedBy: 'partner', subcategoryId: 'b'}, now)?.order,
     ).not.toBeNull()
   })
 
-  test('with a time that is not filled in is decided, not refused', () => {
-    const ticket = ticketOf(market, {...start, placedAt: ''})
+  test.each(['placedAt', 'submittedAt'] as const)('without a readable %s is decided', (time) => {
+    const ticket = ticketOf(market, {...start, [time]: undefined}, now)
     expect(ticket && compileRouting(market).route(ticket).reason).toBe('order-time-invalid')
   })
 
-  test('that names no group leaves it out', () => {
-    expect(ticketOf(market, {...start, categoryGroupId: null})).not.toHaveProperty(
-      'categoryGroupId',
-    )
+  test('follows the clock, or keeps the time that it was given', () => {
+    expect(ticketOf(market, start, now + 5000)?.submittedAt).toBe(now + 5000)
+    expect(ticketOf(market, {...start, submittedAt: now}, now + 5000)?.submittedAt).toBe(now)
   })
 
-  test('writes local times to the second', () => {
-    expect(toLocalInput(now)).toBe('2026-11-23T12:00:00')
+  test('that names no group leaves it out', () => {
+    expect(ticketOf(market, {...start, categoryGroupId: null}, now)).not.toHaveProperty(
+      'categoryGroupId',
+    )
   })
 })
 
@@ -67,17 +67,21 @@ describe('what can be chosen', () => {
     })
   })
 
-  test('a choice that is gone falls back to the first that exists', () => {
+  test('nobody made is the first that there is', () => {
     const choices = choicesOf(market, 'a', 'supportSubcategory')
-    expect(withinChoices({...start, categoryGroupId: 'gone'}, choices).categoryGroupId).toBe('g')
-    expect(withinChoices({...start, categoryGroupId: null}, choices).categoryGroupId).toBeNull()
-    expect(withinChoices({...start, categoryGroupId: 'h'}, choices).categoryGroupId).toBe('h')
+    const filled = withinChoices(startSimulation(now), choices)
+    expect(filled).toMatchObject({categoryGroupId: 'g', subcategoryId: 'a'})
+  })
+
+  test.each([null, 'h', 'gone'])('somebody made stays, so that routing answers it: %s', (id) => {
+    const choices = choicesOf(market, 'a', 'supportSubcategory')
+    expect(withinChoices({...start, categoryGroupId: id}, choices).categoryGroupId).toBe(id)
   })
 })
 
 describe('everything that can happen', () => {
   test('guest app and partner share a row where nothing differs', () => {
-    const rows = groupCases(enumerateOutcomes(market, {categoryGroupId: 'g', subcategoryId: 'a'}))
+    const rows = groupCases(outcomesOfPair(market, {categoryGroupId: 'g', subcategoryId: 'a'}))
     expect(rows.map(({openedBy, outcome}) => [openedBy.join(' '), outcome])).toEqual([
       ['guest-app partner', 'GENERAL'],
       ['guest-app partner', 'STORE'],
@@ -86,9 +90,9 @@ describe('everything that can happen', () => {
   })
 
   test('names what a guest never reaches, and why', () => {
-    const without = enumerateOutcomes(market, {categoryGroupId: 'g', subcategoryId: 'b'})
+    const without = outcomesOfPair(market, {categoryGroupId: 'g', subcategoryId: 'b'})
     expect(neverReached(without)).toEqual([{because: 'no-order', outcome: 'STORE'}])
-    const withOption = enumerateOutcomes(market, {categoryGroupId: 'g', subcategoryId: 'a'})
+    const withOption = outcomesOfPair(market, {categoryGroupId: 'g', subcategoryId: 'a'})
     expect(neverReached(withOption)).toEqual([])
   })
 })
