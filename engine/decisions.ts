@@ -34,6 +34,16 @@ export const ruleOfReason: Readonly<Record<ReasonCode, RuleId>> = {
   store: 'store',
 }
 
+/** Where a ticket goes that a rule decides about. */
+export const outcomeOfRule: Readonly<Record<RuleId, Outcome>> = {
+  'known-subcategory': 'NOT_FORWARDED',
+  'external-partners': 'NOT_FORWARDED',
+  'ticket-type': 'GENERAL',
+  'order-present': 'GENERAL',
+  'within-threshold': 'GENERAL',
+  store: 'STORE',
+}
+
 /** The webhook event that each outcome fires. */
 export const eventOfOutcome: Readonly<Record<Outcome, SupportTicketEvent | null>> = {
   STORE: 'STORE_SUPPORT_TICKET_EVENT',
@@ -60,8 +70,7 @@ export function stepsOf(decider: RuleId, thresholdConfigured: boolean): readonly
 /** A decision that falls before any time is compared: the same for every ticket, so it is shared and frozen. */
 export function sharedDecision(reason: ReasonCode): RoutingDecision {
   const rule = ruleOfReason[reason]
-  const notForwarded = rule === 'known-subcategory' || rule === 'external-partners'
-  const outcome = notForwarded ? 'NOT_FORWARDED' : 'GENERAL'
+  const outcome = outcomeOfRule[rule]
   return Object.freeze({
     outcome,
     event: eventOfOutcome[outcome],

@@ -29,5 +29,5 @@ export function outcomesOfPair<Pair extends TicketPair>(
     orderAgeIntervals([config]),
     (outcomeCase) => resultOfCase(config, routing, outcomeCase),
     sameResult,
-  ).map(([outcomeCase, result]) => ({...outcomeCase, ...result}))
+  ).map(([outcomeCase, result]) => Object.assign(outcomeCase, result))
 }

@@ -28,6 +28,7 @@ test('the public names of the package', () => {
         "looseKnowledgeForceId",
         "minuteMs",
         "needsOtherDocuments",
+        "outcomeOfRule",
         "outcomesOfPair",
         "parseDocumentId",
         "readRoutingConfig",
