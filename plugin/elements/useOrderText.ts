@@ -18,7 +18,7 @@ export function useOrderText(): (order: OutcomeCase['order']) => string {
       }
       if (toMs !== null) return t('reachable.order.up-to', {to: minutes(toMs)})
       return fromMs > 0
-        ? t('reachable.order.more-than', {from: minutes(fromMs - 1)})
+        ? t('reachable.order.more-than', {age: minutes(fromMs - 1)})
         : t('reachable.order.any')
     },
     [minutes, t],

@@ -3,7 +3,7 @@ import {useDeferredValue, useMemo} from 'react'
 import {useTranslation} from 'sanity'
 
 import {routingConfigOf} from '../../content/routingConfig.ts'
-import {type RoutingConfig, settingsId, withDocument} from '../../engine/index.ts'
+import {type RoutingConfig, withDocument} from '../../engine/index.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useDocumentName} from '../content/useDocumentName.ts'
 import {useContentSnapshot} from '../content/useRoutingConfig.ts'
@@ -58,11 +58,7 @@ export function FindingsElsewhere(props: {
                 <FieldLink
                   config={config}
                   documentId={finding.documentId}
-                  name={
-                    finding.documentId === settingsId
-                      ? t('document.settings')
-                      : nameOf(finding.documentId)
-                  }
+                  name={nameOf(finding.documentId)}
                   path={finding.path}
                 />
               )}

@@ -2,7 +2,7 @@ import {Box, Button, Dialog, Flex, Stack, Text} from '@sanity/ui'
 import {useId} from 'react'
 import {useTranslation} from 'sanity'
 
-import {type Finding, type RoutingConfig, settingsId} from '../../engine/index.ts'
+import type {Finding, RoutingConfig} from '../../engine/index.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
@@ -54,7 +54,7 @@ export function FixConfirmation(props: {
               <Box as="li" key={documentId}>
                 <Text size={1} weight="medium">
                   <BreakableText>
-                    {documentId === settingsId ? t('document.settings') : nameOf(documentId)}
+                    {nameOf(documentId)}
                   </BreakableText>
                 </Text>
               </Box>

@@ -269,22 +269,32 @@ const words = {
   'outcome.STORE': 'STORE',
 
   /** What the outcome means, under the headline. */
-  'answer.GENERAL':
-    'Fires {{event}} for the whole region. Which partner receives it is set up in the Partner’s admin.',
   'answer.NOT_FORWARDED': 'Fires no event: no partner hears of this ticket.',
-  'answer.STORE':
-    'Fires {{event}} for store {{storeId}}. Which partner receives it is set up in the Partner’s admin.',
-  /** As above, when the ticket's order names no store. */
-  'answer.STORE_any-store':
-    'Fires {{event}} for the store of the order. Which partner receives it is set up in the Partner’s admin.',
+  /** What fires, then who receives it: half a sentence of its own. */
+  'answer.forwarded': 'Fires {{event}} – {{receivedBy}}',
+  /** Under the last node of the picture of an answer, where no partner can be named. */
+  'answer.receiver.asking': 'Asking…',
+  'answer.receiver.failed': 'Not known',
+  'answer.receiver.nobody': 'Nobody',
+  'answer.receiver.unknown': 'Not known',
 
   'path.title': 'Why',
+  /** Where a rule sends the tickets that it stops. */
+  'path.otherwise': 'otherwise {{outcome}}',
 
   'preview.close': 'Close routing preview',
   /** A group without sub-categories. */
   'preview.nothing-to-choose':
     'This group holds no sub-category yet, so no ticket can be opened in it.',
   'preview.title': 'Routing preview',
+  /** A pasted ticket, or one from a link, is about something else. */
+  'preview.elsewhere': 'This ticket is about “{{name}}”, not about this document.',
+  'preview.elsewhere-unknown':
+    'This ticket is about the id {{id}}, which this market does not know.',
+  'preview.failed': 'The preview stopped working. Your form is not affected.',
+  /** Above the answer of a document without content. */
+  'preview.not-stored':
+    'Nothing is stored of this document: it is new, or it was deleted. This is what tickets would meet if it were saved as it is.',
 
   /** Closes the dialog and changes nothing. */
   'publish.cancel': 'Cancel',
@@ -331,18 +341,20 @@ const words = {
   'publish.unchecked.timeout': 'there was no answer within {{seconds}} seconds.',
 
   /** Column headings and rows of the table of everything that can happen. */
-  'reachable.impossible': 'Impossible',
+  'reachable.impossible': 'impossible: {{because}}',
   'reachable.never': 'A guest’s ticket can never reach {{outcome}} here: {{because}}.',
   'reachable.opened-by': 'Opened by',
   'reachable.order': 'Order',
   'reachable.order.any': 'with an order',
   /** An interval of two thresholds, when one replaces the other. */
   'reachable.order.between': 'more than {{from}} and up to {{to}} after the order',
-  'reachable.order.more-than': 'more than {{from}} after the order',
+  'reachable.order.more-than': 'more than {{age}} after the order',
   'reachable.order.none': 'no order',
   'reachable.order.up-to': 'up to {{to}} after the order',
   'reachable.outcome': 'Goes to',
   'reachable.title': 'All possible cases',
+  'reachable.order.exactly': 'exactly {{age}} after the order',
+  'reachable.order.less-than': 'less than {{age}} after the order',
 
   /** The deciding reason, as a sentence under the answer. */
   'reason.external-partners-off':
@@ -411,9 +423,44 @@ const words = {
   'ticket.subcategory': 'Sub-category',
   'ticket.submitted-at': 'Ticket submitted',
   'ticket.title': 'Ticket',
+  /** Parts of a ticket in one line. */
+  'ticket.text.order-time-unknown': 'order time unknown',
+  'ticket.text.store': 'store {{storeId}}',
 
   /** Why a case cannot happen, after a colon. */
   'unreachable.no-order': 'the form does not ask for an order',
+  'unreachable.subcategory-not-in-group': 'no group of this ticket holds the sub-category',
+  'unreachable.unknown-category-group': 'the group does not exist',
+  'unreachable.unknown-subcategory': 'the sub-category does not exist',
+
+  /** What became of a copy. */
+  'copy.done': 'Copied',
+  'copy.refused': 'The browser did not let it be copied',
+
+  /** Before the outcomes that tickets of a guest, or of a partner, can come to. */
+  'pairs.guest': 'Guest:',
+  'pairs.partner': 'Partner:',
+  /** Behind a struck outcome. */
+  'pairs.never': 'A guest’s ticket can never reach {{outcome}} here.',
+  'pairs.never-store_one': 'One of them can never reach STORE from the app.',
+  'pairs.never-store_other': '{{count}} of them can never reach STORE from the app.',
+  'pairs.of-group_one': '{{count}} sub-category in this group. Choose it to see its tickets.',
+  'pairs.of-group_other': '{{count}} sub-categories in this group. Choose one to see its tickets.',
+  'pairs.of-subcategory_one': 'In {{count}} group. Choose it to see its tickets.',
+  'pairs.of-subcategory_other': 'In {{count}} groups. Choose one to see its tickets.',
+
+  'recent.none':
+    'Nothing yet: tickets that you try here appear in this list, in this browser only.',
+  /** The menu of tickets that were tried in this browser. */
+  'recent.title': 'Recent',
+  /** The browser refuses to store; its own words follow. */
+  'recent.unavailable': 'This browser keeps nothing: {{reason}}',
+
+  /** What can be done with an answer. */
+  'share.copy-answer': 'Copy answer',
+  'share.copy-link': 'Copy link',
+  /** The first line of an answer that is copied as text. */
+  'share.title': 'Routing preview of “{{name}}”',
 }
 
 /** What every language has words for. */

@@ -215,20 +215,25 @@ const words = {
   'outcome.NOT_FORWARDED': 'No se reenvía',
   'outcome.STORE': 'STORE',
 
-  'answer.GENERAL':
-    'Dispara {{event}} para toda la región. Qué partner lo recibe se configura en Partner’s admin.',
   'answer.NOT_FORWARDED': 'No dispara ningún evento: ningún partner recibe este ticket.',
-  'answer.STORE':
-    'Dispara {{event}} para el restaurante {{storeId}}. Qué partner lo recibe se configura en Partner’s admin.',
-  'answer.STORE_any-store':
-    'Dispara {{event}} para el restaurante del pedido. Qué partner lo recibe se configura en Partner’s admin.',
+  'answer.forwarded': 'Activa {{event}} – {{receivedBy}}',
+  'answer.receiver.asking': 'Preguntando…',
+  'answer.receiver.failed': 'No se sabe',
+  'answer.receiver.nobody': 'Nadie',
+  'answer.receiver.unknown': 'No se sabe',
 
   'path.title': 'Por qué',
+  'path.otherwise': 'si no, {{outcome}}',
 
   'preview.close': 'Cerrar la vista previa del enrutamiento',
   'preview.nothing-to-choose':
     'Este grupo todavía no contiene ninguna subcategoría, así que no se puede abrir ningún ticket en él.',
   'preview.title': 'Vista previa del enrutamiento',
+  'preview.elsewhere': 'Este ticket trata de «{{name}}», no de este documento.',
+  'preview.elsewhere-unknown': 'Este ticket trata del id {{id}}, que este mercado no conoce.',
+  'preview.failed': 'La vista previa ha dejado de funcionar. Tu formulario no se ve afectado.',
+  'preview.not-stored':
+    'No hay nada guardado de este documento: es nuevo o se ha eliminado. Esto es lo que encontrarían los tickets si se guardara como está.',
 
   'publish.cancel': 'Cancelar',
   'publish.blocked': 'Tiene un error, así que no se puede publicar. Corríjalo antes.',
@@ -260,17 +265,19 @@ const words = {
   'publish.unchecked.timeout': 'no ha habido respuesta en {{seconds}} segundos.',
   'publish.unchecked.status': 'el servidor ha respondido con el estado {{status}}.',
 
-  'reachable.impossible': 'Imposible',
+  'reachable.impossible': 'imposible: {{because}}',
   'reachable.never': 'Aquí, el ticket de un cliente nunca puede llegar a {{outcome}}: {{because}}.',
   'reachable.opened-by': 'Abierto por',
   'reachable.order': 'Pedido',
   'reachable.order.any': 'con pedido',
   'reachable.order.between': 'más de {{from}} y hasta {{to}} después del pedido',
-  'reachable.order.more-than': 'más de {{from}} después del pedido',
+  'reachable.order.more-than': 'más de {{age}} después del pedido',
   'reachable.order.none': 'sin pedido',
   'reachable.order.up-to': 'hasta {{to}} después del pedido',
   'reachable.outcome': 'Destino',
   'reachable.title': 'Todos los casos posibles',
+  'reachable.order.exactly': 'exactamente {{age}} después del pedido',
+  'reachable.order.less-than': 'menos de {{age}} después del pedido',
 
   'reason.external-partners-off':
     '“Submit Support Requests to External Partners” no está activado en esta subcategoría.',
@@ -334,8 +341,35 @@ const words = {
   'ticket.subcategory': 'Subcategoría',
   'ticket.submitted-at': 'Ticket enviado',
   'ticket.title': 'Ticket',
+  'ticket.text.order-time-unknown': 'hora del pedido desconocida',
+  'ticket.text.store': 'tienda {{storeId}}',
 
   'unreachable.no-order': 'el formulario no permite elegir un pedido',
+  'unreachable.subcategory-not-in-group': 'ningún grupo de este ticket contiene la subcategoría',
+  'unreachable.unknown-category-group': 'el grupo no existe',
+  'unreachable.unknown-subcategory': 'la subcategoría no existe',
+
+  'copy.done': 'Copiado',
+  'copy.refused': 'El navegador no ha permitido copiarlo',
+
+  'pairs.guest': 'Cliente:',
+  'pairs.partner': 'Partner:',
+  'pairs.never': 'El ticket de un cliente nunca puede llegar aquí a {{outcome}}.',
+  'pairs.never-store_one': 'Una de ellas nunca puede llegar a STORE desde la app.',
+  'pairs.never-store_other': '{{count}} de ellas nunca pueden llegar a STORE desde la app.',
+  'pairs.of-group_one': '{{count}} subcategoría en este grupo. Elígela para ver sus tickets.',
+  'pairs.of-group_other': '{{count}} subcategorías en este grupo. Elige una para ver sus tickets.',
+  'pairs.of-subcategory_one': 'En {{count}} grupo. Elígelo para ver sus tickets.',
+  'pairs.of-subcategory_other': 'En {{count}} grupos. Elige uno para ver sus tickets.',
+
+  'recent.none':
+    'Todavía nada: los tickets que pruebes aquí aparecerán en esta lista, solo en este navegador.',
+  'recent.title': 'Recientes',
+  'recent.unavailable': 'Este navegador no guarda nada: {{reason}}',
+
+  'share.copy-answer': 'Copiar respuesta',
+  'share.copy-link': 'Copiar enlace',
+  'share.title': 'Vista previa del enrutamiento de «{{name}}»',
 } satisfies Record<WordKey, string>
 
 export default words

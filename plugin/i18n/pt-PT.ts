@@ -210,20 +210,25 @@ const words = {
   'outcome.NOT_FORWARDED': 'Não encaminhado',
   'outcome.STORE': 'STORE',
 
-  'answer.GENERAL':
-    'Aciona {{event}} para toda a região. O parceiro que o recebe é configurado no Partner’s admin.',
   'answer.NOT_FORWARDED': 'Não aciona nenhum evento: nenhum parceiro recebe este ticket.',
-  'answer.STORE':
-    'Aciona {{event}} para o restaurante {{storeId}}. O parceiro que o recebe é configurado no Partner’s admin.',
-  'answer.STORE_any-store':
-    'Aciona {{event}} para o restaurante do pedido. O parceiro que o recebe é configurado no Partner’s admin.',
+  'answer.forwarded': 'Dispara {{event}} – {{receivedBy}}',
+  'answer.receiver.asking': 'A perguntar…',
+  'answer.receiver.failed': 'Não se sabe',
+  'answer.receiver.nobody': 'Ninguém',
+  'answer.receiver.unknown': 'Não se sabe',
 
   'path.title': 'Porquê',
+  'path.otherwise': 'senão, {{outcome}}',
 
   'preview.close': 'Fechar a pré-visualização do encaminhamento',
   'preview.nothing-to-choose':
     'Este grupo ainda não contém nenhuma subcategoria, pelo que não é possível abrir tickets nele.',
   'preview.title': 'Pré-visualização do encaminhamento',
+  'preview.elsewhere': 'Este ticket é sobre “{{name}}”, não sobre este documento.',
+  'preview.elsewhere-unknown': 'Este ticket é sobre o id {{id}}, que este mercado não conhece.',
+  'preview.failed': 'A pré-visualização deixou de funcionar. O seu formulário não é afetado.',
+  'preview.not-stored':
+    'Nada está guardado deste documento: é novo ou foi eliminado. Isto é o que os tickets encontrariam se fosse guardado tal como está.',
 
   'publish.cancel': 'Cancelar',
   'publish.blocked': 'Tem um erro, por isso não pode ser publicado. Corrija-o primeiro.',
@@ -255,17 +260,19 @@ const words = {
   'publish.unchecked.status': 'o servidor respondeu com o estado {{status}}.',
   'publish.unchecked.timeout': 'não houve resposta em {{seconds}} segundos.',
 
-  'reachable.impossible': 'Impossível',
+  'reachable.impossible': 'impossível: {{because}}',
   'reachable.never': 'Aqui, o ticket de um cliente nunca pode chegar a {{outcome}}: {{because}}.',
   'reachable.opened-by': 'Aberto por',
   'reachable.order': 'Pedido',
   'reachable.order.any': 'com pedido',
   'reachable.order.between': 'mais de {{from}} e até {{to}} depois do pedido',
-  'reachable.order.more-than': 'mais de {{from}} depois do pedido',
+  'reachable.order.more-than': 'mais de {{age}} depois do pedido',
   'reachable.order.none': 'sem pedido',
   'reachable.order.up-to': 'até {{to}} depois do pedido',
   'reachable.outcome': 'Destino',
   'reachable.title': 'Todos os casos possíveis',
+  'reachable.order.exactly': 'exatamente {{age}} depois do pedido',
+  'reachable.order.less-than': 'menos de {{age}} depois do pedido',
 
   'reason.external-partners-off':
     '“Submit Support Requests to External Partners” não está ativado nesta subcategoria.',
@@ -328,8 +335,36 @@ const words = {
   'ticket.subcategory': 'Subcategoria',
   'ticket.submitted-at': 'Ticket enviado',
   'ticket.title': 'Ticket',
+  'ticket.text.order-time-unknown': 'hora do pedido desconhecida',
+  'ticket.text.store': 'loja {{storeId}}',
 
   'unreachable.no-order': 'o formulário não permite escolher um pedido',
+  'unreachable.subcategory-not-in-group': 'nenhum grupo deste ticket contém a subcategoria',
+  'unreachable.unknown-category-group': 'o grupo não existe',
+  'unreachable.unknown-subcategory': 'a subcategoria não existe',
+
+  'copy.done': 'Copiado',
+  'copy.refused': 'O navegador não deixou copiar',
+
+  'pairs.guest': 'Cliente:',
+  'pairs.partner': 'Parceiro:',
+  'pairs.never': 'O ticket de um cliente nunca pode chegar aqui a {{outcome}}.',
+  'pairs.never-store_one': 'Uma delas nunca pode chegar a STORE a partir da app.',
+  'pairs.never-store_other': '{{count}} delas nunca podem chegar a STORE a partir da app.',
+  'pairs.of-group_one': '{{count}} subcategoria neste grupo. Escolha-a para ver os seus tickets.',
+  'pairs.of-group_other':
+    '{{count}} subcategorias neste grupo. Escolha uma para ver os seus tickets.',
+  'pairs.of-subcategory_one': 'Em {{count}} grupo. Escolha-o para ver os seus tickets.',
+  'pairs.of-subcategory_other': 'Em {{count}} grupos. Escolha um para ver os seus tickets.',
+
+  'recent.none':
+    'Ainda nada: os tickets que experimentar aqui aparecem nesta lista, só neste navegador.',
+  'recent.title': 'Recentes',
+  'recent.unavailable': 'Este navegador não guarda nada: {{reason}}',
+
+  'share.copy-answer': 'Copiar resposta',
+  'share.copy-link': 'Copiar ligação',
+  'share.title': 'Pré-visualização do encaminhamento de “{{name}}”',
 } satisfies Record<WordKey, string>
 
 export default words

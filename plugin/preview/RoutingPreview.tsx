@@ -1,26 +1,11 @@
-import {Box, Container, Stack, Text} from '@sanity/ui'
-import {useMemo} from 'react'
-import {useTranslation} from 'sanity'
+import {Container, Stack} from '@sanity/ui'
 
-import {
-  compileRouting,
-  outcomesOfPair,
-  type Perspective,
-  type RoutingConfig,
-  type TicketOutcome,
-} from '../../engine/index.ts'
-import {useContentSnapshot, useEditedRoutingConfig} from '../content/useRoutingConfig.ts'
-import {DocumentFindings} from '../findings/DocumentFindings.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
-import {AnswerCard} from './AnswerCard.tsx'
+import {settingsType} from '../../engine/index.ts'
+import {SettingsPreview} from '../compare/SettingsPreview.tsx'
 import {ContentNotice} from '../content/ContentNotice.tsx'
-import {NeverReached} from './NeverReached.tsx'
+import {useContentSnapshot} from '../content/useRoutingConfig.ts'
 import {PanelPlaceholder} from './PanelPlaceholder.tsx'
-import {ReachableOutcomes} from './ReachableOutcomes.tsx'
-import {RoutingPath} from './RoutingPath.tsx'
-import {choicesOf, type Simulation, ticketOf, withinChoices} from './simulation.ts'
-import {TicketForm} from './TicketForm.tsx'
-import {usePaneSimulation} from './usePaneSimulation.ts'
+import {TicketPreview} from './TicketPreview.tsx'
 
 /** Properties of {@link RoutingPreview}. */
 export interface RoutingPreviewProps {
@@ -31,87 +16,22 @@ export interface RoutingPreviewProps {
   readonly documentType: string
 }
 
-/** Where a ticket about one sub-category or group would go, and why, on the content as it is being edited. */
+/** What a document of support means for tickets, on the content as it is being edited. */
 export default function RoutingPreview(props: RoutingPreviewProps) {
   const {document, documentId, documentType} = props
-  const {t} = useTranslation(supportRoutingNamespace)
   const {status} = useContentSnapshot()
-  const config = useEditedRoutingConfig(document, documentId, documentType)
-  const routing = useMemo(() => compileRouting(config), [config])
-  const choices = useMemo(
-    () => choicesOf(config, documentId, documentType),
-    [config, documentId, documentType],
-  )
-  const [chosen, setChosen] = usePaneSimulation()
-  const simulation = withinChoices(chosen, choices)
-  const cases = useOutcomes(config, simulation)
-
-  if (status.kind === 'loading') return <PanelPlaceholder />
-  const ticket = ticketOf(config, simulation, Date.now())
   return (
     <Container padding={4} width={1}>
       <Stack gap={5}>
         <ContentNotice status={status} />
-        {status.kind !== 'failed' && (
-          <>
-            {ticket ? (
-              <>
-                <Stack gap={3}>
-                  <AnswerCard decision={routing.route(ticket)} storeId={ticket.order?.storeId} />
-                  <NeverReached cases={cases} />
-                  <PerspectiveNote perspective={config.perspective} />
-                </Stack>
-                <TicketForm
-                  choices={choices}
-                  config={config}
-                  onChange={setChosen}
-                  simulation={simulation}
-                />
-                <RoutingPath config={config} explanation={routing.explain(ticket)} />
-                <ReachableOutcomes cases={cases} />
-              </>
-            ) : (
-              <Box padding={2}>
-                <Text muted size={1}>
-                  {t('preview.nothing-to-choose')}
-                </Text>
-              </Box>
-            )}
-            <DocumentFindings config={config} document={undefined} documentId={documentId} />
-          </>
-        )}
+        {status.kind === 'loading' && <PanelPlaceholder />}
+        {(status.kind === 'live' || status.kind === 'stale') &&
+          (documentType === settingsType ? (
+            <SettingsPreview document={document} documentId={documentId} />
+          ) : (
+            <TicketPreview {...props} />
+          ))}
       </Stack>
     </Container>
-  )
-}
-
-/** Everything that can become of tickets like this one. */
-function useOutcomes(
-  config: RoutingConfig,
-  {categoryGroupId, subcategoryId}: Simulation,
-): readonly TicketOutcome[] {
-  return useMemo(
-    () =>
-      subcategoryId === undefined
-        ? []
-        : outcomesOfPair(config, {
-            ...(typeof categoryGroupId === 'string' && {categoryGroupId}),
-            subcategoryId,
-          }),
-    [categoryGroupId, config, subcategoryId],
-  )
-}
-
-/** Says whose unpublished changes the answer counts. */
-function PerspectiveNote(props: {readonly perspective: Perspective}) {
-  const {perspective} = props
-  const {t} = useTranslation(supportRoutingNamespace)
-  const [release] = typeof perspective === 'string' ? [] : perspective
-  return (
-    <Text muted size={1}>
-      {release === undefined
-        ? t(`perspective.${String(perspective)}`)
-        : t('perspective.release', {release})}
-    </Text>
   )
 }

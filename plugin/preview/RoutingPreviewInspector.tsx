@@ -1,12 +1,9 @@
-import {lazy, Suspense} from 'react'
 import {type DocumentInspectorProps, getPublishedId, useTranslation} from 'sanity'
 
 import {useEditedDocument} from '../content/useEditedDocument.ts'
 import {InspectorFrame} from '../elements/InspectorFrame.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
-import {PanelPlaceholder} from './PanelPlaceholder.tsx'
-
-const RoutingPreview = lazy(() => import('./RoutingPreview.tsx'))
+import {PreviewBoundary} from './PreviewBoundary.tsx'
 
 /** The routing preview as an inspector, which Sanity keeps mounted when another document opens. */
 export function RoutingPreviewInspector(props: DocumentInspectorProps) {
@@ -15,14 +12,11 @@ export function RoutingPreviewInspector(props: DocumentInspectorProps) {
   const document = useEditedDocument(documentId, documentType)
   return (
     <InspectorFrame closeLabel={t('preview.close')} onClose={onClose} title={t('preview.title')}>
-      <Suspense fallback={<PanelPlaceholder />}>
-        <RoutingPreview
-          document={document}
-          documentId={getPublishedId(documentId)}
-          documentType={documentType}
-          key={documentId}
-        />
-      </Suspense>
+      <PreviewBoundary
+        document={document}
+        documentId={getPublishedId(documentId)}
+        documentType={documentType}
+      />
     </InspectorFrame>
   )
 }

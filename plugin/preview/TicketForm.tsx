@@ -1,13 +1,21 @@
-import {Flex, Radio, Select, Stack, Text, TextInput} from '@sanity/ui'
+import {Select, Stack, Text, TextInput} from '@sanity/ui'
 import {type ReactNode, useId} from 'react'
 import {useTranslation} from 'sanity'
 
-import {canCarryOrder, type RoutingConfig} from '../../engine/index.ts'
+import {
+  canCarryOrder,
+  type RoutingConfig,
+  type TicketOutcome,
+} from '../../engine/index.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {Choice} from '../elements/Choice.tsx'
 import {FittingGrid} from '../elements/layout.ts'
 import {Section} from '../elements/Section.tsx'
-import type {Choices, Simulation} from './simulation.ts'
+import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useKnownStores} from '../recipients/useKnownStores.ts'
+import {OrderAgeSlider} from '../time/OrderAgeSlider.tsx'
+import {TimeFields} from '../time/TimeFields.tsx'
+import {type Choices, type Simulation, submittedMs} from './simulation.ts'
 
 /** The value of the option "the ticket names no group"; ids of Sanity are never empty. */
 const noGroup = ''
@@ -16,63 +24,58 @@ const noGroup = ''
 export function TicketForm(props: {
   readonly choices: Choices
   readonly config: RoutingConfig
+  readonly nowMs: number
   readonly onChange: (simulation: Simulation) => void
+  /** Everything that can become of tickets about the same sub-category and group. */
+  readonly outcomes: readonly TicketOutcome[]
   readonly simulation: Simulation
+  readonly thresholdMs: number | undefined
 }) {
-  const {choices, config, onChange, simulation} = props
+  const {choices, config, nowMs, onChange, outcomes, simulation, thresholdMs} = props
   const {t} = useTranslation(supportRoutingNamespace)
-  const nameOf = useDocumentName(config)
   const id = useId()
+  const stores = useKnownStores()
   const change = (part: Partial<Simulation>) => onChange({...simulation, ...part})
-  const {openedBy, subcategoryId: subcategory = ''} = simulation
-  const mayCarryOrder = canCarryOrder(config, subcategory, openedBy)
+  const {categoryGroupId, openedBy, placedAt, subcategoryId = ''} = simulation
+  const mayCarryOrder = canCarryOrder(config, subcategoryId, openedBy)
   const carriesOrder = mayCarryOrder && simulation.order === 'selected'
+  const submittedAt = submittedMs(simulation, nowMs)
+  const ageMs = submittedAt - (placedAt ?? Number.NaN)
   return (
     <Section title={t('ticket.title')}>
       <FittingGrid gap={4}>
         <Labelled htmlFor={`${id}-group`} label={t('ticket.group')}>
-          <Select
-            fontSize={1}
+          <DocumentSelect
+            config={config}
             id={`${id}-group`}
-            onChange={({currentTarget: {value}}) =>
-              change({categoryGroupId: value === noGroup ? null : value})
-            }
-            value={simulation.categoryGroupId ?? noGroup}
+            ids={choices.categoryGroupIds}
+            onChange={(value) => change({categoryGroupId: value === noGroup ? null : value})}
+            selected={categoryGroupId ?? noGroup}
           >
-            {choices.categoryGroupIds.map((groupId) => (
-              <option key={groupId} value={groupId}>
-                {nameOf(groupId)}
-              </option>
-            ))}
             <option value={noGroup}>{t('ticket.group.not-given')}</option>
-          </Select>
+          </DocumentSelect>
         </Labelled>
-        {choices.subcategoryIds.length > 1 && (
+        {(choices.subcategoryIds.length > 1 || !choices.subcategoryIds.includes(subcategoryId)) && (
           <Labelled htmlFor={`${id}-subcategory`} label={t('ticket.subcategory')}>
-            <Select
-              fontSize={1}
+            <DocumentSelect
+              config={config}
               id={`${id}-subcategory`}
-              onChange={({currentTarget: {value}}) => change({subcategoryId: value})}
-              value={simulation.subcategoryId}
-            >
-              {choices.subcategoryIds.map((subcategoryId) => (
-                <option key={subcategoryId} value={subcategoryId}>
-                  {nameOf(subcategoryId)}
-                </option>
-              ))}
-            </Select>
+              ids={choices.subcategoryIds}
+              onChange={(value) => change({subcategoryId: value})}
+              selected={subcategoryId}
+            />
           </Labelled>
         )}
-        <RadioGroup
+        <Choice
           label={t('ticket.opened-by')}
-          onChange={(openedBy) => change({openedBy})}
+          onChange={(value) => change({openedBy: value})}
           options={[
             {title: t('ticket.opened-by.guest-app'), value: 'guest-app'},
             {title: t('ticket.opened-by.partner'), value: 'partner'},
           ]}
-          value={simulation.openedBy}
+          value={openedBy}
         />
-        <RadioGroup
+        <Choice
           disabled={!mayCarryOrder}
           label={t('ticket.order')}
           note={mayCarryOrder ? undefined : t('ticket.order.not-asked')}
@@ -83,40 +86,62 @@ export function TicketForm(props: {
           ]}
           value={carriesOrder ? 'selected' : 'none'}
         />
-        <Labelled htmlFor={`${id}-placed`} label={t('ticket.placed-at')}>
-          <TextInput
-            disabled={!carriesOrder}
-            fontSize={1}
-            id={`${id}-placed`}
-            onChange={({currentTarget: {value}}) => change({placedAt: fromLocalInput(value)})}
-            step={1}
-            type="datetime-local"
-            value={carriesOrder ? toLocalInput(simulation.placedAt) : ''}
-          />
-        </Labelled>
-        <Labelled htmlFor={`${id}-submitted`} label={t('ticket.submitted-at')}>
-          <TextInput
-            fontSize={1}
-            id={`${id}-submitted`}
-            onChange={({currentTarget: {value}}) => change({submittedAt: fromLocalInput(value)})}
-            step={1}
-            type="datetime-local"
-            value={toLocalInput(
-              simulation.submittedAt === 'now' ? Date.now() : simulation.submittedAt,
-            )}
-          />
-        </Labelled>
         <Labelled htmlFor={`${id}-store`} label={t('ticket.store')}>
           <TextInput
             disabled={!carriesOrder}
             fontSize={1}
             id={`${id}-store`}
-            onChange={({currentTarget: {value}}) => change({storeId: value})}
+            list={`${id}-stores`}
+            onChange={({currentTarget: {value}}) => change({storeId: value.trim()})}
             value={carriesOrder ? simulation.storeId : ''}
           />
+          <datalist id={`${id}-stores`}>
+            {stores.map((storeId) => (
+              <option key={storeId} value={storeId} />
+            ))}
+          </datalist>
         </Labelled>
       </FittingGrid>
+      <OrderAgeSlider
+        ageMs={Number.isNaN(ageMs) ? undefined : ageMs}
+        disabled={!carriesOrder}
+        onChange={(age) =>
+          change({placedAt: (Number.isNaN(submittedAt) ? nowMs : submittedAt) - age})
+        }
+        outcomes={outcomes.filter((outcome) => outcome.openedBy === openedBy)}
+        thresholdMs={thresholdMs}
+      />
+      <TimeFields disabled={!carriesOrder} onChange={change} simulation={simulation} />
     </Section>
+  )
+}
+
+/** Documents by name; one that was chosen and is no choice any more stays among them. */
+function DocumentSelect(props: {
+  readonly children?: ReactNode
+  readonly config: RoutingConfig
+  readonly id: string
+  readonly ids: readonly string[]
+  readonly onChange: (id: string) => void
+  readonly selected: string
+}) {
+  const {children, config, id, ids, onChange, selected} = props
+  const nameOf = useDocumentName(config)
+  const isGone = selected !== noGroup && !ids.includes(selected)
+  return (
+    <Select
+      fontSize={1}
+      id={id}
+      onChange={({currentTarget: {value}}) => onChange(value)}
+      value={selected}
+    >
+      {(isGone ? [selected, ...ids] : ids).map((documentId) => (
+        <option key={documentId} value={documentId}>
+          {nameOf(documentId)}
+        </option>
+      ))}
+      {children}
+    </Select>
   )
 }
 
@@ -133,58 +158,4 @@ function Labelled(props: {
       {props.children}
     </Stack>
   )
-}
-
-function RadioGroup<Value extends string>(props: {
-  readonly disabled?: boolean
-  readonly label: string
-  readonly note?: string | undefined
-  readonly onChange: (value: Value) => void
-  readonly options: readonly {readonly title: string; readonly value: Value}[]
-  readonly value: Value
-}) {
-  const {disabled, label, note, onChange, options, value} = props
-  const name = useId()
-  return (
-    <Stack
-      aria-describedby={note && `${name}-note`}
-      aria-labelledby={`${name}-label`}
-      gap={3}
-      role="radiogroup"
-    >
-      <Text id={`${name}-label`} muted size={1}>
-        {label}
-      </Text>
-      <Flex gap={4} paddingY={2} wrap="wrap">
-        {options.map((option) => (
-          <Flex align="center" as="label" gap={2} key={option.value}>
-            <Radio
-              checked={option.value === value}
-              disabled={disabled}
-              name={name}
-              onChange={() => onChange(option.value)}
-              value={option.value}
-            />
-            <Text size={1}>{option.title}</Text>
-          </Flex>
-        ))}
-      </Flex>
-      {note && (
-        <Text id={`${name}-note`} muted size={1}>
-          {note}
-        </Text>
-      )}
-    </Stack>
-  )
-}
-
-function fromLocalInput(value: string): number | undefined {
-  const time = Date.parse(value)
-  return Number.isNaN(time) ? undefined : time
-}
-
-function toLocalInput(time: number | undefined): string {
-  if (time === undefined) return ''
-  const date = new Date(time)
-  return new Date(time - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 19)
 }

@@ -55,9 +55,14 @@ export function withoutSimulation(params: PaneParams): PaneParams {
   return Object.fromEntries(Object.entries(params).filter(([name]) => !own.has(name)))
 }
 
-/** Those of a simulation alone, in one order, to tell two addresses apart. */
-export function simulationKey(params: PaneParams): string {
-  return JSON.stringify(Object.values(names).map((name) => params[name] ?? null))
+/** Those of a simulation alone, in one order, so that two addresses can be told apart. */
+export function simulationParams(params: PaneParams): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.values(names).flatMap((name) => {
+      const value = params[name]
+      return value === undefined ? [] : [[name, value]]
+    }),
+  )
 }
 
 /** The farthest instant from 1970 that has a date, in milliseconds. */

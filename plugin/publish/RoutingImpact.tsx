@@ -2,7 +2,7 @@ import {Stack, Text} from '@sanity/ui'
 import {useCallback} from 'react'
 import {useTranslation} from 'sanity'
 
-import {type Finding, type RoutingConfig, settingsId} from '../../engine/index.ts'
+import type {Finding, RoutingConfig} from '../../engine/index.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {Section} from '../elements/Section.tsx'
@@ -100,7 +100,7 @@ function Findings(props: {
                 <Text muted size={1}>
                   <BreakableText>
                     {t('impact.findings.on', {
-                      name: documentId === settingsId ? t('document.settings') : nameOf(documentId),
+                      name: nameOf(documentId),
                     })}
                   </BreakableText>
                 </Text>

@@ -1,11 +1,11 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 
 import {type Simulation, startSimulation} from '../../plugin/preview/simulation.ts'
 import {
   paramsOf,
-  simulationKey,
   simulationOf,
+  simulationParams,
   withoutSimulation,
 } from '../../plugin/preview/simulationParams.ts'
 
@@ -57,6 +57,6 @@ describe('the address of a simulation', () => {
   test('leaves the other parameters of the pane alone', () => {
     const params = {view: 'routing-preview', ...paramsOf(start)}
     expect(withoutSimulation(params)).toEqual({view: 'routing-preview'})
-    expect(simulationKey(params)).toBe(simulationKey(paramsOf(start)))
+    expect(simulationParams(params)).toEqual(paramsOf(start))
   })
 })

@@ -1,10 +1,10 @@
 import {useCallback} from 'react'
 import {useListFormat, useTranslation} from 'sanity'
 
-import type {ExplainedStep, RoutingConfig} from '../../engine/index.ts'
-import {useDocumentName} from '../content/useDocumentName.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
-import {useMinutes} from '../elements/useMinutes.ts'
+import type {ExplainedStep, RoutingConfig} from '../../../engine/index.ts'
+import {useDocumentName} from '../../content/useDocumentName.ts'
+import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {useMinutes} from '../../elements/useMinutes.ts'
 
 /** Writes what a rule compared, in one sentence. */
 export function useStepText(config: RoutingConfig): (step: ExplainedStep) => string {

@@ -1,0 +1,28 @@
+import {Badge, Flex, Text} from '@sanity/ui'
+import {useTranslation} from 'sanity'
+
+import type {Outcome} from '../../engine/index.ts'
+import {supportRoutingNamespace} from '../i18n/index.ts'
+import {outcomeIcon, outcomeTone} from './outcomeLook.ts'
+
+/** An outcome with its icon, its word and its tone. */
+export function OutcomeBadge(props: {
+  /** Without its tone, and struck through: it cannot come to be. */
+  readonly impossible?: boolean
+  readonly outcome: Outcome
+}) {
+  const {impossible = false, outcome} = props
+  const {t} = useTranslation(supportRoutingNamespace)
+  const Icon = outcomeIcon[outcome]
+  const word = t(`outcome.${outcome}`)
+  return (
+    <Flex align="center" gap={2}>
+      <Text muted size={1}>
+        <Icon aria-hidden />
+      </Text>
+      <Badge fontSize={1} tone={impossible ? 'default' : outcomeTone[outcome]}>
+        {impossible ? <del>{word}</del> : word}
+      </Badge>
+    </Flex>
+  )
+}

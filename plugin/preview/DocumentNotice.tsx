@@ -1,0 +1,53 @@
+import {InfoOutlineIcon} from '@sanity/icons/InfoOutline'
+import {Card, Flex, Stack, Text} from '@sanity/ui'
+import {useTranslation} from 'sanity'
+
+import {categoryGroupType, type RoutingConfig} from '../../engine/index.ts'
+import {useDocumentName} from '../content/useDocumentName.ts'
+import {BreakableText} from '../elements/layout.ts'
+import {FieldLink} from '../findings/FieldLink.tsx'
+import {supportRoutingNamespace} from '../i18n/index.ts'
+import {isElsewhere, type Simulation} from './simulation.ts'
+
+/** Says when the answer is not about the document beside it, or when nothing is stored of that. */
+export function DocumentNotice(props: {
+  readonly config: RoutingConfig
+  readonly document: unknown
+  readonly documentId: string
+  readonly documentType: string
+  readonly simulation: Simulation
+}) {
+  const {config, document, documentId, documentType, simulation} = props
+  const {t} = useTranslation(supportRoutingNamespace)
+  const nameOf = useDocumentName(config)
+  const about =
+    documentType === categoryGroupType ? simulation.categoryGroupId : simulation.subcategoryId
+  const other = isElsewhere(simulation, documentId, documentType) ? (about ?? undefined) : undefined
+  const isStored = document !== undefined && document !== null
+  if (isStored && other === undefined) return null
+  const isKnown = other !== undefined && (config.subcategories.has(other) || config.categoryGroups.has(other))
+  return (
+    <Card border data-testid="preview-notice" padding={3} radius={2} tone="transparent">
+      <Flex gap={3}>
+        <Text size={1}>
+          <InfoOutlineIcon aria-hidden />
+        </Text>
+        <Stack flex={1} gap={3}>
+          {!isStored && <Text size={1}>{t('preview.not-stored')}</Text>}
+          {other !== undefined && (
+            <Text size={1}>
+              <BreakableText>
+                {isKnown
+                  ? t('preview.elsewhere', {name: nameOf(other)})
+                  : t('preview.elsewhere-unknown', {id: other})}
+              </BreakableText>
+            </Text>
+          )}
+          {isKnown && (
+            <FieldLink config={config} documentId={other} name={nameOf(other)} path={[]} />
+          )}
+        </Stack>
+      </Flex>
+    </Card>
+  )
+}

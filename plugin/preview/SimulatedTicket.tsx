@@ -1,0 +1,123 @@
+import {Stack} from '@sanity/ui'
+import {useCallback, useMemo} from 'react'
+import {useTranslation} from 'sanity'
+
+import {
+  categoryGroupType,
+  compileRouting,
+  outcomesOfPair,
+  type RoutingConfig,
+  type Ticket,
+} from '../../engine/index.ts'
+import {CompareSides} from '../compare/CompareSides.tsx'
+import {useSides} from '../compare/useSides.ts'
+import {Section} from '../elements/Section.tsx'
+import {EventPayload} from '../event/EventPayload.tsx'
+import {supportRoutingNamespace} from '../i18n/index.ts'
+import {Recipients} from '../recipients/Recipients.tsx'
+import {useRecipients} from '../recipients/useRecipients.ts'
+import {AnswerCard} from './answer/AnswerCard.tsx'
+import {PerspectiveNote} from './answer/PerspectiveNote.tsx'
+import {useAnswer} from './answer/useAnswer.ts'
+import {OrderOptionFix} from './outcomes/OrderOptionFix.tsx'
+import {NeverReached} from './outcomes/NeverReached.tsx'
+import {PairOverview} from './outcomes/PairOverview.tsx'
+import {ReachableOutcomes} from './outcomes/ReachableOutcomes.tsx'
+import {RoutingPath} from './path/RoutingPath.tsx'
+import type {RoutingPreviewProps} from './RoutingPreview.tsx'
+import {PreviewActions} from './share/PreviewActions.tsx'
+import {type Choices, type Simulation, ticketOf} from './simulation.ts'
+import {TicketForm} from './TicketForm.tsx'
+import type {PaneSimulation} from './usePaneSimulation.ts'
+import {useTicketText} from './useTicketText.ts'
+
+/** A made-up ticket with everything that can be said about it: the answer, why, what else is possible, and the details. */
+export function SimulatedTicket(
+  props: RoutingPreviewProps &
+    PaneSimulation & {
+      readonly choices: Choices
+      readonly config: RoutingConfig
+      readonly nowMs: number
+      readonly ticket: Ticket
+    },
+) {
+  const {change, choices, config, document, documentId, documentType, nowMs} = props
+  const {pathOf, simulation, ticket} = props
+  const {categoryGroupId, subcategoryId} = ticket
+  const {t} = useTranslation(supportRoutingNamespace)
+  const explanation = compileRouting(config).explain(ticket)
+  const outcomes = useMemo(
+    () =>
+      outcomesOfPair(config, {
+        ...(categoryGroupId !== undefined && {categoryGroupId}),
+        subcategoryId,
+      }),
+    [categoryGroupId, config, subcategoryId],
+  )
+  const recipients = useRecipients(explanation, ticket)
+  const answer = useAnswer({explanation, nowMs, outcomes, recipients, simulation, ticket})
+  const ticketText = useTicketText(config)(ticket, simulation.openedBy)
+  const sides = useSides(document, documentId, documentType)
+  const ticketIn = useCallback(
+    (side: RoutingConfig) => ticketOf(side, simulation, nowMs),
+    [nowMs, simulation],
+  )
+  const threshold = explanation.steps.find((step) => step.rule === 'within-threshold')
+  return (
+    <>
+      <Stack gap={3}>
+        <AnswerCard
+          decision={explanation}
+          openedBy={simulation.openedBy}
+          receiver={answer.receiver}
+          sentences={answer.sentences}
+        />
+        <PreviewActions
+          {...{change, config, documentId, documentType, nowMs, pathOf, simulation, ticketText}}
+          sentences={answer.sentences}
+        />
+        <NeverReached outcomes={outcomes}>
+          <OrderOptionFix config={config} documentId={documentId} subcategoryId={subcategoryId} />
+        </NeverReached>
+        <PerspectiveNote perspective={config.perspective} />
+      </Stack>
+      <TicketForm
+        choices={choices}
+        config={config}
+        nowMs={nowMs}
+        onChange={change}
+        outcomes={outcomes}
+        simulation={simulation}
+        thresholdMs={threshold?.thresholdMs}
+      />
+      <RoutingPath
+        config={config}
+        destinationText={answer.destination}
+        documentId={documentId}
+        explanation={explanation}
+        ticketText={ticketText}
+      />
+      <Section title={t('reachable.title')}>
+        <ReachableOutcomes label={t('reachable.title')} outcomes={outcomes} />
+        <PairOverview
+          config={config}
+          filter={
+            documentType === categoryGroupType
+              ? {categoryGroupId: documentId}
+              : {subcategoryId: documentId}
+          }
+          onChoose={(pair) => change({...simulation, ...pair})}
+          selected={ticket}
+        />
+      </Section>
+      <CompareSides
+        categoryGroupId={categoryGroupId}
+        sides={sides}
+        subcategoryId={subcategoryId}
+        ticketIn={ticketIn}
+      />
+      <Recipients decision={explanation} recipients={recipients} ticket={ticket} />
+      <EventPayload config={config} decision={explanation} ticket={ticket} />
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import {Card, Flex, Heading, Stack, Text} from '@sanity/ui'
+import {useTranslation} from 'sanity'
+
+import type {RoutingDecision, TicketOpener} from '../../../engine/index.ts'
+import {BreakableText} from '../../elements/layout.ts'
+import {outcomeIcon, outcomeTone} from '../../elements/outcomeLook.ts'
+import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {AnswerPicture, type Receiver} from './AnswerPicture.tsx'
+
+/** The answer first: one picture, what fires and who receives it, until when, and the one reason. */
+export function AnswerCard(props: {
+  readonly decision: RoutingDecision
+  readonly openedBy: TicketOpener
+  readonly receiver: Receiver
+  /** The answer in sentences, the most important first. */
+  readonly sentences: readonly string[]
+}) {
+  const {decision, openedBy, receiver, sentences} = props
+  const {outcome, reason} = decision
+  const {t} = useTranslation(supportRoutingNamespace)
+  const Icon = outcomeIcon[outcome]
+  const [first, ...rest] = sentences
+  return (
+    <Card
+      border
+      data-outcome={outcome}
+      data-reason={reason}
+      data-testid="routing-answer"
+      padding={4}
+      radius={3}
+      tone={outcomeTone[outcome]}
+    >
+      <Stack gap={4}>
+        <Stack aria-live="polite" gap={4}>
+          <Flex align="center" gap={3}>
+            <Heading size={2}>
+              <Icon aria-hidden />
+            </Heading>
+            <Heading as="h2" size={2}>
+              {t(`outcome.${outcome}`)}
+            </Heading>
+          </Flex>
+          <Text size={1} weight="medium">
+            <BreakableText>{first}</BreakableText>
+          </Text>
+        </Stack>
+        <AnswerPicture openedBy={openedBy} outcome={outcome} receiver={receiver} />
+        {rest.map((sentence) => (
+          <Text key={sentence} muted size={1}>
+            <BreakableText>{sentence}</BreakableText>
+          </Text>
+        ))}
+      </Stack>
+    </Card>
+  )
+}

@@ -1,0 +1,32 @@
+import type {RoutingConfig} from '../../../engine/index.ts'
+import {useDocumentName} from '../../content/useDocumentName.ts'
+import {FieldLink} from '../../findings/FieldLink.tsx'
+import {useEditable} from '../../findings/useEditable.ts'
+import {useFindings} from '../../findings/useFindings.ts'
+import {FixButton} from '../../fixes/FixButton.tsx'
+
+/** Switches on what makes the app's form ask for an order, or leads there where that cannot be done from here. */
+export function OrderOptionFix(props: {
+  readonly config: RoutingConfig
+  /** Of the document beside the preview. */
+  readonly documentId: string
+  readonly subcategoryId: string
+}) {
+  const {config, documentId, subcategoryId} = props
+  const nameOf = useDocumentName(config)
+  const document = useEditable(documentId)
+  const finding = useFindings(config, subcategoryId).find(
+    ({code}) => code === 'store-subcategory-without-order-selection',
+  )
+  if (!finding) return null
+  return document ? (
+    <FixButton config={config} document={document} findings={[finding]} />
+  ) : (
+    <FieldLink
+      config={config}
+      documentId={subcategoryId}
+      path={finding.path}
+      {...(subcategoryId !== documentId && {name: nameOf(subcategoryId)})}
+    />
+  )
+}

@@ -1,0 +1,59 @@
+import type {CaseResult, Outcome, ReasonCode, TicketOpener, TicketOutcome} from '../../../engine/index.ts'
+
+/** What a row's tickets have in common about their order; `ms` is an age in milliseconds. */
+export type RowOrder =
+  | {readonly kind: 'none' | 'any'}
+  | {readonly kind: 'less-than' | 'exactly' | 'more-than'; readonly ms: number}
+
+/** One row of the table: cases that differ only in who opened the ticket stand together. */
+export interface OutcomeRow extends CaseResult {
+  readonly key: string
+  readonly openedBy: readonly TicketOpener[]
+  readonly order: RowOrder
+}
+
+/**
+ * All outcomes of a routing key as rows, with those of guest app and partner folded where nothing differs.
+ *
+ * An age exactly at a threshold has a row of its own, since that is what people ask about.
+ */
+export function rowsOf(outcomes: readonly TicketOutcome[]): readonly OutcomeRow[] {
+  const rows = new Map<string, OutcomeRow>()
+  for (const {openedBy, order, ...result} of outcomes) {
+    for (const rowOrder of rowOrdersOf(order)) {
+      const key = JSON.stringify([rowOrder, result.outcome, result.reason, result.reachable])
+      const known = rows.get(key)
+      if (known?.openedBy.includes(openedBy)) continue
+      rows.set(key, {
+        ...result,
+        key,
+        openedBy: [...(known?.openedBy ?? []), openedBy],
+        order: rowOrder,
+      })
+    }
+  }
+  return [...rows.values()]
+}
+
+function rowOrdersOf(order: TicketOutcome['order']): readonly RowOrder[] {
+  if (order === 'none') return [{kind: 'none'}]
+  const {fromMs, toMs} = order
+  if (toMs === null) return [fromMs > 0 ? {kind: 'more-than', ms: fromMs - 1} : {kind: 'any'}]
+  return [
+    ...(toMs > fromMs ? [{kind: 'less-than', ms: toMs} as const] : []),
+    {kind: 'exactly', ms: toMs},
+  ]
+}
+
+/** Outcomes that a guest's ticket would have if it could carry what the form never asks for. */
+export function neverReached(
+  outcomes: readonly TicketOutcome[],
+): readonly {readonly outcome: Outcome; readonly because: ReasonCode}[] {
+  const guests = outcomes.filter(({openedBy}) => openedBy === 'guest-app')
+  const reached = new Set(guests.filter(({reachable}) => reachable).map(({outcome}) => outcome))
+  const never = new Map<Outcome, ReasonCode>()
+  for (const {outcome, unreachableBecause} of guests) {
+    if (unreachableBecause && !reached.has(outcome)) never.set(outcome, unreachableBecause)
+  }
+  return [...never].map(([outcome, because]) => ({because, outcome}))
+}

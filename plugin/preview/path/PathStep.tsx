@@ -1,0 +1,107 @@
+import {ArrowRightIcon} from '@sanity/icons/ArrowRight'
+import {CheckmarkIcon} from '@sanity/icons/Checkmark'
+import {CircleIcon} from '@sanity/icons/Circle'
+import {RemoveIcon} from '@sanity/icons/Remove'
+import {Badge, type BadgeTone, type CardTone, Flex, Stack, Text} from '@sanity/ui'
+import type {ComponentType, SVGProps} from 'react'
+import {useTranslation} from 'sanity'
+import {styled} from 'styled-components'
+
+import {
+  type ExplainedStep,
+  type Outcome,
+  outcomeOfRule,
+  type RoutingConfig,
+  type StepStatus,
+} from '../../../engine/index.ts'
+import {BreakableText} from '../../elements/layout.ts'
+import {OutcomeBadge} from '../../elements/OutcomeBadge.tsx'
+import {outcomeTone} from '../../elements/outcomeLook.ts'
+import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {PathRow} from './PathRow.tsx'
+import {StepFields} from './StepFields.tsx'
+import {useStepText} from './useStepText.ts'
+
+const statusIcon: Record<StepStatus, ComponentType<SVGProps<SVGSVGElement>>> = {
+  decided: ArrowRightIcon,
+  'not-configured': RemoveIcon,
+  'not-reached': CircleIcon,
+  passed: CheckmarkIcon,
+}
+
+const statusTone: Record<Exclude<StepStatus, 'decided'>, BadgeTone & CardTone> = {
+  'not-configured': 'caution',
+  'not-reached': 'default',
+  passed: 'positive',
+}
+
+/** One rule: what it did with the ticket, what it compared, where that is set, and where it sends the tickets that it stops. */
+export function PathStep(props: {
+  readonly config: RoutingConfig
+  readonly documentId: string
+  /** Of the whole decision. */
+  readonly outcome: Outcome
+  readonly step: ExplainedStep
+}) {
+  const {config, documentId, outcome, step} = props
+  const {rule, status} = step
+  const {t} = useTranslation(supportRoutingNamespace)
+  const textOf = useStepText(config)
+  const isReached = status !== 'not-reached'
+  const isDecider = status === 'decided'
+  const tone = isDecider ? outcomeTone[outcome] : statusTone[status]
+  return (
+    <PathRow
+        data-rule={rule}
+        data-status={status}
+        icon={statusIcon[status]}
+        line={isReached && !isDecider ? 'taken' : 'not-taken'}
+        tone={tone}
+      >
+        <Flex gap={3} wrap="wrap">
+          <Body gap={3}>
+            <Flex align="center" gap={2} wrap="wrap">
+              <Text muted={!isReached} size={1} weight={isReached ? 'semibold' : 'regular'}>
+                {t(`rule.${rule}`)}
+              </Text>
+              <Badge fontSize={0} tone={tone}>
+                {t(`status.${status}`)}
+              </Badge>
+            </Flex>
+            <Text muted size={1}>
+              <BreakableText>{textOf(step)}</BreakableText>
+            </Text>
+            <StepFields config={config} documentId={documentId} step={step} />
+          </Body>
+          <Exit isTaken={isDecider} outcome={outcomeOfRule[rule]} />
+        </Flex>
+      </PathRow>
+  )
+}
+
+/** Where the rule sends a ticket that it stops; the way that this ticket takes stands out. */
+function Exit(props: {readonly isTaken: boolean; readonly outcome: Outcome}) {
+  const {isTaken, outcome} = props
+  const {t} = useTranslation(supportRoutingNamespace)
+  if (isTaken) {
+    return (
+      <Flex align="center" flex="none" gap={2}>
+        <Text size={1}>
+          <ArrowRightIcon aria-hidden />
+        </Text>
+        <OutcomeBadge outcome={outcome} />
+      </Flex>
+    )
+  }
+  if (outcome === 'STORE') return null
+  return (
+    <Text muted size={0}>
+      {t('path.otherwise', {outcome: t(`outcome.${outcome}`)})}
+    </Text>
+  )
+}
+
+/** Beside its exit where there is room, above it in a narrow pane. */
+const Body = styled(Stack)`
+  flex: 1 1 14em;
+`

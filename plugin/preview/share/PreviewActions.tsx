@@ -1,0 +1,69 @@
+import {CopyIcon} from '@sanity/icons/Copy'
+import {LinkIcon} from '@sanity/icons/Link'
+import {Button, Flex} from '@sanity/ui'
+import {useTranslation} from 'sanity'
+
+import type {RoutingConfig} from '../../../engine/index.ts'
+import {useDocumentName} from '../../content/useDocumentName.ts'
+import {useCopyText} from '../../elements/useCopyText.ts'
+import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {usePerspectiveText} from '../answer/PerspectiveNote.tsx'
+import {type Simulation, submittedMs} from '../simulation.ts'
+import {OpenAnother, type OpenAnotherProps} from './OpenAnother.tsx'
+
+/** What can be done with an answer: tell others, or look at another ticket. */
+export function PreviewActions(
+  props: OpenAnotherProps & {
+    readonly config: RoutingConfig
+    readonly nowMs: number
+    readonly pathOf: (simulation: Simulation) => string
+    /** The answer. */
+    readonly sentences: readonly string[]
+    readonly simulation: Simulation
+    readonly ticketText: string
+  },
+) {
+  const {config, documentId, nowMs, pathOf, sentences, simulation, ticketText} = props
+  const {t} = useTranslation(supportRoutingNamespace)
+  const nameOf = useDocumentName(config)
+  const perspectiveText = usePerspectiveText()
+  const copy = useCopyText()
+  const link = () => {
+    // A ticket that follows the clock would be another one when the link is opened.
+    const submittedAt = submittedMs(simulation, nowMs)
+    const path = pathOf({
+      ...simulation,
+      submittedAt: Number.isNaN(submittedAt) ? undefined : submittedAt,
+    })
+    return new URL(path, window.location.origin).href
+  }
+  const answer = () =>
+    [
+      t('share.title', {name: nameOf(documentId)}),
+      ticketText,
+      ...sentences,
+      perspectiveText(config.perspective),
+      link(),
+    ].join('\n')
+  return (
+    <Flex gap={1} wrap="wrap">
+      <Button
+        fontSize={1}
+        icon={CopyIcon}
+        mode="bleed"
+        onClick={() => copy(answer())}
+        padding={2}
+        text={t('share.copy-answer')}
+      />
+      <Button
+        fontSize={1}
+        icon={LinkIcon}
+        mode="bleed"
+        onClick={() => copy(link())}
+        padding={2}
+        text={t('share.copy-link')}
+      />
+      <OpenAnother {...props} />
+    </Flex>
+  )
+}

@@ -1,0 +1,88 @@
+import {ClockIcon} from '@sanity/icons/Clock'
+import {Box, Button, Text} from '@sanity/ui'
+import {Menu, MenuButton, MenuItem} from '@sanity/ui/menu'
+import {useId, useState} from 'react'
+import {useTranslation} from 'sanity'
+import {useRouter} from 'sanity/router'
+import {usePaneRouter} from 'sanity/structure'
+
+import type {RoutingConfig} from '../../../engine/index.ts'
+import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {choicesOf, type Simulation, startSimulation, ticketOf, withinChoices} from '../simulation.ts'
+import {simulationOf} from '../simulationParams.ts'
+import {useTicketText} from '../useTicketText.ts'
+import type {RecentSimulation, RecentSimulations} from './recentSimulations.ts'
+
+interface RecentMenuProps {
+  readonly config: RoutingConfig
+  readonly documentId: string
+  /** Takes a simulation of this document; those of others open in their own pane. */
+  readonly onChoose: (simulation: Simulation) => void
+  readonly read: () => RecentSimulations
+}
+
+/** The last simulations of this browser, to look at one of them again. */
+export function RecentMenu(props: RecentMenuProps) {
+  const {t} = useTranslation(supportRoutingNamespace)
+  const id = useId()
+  const [opened, setOpened] = useState<{readonly recent: RecentSimulations; readonly at: number}>()
+  return (
+    <MenuButton
+      button={<Button fontSize={1} icon={ClockIcon} mode="bleed" padding={2} text={t('recent.title')} />}
+      id={id}
+      menu={<Menu>{opened && <Items {...props} nowMs={opened.at} recent={opened.recent} />}</Menu>}
+      onClose={() => setOpened(undefined)}
+      onOpen={() => setOpened({at: Date.now(), recent: props.read()})}
+      popover={{portal: true}}
+    />
+  )
+}
+
+function Items(
+  props: RecentMenuProps & {readonly nowMs: number; readonly recent: RecentSimulations},
+) {
+  const {config, documentId, nowMs, onChoose, recent} = props
+  const {t} = useTranslation(supportRoutingNamespace)
+  const {params: {inspect, view} = {}} = usePaneRouter()
+  const {navigateIntent} = useRouter()
+  const textOf = useTicketText(config)
+  if (recent.kind === 'unavailable') {
+    return <Nothing text={t('recent.unavailable', {reason: recent.reason})} />
+  }
+  if (recent.simulations.length === 0) return <Nothing text={t('recent.none')} />
+  const choose = (entry: RecentSimulation, simulation: Simulation) => {
+    if (entry.documentId === documentId) onChoose(simulation)
+    else {
+      navigateIntent('edit', {
+        ...entry.params,
+        ...(inspect !== undefined && {inspect}),
+        ...(view !== undefined && {view}),
+        id: entry.documentId,
+        type: entry.documentType,
+      })
+    }
+  }
+  return recent.simulations.map((entry) => {
+    const simulation = simulationOf(entry.params, startSimulation(nowMs))
+    const choices = choicesOf(config, entry.documentId, entry.documentType)
+    const ticket = ticketOf(config, withinChoices(simulation, choices), nowMs)
+    return (
+      <MenuItem
+        fontSize={1}
+        key={entry.at}
+        onClick={() => choose(entry, simulation)}
+        text={ticket ? textOf(ticket, simulation.openedBy) : t('document.untitled')}
+      />
+    )
+  })
+}
+
+function Nothing(props: {readonly text: string}) {
+  return (
+    <Box padding={3}>
+      <Text muted size={1}>
+        {props.text}
+      </Text>
+    </Box>
+  )
+}
