@@ -32,7 +32,7 @@ const words = {
   'compared.ticket-type-none': 'No hay ningún grupo cuyo Ticket Type pueda contar.',
 
   'content.failed':
-    'No se ha podido leer la configuración de soporte, así que no se ha podido comprobar lo que depende de otros documentos.',
+    'No se ha podido leer la configuración de soporte: {{reason}} No se ha podido comprobar lo que depende de otros documentos.',
   'content.retry': 'Reintentar',
   'content.stale':
     'Se ha perdido la conexión. Lo que depende de cambios posteriores de otras personas no se ha podido comprobar desde:',
@@ -143,7 +143,6 @@ const words = {
   'knowledge-force-list.mode.replace': 'Sustituir la lista',
   'knowledge-force-list.apply.add': 'Añadir a la lista',
   'knowledge-force-list.apply.replace': 'Sustituir la lista',
-  'knowledge-force-list.show-all': 'Ver todo ({{count}})',
   'knowledge-force-list.nothing-pasted': 'Todavía no se ha pegado nada.',
   'knowledge-force-list.nothing-to-keep':
     'Ninguna fila tiene id, y una lista nunca se sustituye por otra vacía.',
@@ -262,8 +261,6 @@ const words = {
     'Aquí, el botón Publicar no muestra antes lo que cambia: ponga supportRouting() después de structureTool() o añada guardSupportActions a document.actions del espacio de trabajo.',
   'publish.unchecked': 'No se ha podido comprobar qué cambiaría con esto: {{reason}}',
   'publish.unchecked.shown': 'Lo que aparece debajo es anterior y puede ser incorrecto.',
-  'publish.unchecked.timeout': 'no ha habido respuesta en {{seconds}} segundos.',
-  'publish.unchecked.status': 'el servidor ha respondido con el estado {{status}}.',
 
   'reachable.impossible': 'imposible: {{because}}',
   'reachable.never': 'Aquí, el ticket de un cliente nunca puede llegar a {{outcome}}: {{because}}.',

@@ -30,7 +30,7 @@ const words = {
   'compared.ticket-type-none': 'Não há nenhum grupo cujo Ticket Type possa contar.',
 
   'content.failed':
-    'Não foi possível ler a configuração de suporte, por isso não foi possível verificar o que depende de outros documentos.',
+    'Não foi possível ler a configuração de suporte: {{reason}} Não foi possível verificar o que depende de outros documentos.',
   'content.retry': 'Tentar novamente',
   'content.stale':
     'Perdeu-se a ligação. O que depende de alterações posteriores de outras pessoas não pôde ser verificado desde:',
@@ -141,7 +141,6 @@ const words = {
   'knowledge-force-list.mode.replace': 'Substituir a lista',
   'knowledge-force-list.apply.add': 'Adicionar à lista',
   'knowledge-force-list.apply.replace': 'Substituir a lista',
-  'knowledge-force-list.show-all': 'Ver tudo ({{count}})',
   'knowledge-force-list.nothing-pasted': 'Ainda não foi colado nada.',
   'knowledge-force-list.nothing-to-keep':
     'Nenhuma linha tem id, e uma lista nunca é substituída por outra vazia.',
@@ -257,8 +256,6 @@ const words = {
     'Aqui, o botão Publicar não mostra primeiro o que altera: coloque supportRouting() depois de structureTool() ou adicione guardSupportActions a document.actions da área de trabalho.',
   'publish.unchecked': 'Não foi possível verificar o que isto alteraria: {{reason}}',
   'publish.unchecked.shown': 'O que é apresentado abaixo é anterior e pode estar errado.',
-  'publish.unchecked.status': 'o servidor respondeu com o estado {{status}}.',
-  'publish.unchecked.timeout': 'não houve resposta em {{seconds}} segundos.',
 
   'reachable.impossible': 'impossível: {{because}}',
   'reachable.never': 'Aqui, o ticket de um cliente nunca pode chegar a {{outcome}}: {{because}}.',
