@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 
-import {type Simulation, startSimulation} from '../../plugin/preview/simulation.ts'
+import {type Simulation, startSimulation} from '../../../plugin/preview/simulation.ts'
 import {
   paramsOf,
   simulationOf,
   simulationParams,
   withoutSimulation,
-} from '../../plugin/preview/simulationParams.ts'
+} from '../../../plugin/preview/simulationParams.ts'
 
 const start = startSimulation(Date.UTC(2026, 10, 23, 12))
 const time = fc.option(

@@ -1,15 +1,14 @@
 import {describe, expect, test} from 'vitest'
 
-import {compileRouting, outcomesOfPair} from '../../engine/index.ts'
-import {groupCases, neverReached} from '../../plugin/preview/outcomeRows.ts'
+import {compileRouting} from '../../../engine/index.ts'
 import {
   choicesOf,
   type Simulation,
   startSimulation,
   ticketOf,
   withinChoices,
-} from '../../plugin/preview/simulation.ts'
-import {group, read, settings, subcategory} from '../engine/documents.ts'
+} from '../../../plugin/preview/simulation.ts'
+import {group, read, settings, subcategory} from '../../engine/documents.ts'
 
 const market = read([
   subcategory('a'),
@@ -76,23 +75,5 @@ describe('what can be chosen', () => {
   test.each([null, 'h', 'gone'])('somebody made stays, so that routing answers it: %s', (id) => {
     const choices = choicesOf(market, 'a', 'supportSubcategory')
     expect(withinChoices({...start, categoryGroupId: id}, choices).categoryGroupId).toBe(id)
-  })
-})
-
-describe('everything that can happen', () => {
-  test('guest app and partner share a row where nothing differs', () => {
-    const rows = groupCases(outcomesOfPair(market, {categoryGroupId: 'g', subcategoryId: 'a'}))
-    expect(rows.map(({openedBy, outcome}) => [openedBy.join(' '), outcome])).toEqual([
-      ['guest-app partner', 'GENERAL'],
-      ['guest-app partner', 'STORE'],
-      ['guest-app partner', 'GENERAL'],
-    ])
-  })
-
-  test('names what a guest never reaches, and why', () => {
-    const without = outcomesOfPair(market, {categoryGroupId: 'g', subcategoryId: 'b'})
-    expect(neverReached(without)).toEqual([{because: 'no-order', outcome: 'STORE'}])
-    const withOption = outcomesOfPair(market, {categoryGroupId: 'g', subcategoryId: 'a'})
-    expect(neverReached(withOption)).toEqual([])
   })
 })

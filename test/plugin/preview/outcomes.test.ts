@@ -1,0 +1,78 @@
+import {describe, expect, test} from 'vitest'
+
+import {enumerateOutcomes, outcomesOfPair} from '../../../engine/index.ts'
+import {neverReached, rowsOf} from '../../../plugin/preview/outcomes/outcomeRows.ts'
+import {pairSummariesOf} from '../../../plugin/preview/outcomes/pairSummaries.ts'
+import {group, minute, read, settings, subcategory} from '../../engine/documents.ts'
+
+const documents = [
+  subcategory('a'),
+  subcategory('b', {allowRecentOrderSelection: false}),
+  group('g', 'STORE', ['a', 'b']),
+  group('h', 'GENERAL', ['a']),
+]
+const market = read([...documents, settings(60)])
+
+function rows(config: typeof market, categoryGroupId: string, subcategoryId: string) {
+  return rowsOf(outcomesOfPair(config, {categoryGroupId, subcategoryId})).map(
+    ({openedBy, order, outcome, reachable}) =>
+      [
+        openedBy.join('+'),
+        'ms' in order ? `${order.kind} ${order.ms / minute}` : order.kind,
+        outcome,
+        ...(reachable ? [] : ['impossible']),
+      ].join(' '),
+  )
+}
+
+describe('the rows of a sub-category in a group', () => {
+  test('fold guest app and partner where nothing differs, with the threshold itself apart', () => {
+    expect(rows(market, 'g', 'a')).toEqual([
+      'guest-app+partner none GENERAL',
+      'guest-app+partner less-than 60 STORE',
+      'guest-app+partner exactly 60 STORE',
+      'guest-app+partner more-than 60 GENERAL',
+    ])
+  })
+
+  test('keep what is impossible for a guest apart from what a partner can do', () => {
+    expect(rows(market, 'g', 'b')).toEqual([
+      'guest-app+partner none GENERAL',
+      'guest-app less-than 60 STORE impossible',
+      'guest-app exactly 60 STORE impossible',
+      'guest-app more-than 60 GENERAL impossible',
+      'partner less-than 60 STORE',
+      'partner exactly 60 STORE',
+      'partner more-than 60 GENERAL',
+    ])
+  })
+
+  test('say "any order" where the age decides nothing', () => {
+    expect(rows(market, 'h', 'a')).toEqual([
+      'guest-app+partner none GENERAL',
+      'guest-app+partner any GENERAL',
+    ])
+  })
+
+  test('of a threshold of zero have nothing below it', () => {
+    expect(rows(read([...documents, settings(0)]), 'g', 'a')).toEqual([
+      'guest-app+partner none GENERAL',
+      'guest-app+partner exactly 0 STORE',
+      'guest-app+partner more-than 0 GENERAL',
+    ])
+  })
+
+  test('name what a guest never reaches, and why', () => {
+    const of = (subcategoryId: string) =>
+      neverReached(outcomesOfPair(market, {categoryGroupId: 'g', subcategoryId}))
+    expect(of('b')).toEqual([{because: 'no-order', outcome: 'STORE'}])
+    expect(of('a')).toEqual([])
+  })
+})
+
+test('a group sums up each of its sub-categories', () => {
+  expect(pairSummariesOf(enumerateOutcomes(market, {categoryGroupId: 'g'}))).toMatchObject([
+    {neverByGuest: [], reached: {'guest-app': ['GENERAL', 'STORE'], partner: ['GENERAL', 'STORE']}, subcategoryId: 'a'},
+    {neverByGuest: ['STORE'], reached: {'guest-app': ['GENERAL'], partner: ['GENERAL', 'STORE']}, subcategoryId: 'b'},
+  ])
+})
