@@ -53,9 +53,7 @@ export function FixConfirmation(props: {
             {documentIds.map((documentId) => (
               <Box as="li" key={documentId}>
                 <Text size={1} weight="medium">
-                  <BreakableText>
-                    {nameOf(documentId)}
-                  </BreakableText>
+                  <BreakableText>{nameOf(documentId)}</BreakableText>
                 </Text>
               </Box>
             ))}

@@ -59,6 +59,16 @@ const words = {
   /** Beside a field that `canEditRouting` locks without a reason of its own. */
   'edit-refused': 'You may not change this: it decides where tickets go.',
 
+  /** The webhook event of a made-up ticket, as JSON. */
+  'event.title': 'The event',
+  'event.intro':
+    '{{event}}, as a partner receives it. The guest, the comment and the ids of ticket and order are made up; nothing is sent.',
+  'event.none': 'This ticket is not forwarded, so there is no event.',
+  'event.legend': 'This key is not publicly documented, so the real event may name it differently.',
+  /** What a screen reader says for the asterisk before a key. */
+  'event.undocumented': 'not publicly documented',
+  'event.copy': 'Copy JSON',
+
   'findings.this-document': 'Findings in this document',
   /** The panel beside the form. */
   'findings.inspector': 'Findings',

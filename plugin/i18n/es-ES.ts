@@ -101,6 +101,15 @@ const words = {
     '{{count}} campos han cambiado desde entonces, así que se han dejado como están.',
   'undo.failed': 'No se ha podido deshacer: {{reason}}',
 
+  'event.title': 'El evento',
+  'event.intro':
+    '{{event}}, tal como lo recibe un partner. El cliente, el comentario y los ids del ticket y del pedido son inventados; no se envía nada.',
+  'event.none': 'Este ticket no se reenvía, así que no hay ningún evento.',
+  'event.legend':
+    'Esta clave no está documentada públicamente, así que en el evento real puede llamarse de otra forma.',
+  'event.undocumented': 'no documentada públicamente',
+  'event.copy': 'Copiar JSON',
+
   'impact.destination.impossible': 'Imposible',
   'impact.findings.caused': 'Nuevas observaciones en lo que está publicado',
   'impact.findings.on': 'En “{{name}}”',

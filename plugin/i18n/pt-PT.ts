@@ -98,6 +98,15 @@ const words = {
     '{{count}} campos foram alterados entretanto, por isso ficaram como estão.',
   'undo.failed': 'Não foi possível anular: {{reason}}',
 
+  'event.title': 'O evento',
+  'event.intro':
+    '{{event}}, tal como um parceiro o recebe. O cliente, o comentário e os ids do ticket e do pedido são inventados; não é enviado nada.',
+  'event.none': 'Este ticket não é encaminhado, por isso não há nenhum evento.',
+  'event.legend':
+    'Esta chave não está documentada publicamente, pelo que no evento real pode ter outro nome.',
+  'event.undocumented': 'não documentada publicamente',
+  'event.copy': 'Copiar JSON',
+
   'impact.destination.impossible': 'Impossível',
   'impact.findings.caused': 'Novas observações no que está publicado',
   'impact.findings.on': 'Em “{{name}}”',

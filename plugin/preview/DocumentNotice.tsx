@@ -25,7 +25,8 @@ export function DocumentNotice(props: {
   const other = isElsewhere(simulation, documentId, documentType) ? (about ?? undefined) : undefined
   const isStored = document !== undefined && document !== null
   if (isStored && other === undefined) return null
-  const isKnown = other !== undefined && (config.subcategories.has(other) || config.categoryGroups.has(other))
+  const isKnown =
+    other !== undefined && (config.subcategories.has(other) || config.categoryGroups.has(other))
   return (
     <Card border data-testid="preview-notice" padding={3} radius={2} tone="transparent">
       <Flex gap={3}>

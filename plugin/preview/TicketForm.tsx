@@ -2,11 +2,7 @@ import {Select, Stack, Text, TextInput} from '@sanity/ui'
 import {type ReactNode, useId} from 'react'
 import {useTranslation} from 'sanity'
 
-import {
-  canCarryOrder,
-  type RoutingConfig,
-  type TicketOutcome,
-} from '../../engine/index.ts'
+import {canCarryOrder, type RoutingConfig, type TicketOutcome} from '../../engine/index.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
 import {Choice} from '../elements/Choice.tsx'
 import {FittingGrid} from '../elements/layout.ts'

@@ -3,7 +3,13 @@ import {useRouter} from 'sanity/router'
 import {usePaneRouter} from 'sanity/structure'
 
 import {type Simulation, startSimulation} from './simulation.ts'
-import {type PaneParams, paramsOf, simulationOf, simulationParams, withoutSimulation} from './simulationParams.ts'
+import {
+  type PaneParams,
+  paramsOf,
+  simulationOf,
+  simulationParams,
+  withoutSimulation,
+} from './simulationParams.ts'
 
 /** How long nothing changes before the address follows, so that dragging does not rewrite it all the way. */
 const restMs = 300

@@ -1,6 +1,6 @@
 import {PlugIcon} from '@sanity/icons/Plug'
 import {RefreshIcon} from '@sanity/icons/Refresh'
-import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import {Button, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
 import {useTranslation} from 'sanity'
 
 import type {RoutingDecision, Ticket} from '../../engine/index.ts'
@@ -34,9 +34,13 @@ export function Recipients(props: {
         tone={recipientsTone[look]}
       >
         <Flex gap={3}>
-          <Text size={1}>
-            <Icon />
-          </Text>
+          {Icon ? (
+            <Text size={1}>
+              <Icon />
+            </Text>
+          ) : (
+            <Spinner muted size={1} />
+          )}
           <Stack flex={1} gap={3}>
             <Text size={1} weight={look === 'nobody' ? 'semibold' : 'regular'}>
               <BreakableText>{t(sentence, values)}</BreakableText>

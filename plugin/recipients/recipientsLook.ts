@@ -3,7 +3,7 @@ import {ErrorOutlineIcon} from '@sanity/icons/ErrorOutline'
 import {HelpCircleIcon} from '@sanity/icons/HelpCircle'
 import {UsersIcon} from '@sanity/icons/Users'
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
-import {type CardTone, Spinner} from '@sanity/ui'
+import type {CardTone} from '@sanity/ui'
 import type {ComponentType} from 'react'
 
 import type {RecipientsState} from './recipientsState.ts'
@@ -11,14 +11,14 @@ import type {RecipientsState} from './recipientsState.ts'
 /** What the state of the recipients looks like. */
 export type RecipientsLook = RecipientsState['status'] | 'not-forwarded' | 'slow'
 
-/** The icon of each look; a sentence always stands beside it. */
-export const recipientsIcon: Record<RecipientsLook, ComponentType> = {
-  asking: Spinner,
+/** The icon of each look, none while something turns; a sentence always stands beside it. */
+export const recipientsIcon: Record<RecipientsLook, ComponentType | undefined> = {
+  asking: undefined,
   failed: WarningOutlineIcon,
   known: UsersIcon,
   nobody: ErrorOutlineIcon,
   'not-forwarded': CloseCircleIcon,
-  slow: Spinner,
+  slow: undefined,
   unknown: HelpCircleIcon,
 }
 

@@ -1,4 +1,10 @@
-import type {CaseResult, Outcome, ReasonCode, TicketOpener, TicketOutcome} from '../../../engine/index.ts'
+import type {
+  CaseResult,
+  Outcome,
+  ReasonCode,
+  TicketOpener,
+  TicketOutcome,
+} from '../../../engine/index.ts'
 
 /** What a row's tickets have in common about their order; `ms` is an age in milliseconds. */
 export type RowOrder =

@@ -52,30 +52,30 @@ export function PathStep(props: {
   const tone = isDecider ? outcomeTone[outcome] : statusTone[status]
   return (
     <PathRow
-        data-rule={rule}
-        data-status={status}
-        icon={statusIcon[status]}
-        line={isReached && !isDecider ? 'taken' : 'not-taken'}
-        tone={tone}
-      >
-        <Flex gap={3} wrap="wrap">
-          <Body gap={3}>
-            <Flex align="center" gap={2} wrap="wrap">
-              <Text muted={!isReached} size={1} weight={isReached ? 'semibold' : 'regular'}>
-                {t(`rule.${rule}`)}
-              </Text>
-              <Badge fontSize={0} tone={tone}>
-                {t(`status.${status}`)}
-              </Badge>
-            </Flex>
-            <Text muted size={1}>
-              <BreakableText>{textOf(step)}</BreakableText>
+      data-rule={rule}
+      data-status={status}
+      icon={statusIcon[status]}
+      line={isReached && !isDecider ? 'taken' : 'not-taken'}
+      tone={tone}
+    >
+      <Flex gap={3} wrap="wrap">
+        <Body gap={3}>
+          <Flex align="center" gap={2} wrap="wrap">
+            <Text muted={!isReached} size={1} weight={isReached ? 'semibold' : 'regular'}>
+              {t(`rule.${rule}`)}
             </Text>
-            <StepFields config={config} documentId={documentId} step={step} />
-          </Body>
-          <Exit isTaken={isDecider} outcome={outcomeOfRule[rule]} />
-        </Flex>
-      </PathRow>
+            <Badge fontSize={0} tone={tone}>
+              {t(`status.${status}`)}
+            </Badge>
+          </Flex>
+          <Text muted size={1}>
+            <BreakableText>{textOf(step)}</BreakableText>
+          </Text>
+          <StepFields config={config} documentId={documentId} step={step} />
+        </Body>
+        <Exit isTaken={isDecider} outcome={outcomeOfRule[rule]} />
+      </Flex>
+    </PathRow>
   )
 }
 

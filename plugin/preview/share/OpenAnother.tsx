@@ -22,7 +22,5 @@ export function OpenAnother(props: OpenAnotherProps) {
   const {change, config, documentId, documentType} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const readRecent = useRecentSimulations(documentId, documentType)
-  return (
-    <RecentMenu config={config} documentId={documentId} onChoose={change} read={readRecent} />
-  )
+  return <RecentMenu config={config} documentId={documentId} onChoose={change} read={readRecent} />
 }

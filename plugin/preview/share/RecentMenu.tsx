@@ -8,7 +8,13 @@ import {usePaneRouter} from 'sanity/structure'
 
 import type {RoutingConfig} from '../../../engine/index.ts'
 import {supportRoutingNamespace} from '../../i18n/index.ts'
-import {choicesOf, type Simulation, startSimulation, ticketOf, withinChoices} from '../simulation.ts'
+import {
+  choicesOf,
+  type Simulation,
+  startSimulation,
+  ticketOf,
+  withinChoices,
+} from '../simulation.ts'
 import {simulationOf} from '../simulationParams.ts'
 import {useTicketText} from '../useTicketText.ts'
 import type {RecentSimulation, RecentSimulations} from './recentSimulations.ts'
@@ -28,7 +34,9 @@ export function RecentMenu(props: RecentMenuProps) {
   const [opened, setOpened] = useState<{readonly recent: RecentSimulations; readonly at: number}>()
   return (
     <MenuButton
-      button={<Button fontSize={1} icon={ClockIcon} mode="bleed" padding={2} text={t('recent.title')} />}
+      button={
+        <Button fontSize={1} icon={ClockIcon} mode="bleed" padding={2} text={t('recent.title')} />
+      }
       id={id}
       menu={<Menu>{opened && <Items {...props} nowMs={opened.at} recent={opened.recent} />}</Menu>}
       onClose={() => setOpened(undefined)}
