@@ -239,7 +239,7 @@ const words = {
   'preview.title': 'Vista previa del enrutamiento',
   'preview.elsewhere': 'Este ticket trata de «{{name}}», no de este documento.',
   'preview.elsewhere-unknown': 'Este ticket trata del id {{id}}, que este mercado no conoce.',
-  'preview.failed': 'La vista previa ha dejado de funcionar. Tu formulario no se ve afectado.',
+  'preview.failed': 'La vista previa ha dejado de funcionar. Su formulario no se ve afectado.',
   'preview.not-stored':
     'No hay nada guardado de este documento: es nuevo o se ha eliminado. Esto es lo que encontrarían los tickets si se guardara como está.',
 
@@ -403,13 +403,13 @@ const words = {
   'pairs.never': 'El ticket de un cliente nunca puede llegar aquí a {{outcome}}.',
   'pairs.never-store_one': 'Una de ellas nunca puede llegar a STORE desde la app.',
   'pairs.never-store_other': '{{count}} de ellas nunca pueden llegar a STORE desde la app.',
-  'pairs.of-group_one': '{{count}} subcategoría en este grupo. Elígela para ver sus tickets.',
-  'pairs.of-group_other': '{{count}} subcategorías en este grupo. Elige una para ver sus tickets.',
-  'pairs.of-subcategory_one': 'En {{count}} grupo. Elígelo para ver sus tickets.',
-  'pairs.of-subcategory_other': 'En {{count}} grupos. Elige uno para ver sus tickets.',
+  'pairs.of-group_one': '{{count}} subcategoría en este grupo. Elíjala para ver sus tickets.',
+  'pairs.of-group_other': '{{count}} subcategorías en este grupo. Elija una para ver sus tickets.',
+  'pairs.of-subcategory_one': 'En {{count}} grupo. Elíjalo para ver sus tickets.',
+  'pairs.of-subcategory_other': 'En {{count}} grupos. Elija uno para ver sus tickets.',
 
   'recent.none':
-    'Todavía nada: los tickets que pruebes aquí aparecerán en esta lista, solo en este navegador.',
+    'Todavía nada: los tickets que pruebe aquí aparecerán en esta lista, solo en este navegador.',
   'recent.title': 'Recientes',
   'recent.unavailable': 'Este navegador no guarda nada: {{reason}}',
 

@@ -72,7 +72,15 @@ describe('the rows of a sub-category in a group', () => {
 
 test('a group sums up each of its sub-categories', () => {
   expect(pairSummariesOf(enumerateOutcomes(market, {categoryGroupId: 'g'}))).toMatchObject([
-    {neverByGuest: [], reached: {'guest-app': ['GENERAL', 'STORE'], partner: ['GENERAL', 'STORE']}, subcategoryId: 'a'},
-    {neverByGuest: ['STORE'], reached: {'guest-app': ['GENERAL'], partner: ['GENERAL', 'STORE']}, subcategoryId: 'b'},
+    {
+      neverByGuest: [],
+      reached: {'guest-app': ['GENERAL', 'STORE'], partner: ['GENERAL', 'STORE']},
+      subcategoryId: 'a',
+    },
+    {
+      neverByGuest: ['STORE'],
+      reached: {'guest-app': ['GENERAL'], partner: ['GENERAL', 'STORE']},
+      subcategoryId: 'b',
+    },
   ])
 })

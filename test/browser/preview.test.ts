@@ -1,0 +1,218 @@
+import type {Page} from 'playwright-core'
+
+import {clientOf} from '../filledLake.ts'
+import {expect, test} from './studioTest.ts'
+
+const support = '/prod_bk_pt/structure/ctgConfigs;support'
+const coldFood = `${support};supportSubcategory;73bbdc03-61c0-4b3c-93ec-f3508a82345a`
+const deliveryTime = `${support};supportSubcategory;621be5e3-0bb6-4912-948a-351eead441ba`
+const driveThru = `${support};supportCategoryGroup;b063393c-e812-43cb-aeb5-987ddebf68ed`
+const view = 'view=routing-preview'
+const inspector = 'inspect=support-routing-preview'
+
+const answer = (page: Page) => page.getByTestId('routing-answer')
+const outcomeOf = (page: Page) => answer(page).getAttribute('data-outcome')
+const reasonOf = (page: Page) => answer(page).getAttribute('data-reason')
+const path = (page: Page) => page.getByTestId('routing-path')
+const rows = (page: Page) => page.getByTestId('reachable-outcomes').locator('tbody tr')
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
+
+test('tells the answer first, as one line and one picture', async ({windows}) => {
+  const page = await windows.open('ines', {path: `${deliveryTime},${view}`})
+  await expect.poll(() => outcomeOf(page)).toBe('STORE')
+  await answer(page).getByRole('heading', {name: 'STORE'}).waitFor()
+  await page.getByLabel('Store', {exact: true}).fill('1042')
+  await answer(page)
+    .getByText(
+      'Fires STORE_SUPPORT_TICKET_EVENT – to Quick Resolve and Balcão Direto, for store 1042',
+    )
+    .waitFor()
+  expect(await page.getByTestId('answer-picture').innerText()).toMatch(
+    /guest in the app\s+STORE\s+Quick Resolve/,
+  )
+})
+
+test('draws the way through the rules, with the field that decides each', async ({windows}) => {
+  const page = await windows.open('ines', {path: `${coldFood},${inspector}`})
+  await expect.poll(() => reasonOf(page)).toBe('no-order')
+  const statuses = path(page)
+    .locator('[data-rule]')
+    .evaluateAll((all) => all.map(({dataset}) => dataset['status']))
+  expect(await statuses).toEqual([
+    'passed',
+    'passed',
+    'passed',
+    'decided',
+    'not-reached',
+    'not-reached',
+  ])
+
+  await path(page)
+    .getByRole('link', {name: /recent order/})
+    .click()
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('type')))
+    .toBe('checkbox')
+  // The panel is still there, with the same simulation.
+  expect(await reasonOf(page)).toBe('no-order')
+
+  await path(page)
+    .getByRole('link', {name: /Drive-Thru › Ticket Type/})
+    .click()
+  await expect.poll(() => page.url()).toContain('b063393c-e812-43cb-aeb5-987ddebf68ed')
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('type')))
+    .toBe('radio')
+})
+
+test('lists everything that can happen, with what cannot and why', async ({windows}) => {
+  const page = await windows.open('ines', {path: `${coldFood},${view}`})
+  await rows(page).first().waitFor()
+  const shown = await rows(page).evaluateAll((all) =>
+    all.map(({dataset}) => `${dataset['order']} ${dataset['outcome']} ${dataset['reachable']}`),
+  )
+  expect(shown).toEqual([
+    'none GENERAL true',
+    'less-than STORE false',
+    'exactly STORE false',
+    'more-than GENERAL false',
+    'less-than STORE true',
+    'exactly STORE true',
+    'more-than GENERAL true',
+  ])
+  await rows(page).nth(1).getByText('impossible: the form does not ask for an order').waitFor()
+  await page
+    .getByText('A guest’s ticket can never reach STORE here: the form does not ask for an order.')
+    .waitFor()
+})
+
+test('a group shows all of its sub-categories, and the tickets of the one that is chosen', async ({
+  windows,
+}) => {
+  const page = await windows.open('ines', {path: `${driveThru},${view}`})
+  const overview = page.getByTestId('pair-overview')
+  await overview.getByText('One of them can never reach STORE from the app.').waitFor()
+  await overview.getByRole('button', {name: 'Comida fria no Drive-Thru'}).click()
+  await expect.poll(() => reasonOf(page)).toBe('no-order')
+  await expect.poll(() => page.url()).toContain('ticketabout=73bbdc03')
+})
+
+test('a link opens the same simulation, and holds no personal data', async ({windows}) => {
+  const page = await windows.open('ines', {path: `${deliveryTime},${view}`})
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await expect.poll(() => outcomeOf(page)).toBe('STORE')
+  await page.getByRole('radio', {name: 'partner'}).check()
+  await page.getByLabel('Store', {exact: true}).fill('10;42, a=b/ç')
+  await page.getByRole('button', {name: 'Copy link'}).click()
+  await page.getByText('Copied').waitFor()
+  const link = await clipboard(page)
+  const shown = await path(page).getByRole('listitem').first().innerText()
+  expect(shown).toContain('store 10;42, a=b/ç')
+  // The address of the pane says the same, but for the clock that it goes on following.
+  await expect.poll(() => page.url()).toContain('ticketstore=')
+  expect(page.url()).not.toContain('ticketsubmitted')
+
+  const other = await windows.open('marc', {path: link.slice(new URL(link).origin.length)})
+  await expect.poll(() => outcomeOf(other)).toBe('STORE')
+  expect(await path(other).getByRole('listitem').first().innerText()).toBe(shown)
+  expect(await other.getByLabel('Store', {exact: true}).inputValue()).toBe('10;42, a=b/ç')
+})
+
+test('going back in history goes back to the simulation before', async ({windows}) => {
+  const page = await windows.open('ines', {path: `${deliveryTime},${view}`})
+  await expect.poll(() => outcomeOf(page)).toBe('STORE')
+  await page.getByRole('radio', {name: 'no order'}).check()
+  await expect.poll(() => page.url()).toContain('ticketorder=none')
+  await page.getByRole('link', {name: 'Support Settings'}).click()
+  await page.getByLabel('Store Support Ticket Time Threshold').waitFor()
+  await page.goBack()
+  await expect.poll(() => reasonOf(page)).toBe('no-order')
+})
+
+test('the answer can be copied as text for a chat', async ({windows}) => {
+  const page = await windows.open('ines', {path: `${coldFood},${view}`})
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await expect.poll(() => outcomeOf(page)).toBe('GENERAL')
+  await page.getByRole('button', {name: 'Copy answer'}).click()
+  await page.getByText('Copied').waitFor()
+  expect((await clipboard(page)).split('\n')).toEqual([
+    'Routing preview of “Comida fria no Drive-Thru”',
+    'Comida fria no Drive-Thru · Drive-Thru · guest in the app · no order',
+    'Fires GENERAL_SUPPORT_TICKET_EVENT – to Atlântico Care, for the whole region',
+    'A ticket without an order skips STORE.',
+    'On what is published.',
+    expect.stringMatching(/^http:\/\/localhost:\d+\/prod_bk_pt\/.*ticketsubmitted=/),
+  ])
+})
+
+test('simulations are kept in the browser, and open again from anywhere', async ({windows}) => {
+  const page = await windows.open('ines', {path: `${deliveryTime},${inspector}`})
+  await expect.poll(() => outcomeOf(page)).toBe('STORE')
+  await page.getByLabel('Store', {exact: true}).fill('2001')
+  await expect.poll(() => page.url()).toContain('ticketstore=2001')
+
+  const other = await windows.open('ines', {path: `${coldFood},${inspector}`})
+  await expect.poll(() => outcomeOf(other)).toBe('GENERAL')
+  await other.getByRole('button', {name: 'Recent'}).click()
+  await other.getByRole('menuitem', {name: /Tempo de entrega em casa.*store 2001/}).click()
+  await expect.poll(() => other.url()).toContain('621be5e3-0bb6-4912-948a-351eead441ba')
+  await expect.poll(() => outcomeOf(other)).toBe('STORE')
+  expect(await other.getByLabel('Store', {exact: true}).inputValue()).toBe('2001')
+})
+
+test('two panes side by side keep their own state', async ({windows}) => {
+  const page = await windows.open('ines', {path: `${coldFood},${view}|,${view}`})
+  await expect.poll(() => answer(page).count()).toBe(2)
+  await page.getByRole('radio', {name: 'partner'}).last().check()
+  const outcomes = () =>
+    answer(page).evaluateAll((all) => all.map(({dataset}) => dataset['outcome']))
+  await expect.poll(outcomes).toEqual(['GENERAL', 'STORE'])
+  await expect.poll(() => page.url()).toContain('ticketby=partner')
+  await page.reload()
+  await expect.poll(outcomes).toEqual(['GENERAL', 'STORE'])
+})
+
+test('another document never shows the answer of the last one', async ({windows}) => {
+  const page = await windows.open('ines', {path: `${coldFood},${inspector}`})
+  await expect.poll(() => reasonOf(page)).toBe('no-order')
+  await page.evaluate(() => {
+    const seen = new Set<string>()
+    Object.assign(globalThis, {seen})
+    new MutationObserver(() => {
+      const name = document.querySelector('[data-testid="routing-path"] li')?.textContent ?? ''
+      const form = document
+        .querySelector('[data-testid="field-name.pt"] input')
+        ?.getAttribute('value')
+      if (name && form) seen.add(`${form}: ${name.split(' · ')[0]}`)
+    }).observe(document.body, {attributes: true, childList: true, subtree: true})
+  })
+  await page
+    .getByTestId('document-list-pane')
+    .getByRole('link', {name: 'Tempo de entrega em casa'})
+    .click()
+  await page.getByRole('button', {name: 'Routing preview'}).click()
+  await expect.poll(() => outcomeOf(page)).toBe('STORE')
+  const seen = await page.evaluate(() => [...Reflect.get(globalThis, 'seen')])
+  for (const pair of seen) {
+    const [form, name] = String(pair).split(': ')
+    expect(name).toBe(form)
+  }
+})
+
+test('an error inside the panel leaves the form alone, and can be tried again', async ({
+  windows,
+}) => {
+  windows.expectProblem(/RoutingPreview|ERR_FAILED|dynamically imported module/)
+  const page = await windows.open('ines', {path: coldFood})
+  const chunk = /RoutingPreview-[\w-]+\.js/
+  await page.route(chunk, (route) => route.abort())
+  await page.getByRole('button', {name: 'Routing preview'}).click()
+  await page.getByTestId('preview-failed').waitFor()
+  const name = page.getByTestId('field-name.en').getByTestId('string-input')
+  await name.fill('Cold food, still editable')
+  expect(await name.inputValue()).toBe('Cold food, still editable')
+
+  await page.unroute(chunk)
+  await page.getByTestId('preview-failed').getByRole('button', {name: 'Try again'}).click()
+  await expect.poll(() => outcomeOf(page)).toBe('GENERAL')
+})
