@@ -188,7 +188,6 @@ const words = {
   /** The buttons that apply what is shown. */
   'knowledge-force-list.apply.add': 'Add to the list',
   'knowledge-force-list.apply.replace': 'Replace the list',
-  'knowledge-force-list.show-all': 'Show all {{count}}',
 
   /** The summary, of which only the parts that happen are said. */
   'knowledge-force-list.nothing-pasted': 'Nothing is pasted yet.',

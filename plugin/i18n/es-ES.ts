@@ -143,7 +143,6 @@ const words = {
   'knowledge-force-list.mode.replace': 'Sustituir la lista',
   'knowledge-force-list.apply.add': 'Añadir a la lista',
   'knowledge-force-list.apply.replace': 'Sustituir la lista',
-  'knowledge-force-list.show-all': 'Ver todo ({{count}})',
   'knowledge-force-list.nothing-pasted': 'Todavía no se ha pegado nada.',
   'knowledge-force-list.nothing-to-keep':
     'Ninguna fila tiene id, y una lista nunca se sustituye por otra vacía.',

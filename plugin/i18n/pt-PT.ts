@@ -141,7 +141,6 @@ const words = {
   'knowledge-force-list.mode.replace': 'Substituir a lista',
   'knowledge-force-list.apply.add': 'Adicionar à lista',
   'knowledge-force-list.apply.replace': 'Substituir a lista',
-  'knowledge-force-list.show-all': 'Ver tudo ({{count}})',
   'knowledge-force-list.nothing-pasted': 'Ainda não foi colado nada.',
   'knowledge-force-list.nothing-to-keep':
     'Nenhuma linha tem id, e uma lista nunca é substituída por outra vazia.',
