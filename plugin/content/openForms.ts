@@ -1,6 +1,6 @@
 import type {FormPatch} from 'sanity'
 
-import type {EditedDocument} from '../fixes/fixTarget.ts'
+import type {EditedDocument} from './editedDocument.ts'
 
 /** A form that is on the screen. */
 export interface OpenForm {

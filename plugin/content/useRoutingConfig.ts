@@ -5,6 +5,7 @@ import type {ContentSnapshot} from '../../content/contentSource.ts'
 import {perspectiveOfDocument} from '../../content/perspective.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
 import {type Perspective, type RoutingConfig, withDocument} from '../../engine/index.ts'
+import {isEditedDocument} from './editedDocument.ts'
 import {useSupportRouting} from './SupportRoutingContext.tsx'
 
 /** The newest state of the workspace's support configuration. */
@@ -36,7 +37,7 @@ export function useEditedRoutingConfig(
   const {options} = useSupportRouting()
   const {documents} = useContentSnapshot()
   const studioPerspective = useStudioPerspective()
-  const stored = isDocument(displayed)
+  const stored = isEditedDocument(displayed)
   // Where only what is published counts, a document that is not published is not there; elsewhere it is a new draft.
   const edited = useMemo(() => {
     if (stored) return displayed
@@ -47,12 +48,4 @@ export function useEditedRoutingConfig(
   const perspective = edited ? perspectiveOfDocument(edited) : studioPerspective
   const config = routingConfigOf(documents, perspective, options.fieldNames)
   return useMemo(() => (edited ? withDocument(config, edited) : config), [config, edited])
-}
-
-function isDocument(
-  value: unknown,
-): value is {readonly _createdAt?: unknown; readonly _id: string} {
-  return (
-    typeof value === 'object' && value !== null && '_id' in value && typeof value._id === 'string'
-  )
 }

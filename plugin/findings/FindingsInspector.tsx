@@ -2,6 +2,7 @@ import {Container, Stack} from '@sanity/ui'
 import {type DocumentInspectorProps, getPublishedId, useTranslation} from 'sanity'
 
 import {ContentNotice} from '../content/ContentNotice.tsx'
+import {isEditedDocument} from '../content/editedDocument.ts'
 import {useEditedDocument} from '../content/useEditedDocument.ts'
 import {useContentSnapshot, useEditedRoutingConfig} from '../content/useRoutingConfig.ts'
 import {InspectorFrame} from '../elements/InspectorFrame.tsx'
@@ -9,7 +10,6 @@ import {supportRoutingNamespace} from '../i18n/index.ts'
 import {ImpactWhenPublished} from '../publish/ImpactWhenPublished.tsx'
 import {DocumentFindings} from './DocumentFindings.tsx'
 import {FindingsElsewhere} from './FindingsElsewhere.tsx'
-import {isEditedDocument} from './isEditedDocument.ts'
 import {useEditable} from './useEditable.ts'
 
 /** The findings of the document in the form, and those that its changes bring about elsewhere. */

@@ -2,12 +2,11 @@ import {Stack} from '@sanity/ui'
 import {useEffect} from 'react'
 import {getPublishedId, type ObjectInputProps} from 'sanity'
 
+import {type EditedDocument, isEditedDocument} from '../content/editedDocument.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useContentSnapshot, useEditedRoutingConfig} from '../content/useRoutingConfig.ts'
-import type {EditedDocument} from '../fixes/fixTarget.ts'
 import {DocumentFindingsProvider} from './DocumentFindingsContext.tsx'
 import {FindingsBanner} from './FindingsBanner.tsx'
-import {isEditedDocument} from './isEditedDocument.ts'
 import {useFindings} from './useFindings.ts'
 
 /** The form of a support document, with a banner above it that follows the whole market. */

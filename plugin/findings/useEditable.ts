@@ -1,7 +1,7 @@
 import {useCallback, useSyncExternalStore} from 'react'
 
+import type {EditedDocument} from '../content/editedDocument.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
-import type {EditedDocument} from '../fixes/fixTarget.ts'
 
 /**
  * The document that fixes may change from a panel beside its form: what the form shows, and only while the form itself can

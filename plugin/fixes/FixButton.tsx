@@ -3,10 +3,11 @@ import {useState} from 'react'
 import {getPublishedId, useTranslation} from 'sanity'
 
 import type {Finding, FindingFix, RoutingConfig} from '../../engine/index.ts'
+import type {EditedDocument} from '../content/editedDocument.ts'
 import {useContentSnapshot} from '../content/useRoutingConfig.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {FixConfirmation} from './FixConfirmation.tsx'
-import {type EditedDocument, planFixes} from './fixTarget.ts'
+import {planFixes} from './fixTarget.ts'
 import {useEditRefusal} from './useEditRefusal.ts'
 import {useFix} from './useFix.tsx'
 

@@ -7,15 +7,10 @@ import {
   type Perspective,
   type RoutingConfig,
 } from '../../engine/index.ts'
+import type {EditedDocument} from '../content/editedDocument.ts'
 import {typeOfDocument} from '../content/typeOfDocument.ts'
 import {applyToField} from './applyToField.ts'
 import type {FieldChange} from './changeField.ts'
-
-/** The document whose form or panel offers a fix, as it shows there. */
-export interface EditedDocument {
-  readonly _id: string
-  readonly [field: string]: unknown
-}
 
 /** What is to be done for some fixes. */
 export interface FixPlan {

@@ -1,4 +1,8 @@
-import type {EditedDocument} from '../fixes/fixTarget.ts'
+/** A document as its form or the panel beside it shows it. */
+export interface EditedDocument {
+  readonly _id: string
+  readonly [field: string]: unknown
+}
 
 /** Narrows what a form or a panel shows; Sanity gives every document that it opens an id, before anything is stored. */
 export function isEditedDocument(value: unknown): value is EditedDocument {
