@@ -2,24 +2,23 @@ import {Flex, Text} from '@sanity/ui'
 import {useTranslation} from 'sanity'
 
 import type {RoutingConfig} from '../../engine/index.ts'
-import type {EditedDocument} from '../content/editedDocument.ts'
 import {Section} from '../elements/Section.tsx'
 import {FixButton} from '../fixes/FixButton.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {FieldLink} from './FieldLink.tsx'
 import {FindingList} from './FindingList.tsx'
+import {useEditable} from './useEditable.ts'
 import {useFindings} from './useFindings.ts'
 
-/** What the analysis says about a document, in the words that its form shows too, each with the way to its field. */
+/** What the analysis says about a document, in the words that its form shows too, each with the way to its field and its fix. */
 export function DocumentFindings(props: {
   readonly config: RoutingConfig
-  /** As it is being edited; nothing where nothing can be edited, so that no fix is offered. */
-  readonly document: EditedDocument | undefined
   readonly documentId: string
 }) {
-  const {config, document, documentId} = props
+  const {config, documentId} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const findings = useFindings(config, documentId)
+  const document = useEditable(documentId)
   return (
     <Section title={t('findings.this-document')}>
       {findings.length === 0 ? (

@@ -10,7 +10,6 @@ import {supportRoutingNamespace} from '../i18n/index.ts'
 import {ImpactWhenPublished} from '../publish/ImpactWhenPublished.tsx'
 import {DocumentFindings} from './DocumentFindings.tsx'
 import {FindingsElsewhere} from './FindingsElsewhere.tsx'
-import {useEditable} from './useEditable.ts'
 
 /** The findings of the document in the form, and those that its changes bring about elsewhere. */
 export function FindingsInspector(props: DocumentInspectorProps) {
@@ -20,7 +19,6 @@ export function FindingsInspector(props: DocumentInspectorProps) {
   const edited = useEditedDocument(documentId, documentType)
   const config = useEditedRoutingConfig(edited, id, documentType)
   const {status} = useContentSnapshot()
-  const document = useEditable(id)
   return (
     <InspectorFrame
       closeLabel={t('findings.close')}
@@ -30,7 +28,7 @@ export function FindingsInspector(props: DocumentInspectorProps) {
       <Container padding={4} width={1}>
         <Stack gap={5}>
           <ContentNotice status={status} />
-          <DocumentFindings config={config} document={document} documentId={id} />
+          <DocumentFindings config={config} documentId={id} />
           {isEditedDocument(edited) && <ImpactWhenPublished document={edited} />}
           <FindingsElsewhere config={config} documentId={id} />
         </Stack>

@@ -77,7 +77,7 @@ export default function RoutingPreview(props: RoutingPreviewProps) {
                 </Text>
               </Box>
             )}
-            <DocumentFindings config={config} document={undefined} documentId={documentId} />
+            <DocumentFindings config={config} documentId={documentId} />
           </>
         )}
       </Stack>
