@@ -6,6 +6,7 @@ import {
   type RawDocument,
 } from './contentClient.ts'
 import {applyChanges, type ContentChange} from './revisionChain.ts'
+import {reasonOfFailure, type UnavailableReason} from './unavailableReason.ts'
 
 /** Whether the documents of a snapshot can be believed to be the newest. */
 export type ContentStatus =
@@ -14,7 +15,7 @@ export type ContentStatus =
   /** The connection is lost; the documents are those of `since`, in epoch milliseconds. */
   | {readonly kind: 'stale'; readonly since: number}
   /** Nothing could be read yet. */
-  | {readonly kind: 'failed'; readonly error: Error}
+  | {readonly kind: 'failed'; readonly reason: UnavailableReason}
 
 /** An immutable state of a dataset's support configuration; a changed document makes a new one. */
 export interface ContentSnapshot {
@@ -58,16 +59,16 @@ export function createContentSource(client: ContentClient): ContentSource {
   }
 
   /** Says that nothing newer is known for now. */
-  function lost(error: Error): void {
+  function lost(reason: UnavailableReason): void {
     isConnected = false
     const {kind} = snapshot.status
     if (kind === 'live') publish({...snapshot, status: {kind: 'stale', since: Date.now()}})
-    else if (kind === 'loading') publish({...snapshot, status: {error, kind: 'failed'}})
+    else if (kind === 'loading') publish({...snapshot, status: {kind: 'failed', reason}})
   }
 
-  function failed(reason: unknown): void {
+  function failed(cause: unknown): void {
     disconnect()
-    lost(reason instanceof Error ? reason : new Error(String(reason)))
+    lost(reasonOfFailure(cause))
     retryTimer = setTimeout(connect, retryMs)
     retryMs = Math.min(retryMs * 2, longestRetryMs)
   }
@@ -114,7 +115,7 @@ export function createContentSource(client: ContentClient): ContentSource {
       void load()
     } else if (event.type === 'reconnect') {
       // The client tries again by itself, and tells so instead of failing.
-      lost(new Error('There is no connection to the content of this dataset.'))
+      lost({kind: 'no-connection'})
     } else if (event.type === 'mutation') {
       changes.push(event)
       queueMicrotask(settle)

@@ -1,25 +1,17 @@
-import {type ContentClient, fetchContent, type RawDocument} from './contentClient.ts'
+import type {ContentClient, RawDocument} from './contentClient.ts'
 import type {ContentSource} from './contentSource.ts'
+import {type FreshContent, longestWaitMs, readFreshContent} from './freshContent.ts'
 
 /** The documents of a dataset, or why they cannot be known now. */
 export type ContentReading =
+  | FreshContent
+  /** The connection was lost at `since`, in epoch milliseconds: newer changes may be missing. */
   | {
-      readonly kind: 'read'
+      readonly kind: 'stale'
       readonly documents: ReadonlyMap<string, RawDocument>
-      /** Epoch milliseconds of a lost connection, when newer changes may be missing. */
-      readonly staleSince?: number
+      readonly since: number
     }
-  | {readonly kind: 'unavailable'; readonly reason: UnavailableReason}
 
-/** Why the documents cannot be known, as data; whoever shows it has the words. */
-export type UnavailableReason =
-  | {readonly kind: 'no-answer'; readonly waitedMs: number}
-  /** `message` comes from the client, in English. */
-  | {readonly kind: 'failed'; readonly message: string}
-
-/** A validator that waits longer would hold back Sanity's queue and with it the Publish button. */
-export const longestWaitMs = 2_000
-const noAnswer: UnavailableReason = {kind: 'no-answer', waitedMs: longestWaitMs}
 /** A run over a whole dataset validates many documents one after the other: they share one answer. */
 const sharedForMs = 5_000
 
@@ -73,7 +65,7 @@ export function readContent(client: ContentClient): Promise<ContentReading> {
   if (live) return readLive(live)
   const shared = sharedReadings.get(key)
   if (shared) return shared
-  const reading = readOnce(client)
+  const reading = readFreshContent(client)
   sharedReadings.set(key, reading)
   void forgetAfter(key, reading)
   return reading
@@ -83,17 +75,6 @@ async function forgetAfter(key: string, reading: Promise<ContentReading>): Promi
   const {kind} = await reading
   if (kind === 'read') setTimeout(() => sharedReadings.delete(key), sharedForMs)
   else sharedReadings.delete(key)
-}
-
-async function readOnce(client: ContentClient): Promise<ContentReading> {
-  const signal = AbortSignal.timeout(longestWaitMs)
-  try {
-    const documents = await fetchContent(client, signal)
-    return {documents, kind: 'read'}
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    return {kind: 'unavailable', reason: signal.aborted ? noAnswer : {kind: 'failed', message}}
-  }
 }
 
 function readLive(source: ContentSource): Promise<ContentReading> {
@@ -110,7 +91,11 @@ function readLive(source: ContentSource): Promise<ContentReading> {
       if (reading) finish(reading)
     })
     const timer = setTimeout(
-      () => finish({kind: 'unavailable', reason: noAnswer}),
+      () =>
+        finish({
+          kind: 'unavailable',
+          reason: {kind: 'no-answer', waitedMs: longestWaitMs},
+        }),
       Math.max(0, deadlineOf(source) - Date.now()),
     )
   })
@@ -134,10 +119,10 @@ function readingOf(source: ContentSource): ContentReading | undefined {
     case 'loading':
       return undefined
     case 'failed':
-      return {kind: 'unavailable', reason: {kind: 'failed', message: status.error.message}}
+      return {kind: 'unavailable', reason: status.reason}
     case 'live':
       return {documents, kind: 'read'}
     case 'stale':
-      return {documents, kind: 'read', staleSince: status.since}
+      return {documents, kind: 'stale', since: status.since}
   }
 }

@@ -1,9 +1,10 @@
 import {getPublishedId, type SanityDocument, type ValidationContext} from 'sanity'
 
 import type {RawDocument} from '../content/contentClient.ts'
-import {type ContentReading, readContent, type UnavailableReason} from '../content/liveContent.ts'
+import {type ContentReading, readContent} from '../content/liveContent.ts'
 import {perspectiveOfDocument} from '../content/perspective.ts'
 import {routingConfigOf} from '../content/routingConfig.ts'
+import type {UnavailableReason} from '../content/unavailableReason.ts'
 import {
   analyzeRouting,
   type Finding,
@@ -39,7 +40,7 @@ export function createAnalyses(options: MarketOptions) {
   >()
   return async (document: SanityDocument, context: ValidationContext): Promise<Analysis> => {
     const reading = await readContent(context.getClient({apiVersion: '2025-02-19'}))
-    const documents = reading.kind === 'read' ? reading.documents : nothing
+    const documents = reading.kind === 'unavailable' ? nothing : reading.documents
     const last = known.get(document)
     const unchecked = uncheckedReason(reading)
     if (last?.documents === documents) return {...last.analysis, unchecked}
@@ -69,6 +70,12 @@ function analyze(
 }
 
 function uncheckedReason(reading: ContentReading): UncheckedReason | undefined {
-  if (reading.kind === 'unavailable') return reading.reason
-  return reading.staleSince === undefined ? undefined : {kind: 'stale', since: reading.staleSince}
+  switch (reading.kind) {
+    case 'read':
+      return undefined
+    case 'stale':
+      return {kind: 'stale', since: reading.since}
+    case 'unavailable':
+      return reading.reason
+  }
 }

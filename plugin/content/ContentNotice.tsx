@@ -3,9 +3,11 @@ import {useEffect, useState} from 'react'
 import {useRelativeTime, useTranslation} from 'sanity'
 
 import type {ContentStatus} from '../../content/contentSource.ts'
-import {longestWaitMs} from '../../content/liveContent.ts'
-import {useSupportRouting} from './SupportRoutingContext.tsx'
+import {longestWaitMs} from '../../content/freshContent.ts'
+import type {UnavailableReason} from '../../content/unavailableReason.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useSupportRouting} from './SupportRoutingContext.tsx'
+import {useBecause} from './useBecause.ts'
 
 /** Says when what the panel shows may not be the newest, and offers to connect again. */
 export function ContentNotice(props: {readonly status: ContentStatus}) {
@@ -18,31 +20,39 @@ export function ContentNotice(props: {readonly status: ContentStatus}) {
     case 'stale':
       return <StaleNotice since={status.since} />
     case 'failed':
-      return <Notice detail={status.error.message} messageKey="content.failed" tone="critical" />
+      return <FailedNotice reason={status.reason} />
   }
 }
 
 /** Nothing while the content may still come in time; a hanging lake must not look like a clean one. */
 function LoadingNotice() {
+  const {t} = useTranslation(supportRoutingNamespace)
   const [isOverdue, setIsOverdue] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setIsOverdue(true), longestWaitMs)
     return () => clearTimeout(timer)
   }, [])
-  return isOverdue ? <Notice messageKey="content.overdue" tone="caution" /> : null
+  return isOverdue ? <Notice message={t('content.overdue')} tone="caution" /> : null
+}
+
+function FailedNotice(props: {readonly reason: UnavailableReason}) {
+  const {t} = useTranslation(supportRoutingNamespace)
+  const reason = useBecause()(props.reason)
+  return <Notice message={t('content.failed', {reason})} tone="critical" />
 }
 
 function StaleNotice(props: {readonly since: number}) {
+  const {t} = useTranslation(supportRoutingNamespace)
   const since = useRelativeTime(new Date(props.since), {useTemporalPhrase: true})
-  return <Notice detail={since} messageKey="content.stale" tone="caution" />
+  return <Notice detail={since} message={t('content.stale')} tone="caution" />
 }
 
 function Notice(props: {
   readonly detail?: string
-  readonly messageKey: string
+  readonly message: string
   readonly tone: 'caution' | 'critical'
 }) {
-  const {detail, messageKey, tone} = props
+  const {detail, message, tone} = props
   const {source} = useSupportRouting()
   const {t} = useTranslation(supportRoutingNamespace)
   return (
@@ -50,7 +60,7 @@ function Notice(props: {
       <Flex align="center" gap={3}>
         <Stack flex={1} gap={3}>
           <Text aria-live="polite" size={1}>
-            {t(messageKey)}
+            {message}
           </Text>
           {detail !== undefined && (
             <Text muted size={1}>

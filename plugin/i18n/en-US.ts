@@ -39,9 +39,9 @@ const words = {
   'compared.ticket-type': '{{group}}: {{value}}',
   'compared.ticket-type-none': 'There is no group whose Ticket Type could count.',
 
-  /** The content could not be read at all. */
+  /** The content could not be read at all; {{reason}} is the rest of the sentence, with its full stop. */
   'content.failed':
-    'The support configuration could not be read, so what depends on other documents could not be checked.',
+    'The support configuration could not be read: {{reason}} What depends on other documents could not be checked.',
   /** The first answer takes longer than validation waits. */
   'content.overdue':
     'The support configuration is still being read. What depends on other documents could not be checked yet.',
@@ -321,13 +321,10 @@ const words = {
   /** For whoever set up the Studio: the plugin could not reach the Publish button. */
   'publish.unguarded':
     'Publish does not show first what it changes here: list supportRouting() behind structureTool(), or add guardSupportActions to document.actions of the workspace.',
-  /** The newest content could not be read, so nobody knows what would change. */
+  /** The newest content could not be read, so nobody knows what would change; {{reason}} as above. */
   'publish.unchecked': 'What this would change could not be checked: {{reason}}',
   /** Above an older answer. */
   'publish.unchecked.shown': 'What you see below is older and may be wrong.',
-  /** A reason, in the middle of a sentence. */
-  'publish.unchecked.status': 'the server answered with status {{status}}.',
-  'publish.unchecked.timeout': 'there was no answer within {{seconds}} seconds.',
 
   /** Column headings and rows of the table of everything that can happen. */
   'reachable.impossible': 'Impossible',

@@ -32,7 +32,7 @@ const words = {
   'compared.ticket-type-none': 'No hay ningún grupo cuyo Ticket Type pueda contar.',
 
   'content.failed':
-    'No se ha podido leer la configuración de soporte, así que no se ha podido comprobar lo que depende de otros documentos.',
+    'No se ha podido leer la configuración de soporte: {{reason}} No se ha podido comprobar lo que depende de otros documentos.',
   'content.retry': 'Reintentar',
   'content.stale':
     'Se ha perdido la conexión. Lo que depende de cambios posteriores de otras personas no se ha podido comprobar desde:',
@@ -256,8 +256,6 @@ const words = {
     'Aquí, el botón Publicar no muestra antes lo que cambia: ponga supportRouting() después de structureTool() o añada guardSupportActions a document.actions del espacio de trabajo.',
   'publish.unchecked': 'No se ha podido comprobar qué cambiaría con esto: {{reason}}',
   'publish.unchecked.shown': 'Lo que aparece debajo es anterior y puede ser incorrecto.',
-  'publish.unchecked.timeout': 'no ha habido respuesta en {{seconds}} segundos.',
-  'publish.unchecked.status': 'el servidor ha respondido con el estado {{status}}.',
 
   'reachable.impossible': 'Imposible',
   'reachable.never': 'Aquí, el ticket de un cliente nunca puede llegar a {{outcome}}: {{because}}.',

@@ -30,7 +30,7 @@ const words = {
   'compared.ticket-type-none': 'Não há nenhum grupo cujo Ticket Type possa contar.',
 
   'content.failed':
-    'Não foi possível ler a configuração de suporte, por isso não foi possível verificar o que depende de outros documentos.',
+    'Não foi possível ler a configuração de suporte: {{reason}} Não foi possível verificar o que depende de outros documentos.',
   'content.retry': 'Tentar novamente',
   'content.stale':
     'Perdeu-se a ligação. O que depende de alterações posteriores de outras pessoas não pôde ser verificado desde:',
@@ -251,8 +251,6 @@ const words = {
     'Aqui, o botão Publicar não mostra primeiro o que altera: coloque supportRouting() depois de structureTool() ou adicione guardSupportActions a document.actions da área de trabalho.',
   'publish.unchecked': 'Não foi possível verificar o que isto alteraria: {{reason}}',
   'publish.unchecked.shown': 'O que é apresentado abaixo é anterior e pode estar errado.',
-  'publish.unchecked.status': 'o servidor respondeu com o estado {{status}}.',
-  'publish.unchecked.timeout': 'não houve resposta em {{seconds}} segundos.',
 
   'reachable.impossible': 'Impossível',
   'reachable.never': 'Aqui, o ticket de um cliente nunca pode chegar a {{outcome}}: {{because}}.',

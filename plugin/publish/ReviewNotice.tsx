@@ -1,13 +1,13 @@
 import {Card, Flex, Stack, Text} from '@sanity/ui'
 import type {ReactNode} from 'react'
-import {type TFunction, useTranslation} from 'sanity'
+import {useTranslation} from 'sanity'
 
+import {useBecause} from '../content/useBecause.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {severityIcon} from '../findings/findingLook.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
-import {longestCheckMs} from './freshContent.ts'
 import {isBlocked, type RoutingImpact} from './routingImpact.ts'
-import type {ReviewFailure, ReviewPhase} from './useReview.ts'
+import type {ReviewPhase} from './useReview.ts'
 
 /** Says when what is shown is new, old or not known, above everything else. */
 export function ReviewNotice(props: {
@@ -16,6 +16,7 @@ export function ReviewNotice(props: {
 }) {
   const {impact, phase} = props
   const {t} = useTranslation(supportRoutingNamespace)
+  const because = useBecause()
   switch (phase.kind) {
     case 'checking':
       return null
@@ -28,25 +29,12 @@ export function ReviewNotice(props: {
       )
     case 'refused':
       return <Notice detail={phase.title}>{t('publish.refused')}</Notice>
-    case 'unchecked': {
-      const reason = reasonOf(phase.failure, t)
+    case 'unchecked':
       return (
         <Notice detail={impact && t('publish.unchecked.shown')}>
-          {t('publish.unchecked', {reason})}
+          {t('publish.unchecked', {reason: because(phase.reason)})}
         </Notice>
       )
-    }
-  }
-}
-
-function reasonOf(failure: ReviewFailure, t: TFunction): string {
-  switch (failure.kind) {
-    case 'timeout':
-      return t('publish.unchecked.timeout', {seconds: longestCheckMs / 1000})
-    case 'refused':
-      return t('publish.unchecked.status', {status: failure.status})
-    case 'failed':
-      return failure.message
   }
 }
 

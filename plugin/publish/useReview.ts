@@ -1,19 +1,18 @@
 import {type ReactNode, useCallback, useEffect, useRef, useState} from 'react'
 import {useClient} from 'sanity'
 
-import {type FreshContent, readFreshContent} from './freshContent.ts'
+import {readFreshContent} from '../../content/freshContent.ts'
+import type {UnavailableReason} from '../../content/unavailableReason.ts'
 import {type CheckStart, decideAfterCheck} from './review.ts'
 import type {ReviewRequest} from './reviewRequest.ts'
 import type {RoutingImpact} from './routingImpact.ts'
-
-/** Why the newest content is not known. */
-export type ReviewFailure = Exclude<FreshContent, {kind: 'read'}>
 
 /** What the dialog shows beside the impact. */
 export type ReviewPhase =
   | {readonly kind: 'checking'}
   | {readonly kind: 'shown'; readonly changedMeanwhile: boolean}
-  | {readonly kind: 'unchecked'; readonly failure: ReviewFailure}
+  /** The newest content is not known. */
+  | {readonly kind: 'unchecked'; readonly reason: UnavailableReason}
   | {readonly kind: 'refused'; readonly title: ReactNode}
 
 /** A review as it goes on; the newest content is read before anything happens. */
@@ -50,7 +49,7 @@ export function useReview(request: ReviewRequest, onClose: () => void): Review {
       running.current = own
       const content = await readFreshContent(client, own.signal)
       if (own.signal.aborted) return undefined
-      if (content.kind !== 'read') return {failure: content, kind: 'unchecked'} as const
+      if (content.kind !== 'read') return {kind: 'unchecked', reason: content.reason} as const
       return decideAfterCheck(start, shown, request.impactOn(content.documents))
     },
     [client, request],

@@ -1,6 +1,6 @@
 import {suggestedThresholdMinutes as minutes} from '../../engine/index.ts'
 import type {UncheckedReason} from '../analyses.ts'
-import {asSentence, createFormats, named, quoted} from './formats.ts'
+import {createFormats, named, quoted} from './formats.ts'
 import {type Name, titles, type Words} from './words.ts'
 
 const {and, or, seconds, time} = createFormats('en')
@@ -19,6 +19,7 @@ const ownGroup = (name: Name) => (name === undefined ? 'this group' : `the group
 
 /** What validation says in English. */
 export const english: Words = {
+  because,
   findings: {
     'external-partners-not-set': ({subcategory, value}) =>
       `${toggle} ${value === undefined ? 'was never switched on or off' : `holds ${value}`}, which counts as off: tickets of ${own(subcategory)} are not forwarded to partners. Switch it on or off.`,
@@ -88,9 +89,13 @@ export const english: Words = {
 function because(reason: UncheckedReason): string {
   switch (reason.kind) {
     case 'failed':
-      return asSentence(reason.message)
+      return 'the request failed in an unexpected way.'
     case 'no-answer':
       return `no answer came within ${seconds(reason.waitedMs)}.`
+    case 'no-connection':
+      return 'the server cannot be reached.'
+    case 'refused':
+      return `the server answered with status ${reason.status}.`
     case 'stale':
       return `the connection was lost at ${time(reason.since)}, and later changes of others are not known.`
   }

@@ -1,6 +1,6 @@
 import {suggestedThresholdMinutes as minutes} from '../../engine/index.ts'
 import type {UncheckedReason} from '../analyses.ts'
-import {asSentence, createFormats, named, quoted} from './formats.ts'
+import {createFormats, named, quoted} from './formats.ts'
 import {type Name, titles, type Words} from './words.ts'
 
 const {and, or, seconds, time} = createFormats('es-ES')
@@ -20,6 +20,7 @@ const ofGroup = (name: Name) => (name === undefined ? 'de este grupo' : `del gru
 
 /** What validation says in Spanish. */
 export const spanish: Words = {
+  because,
   findings: {
     'external-partners-not-set': ({subcategory, value}) =>
       `${toggle} ${value === undefined ? 'no se ha activado ni desactivado nunca' : `contiene ${value}`}, lo que equivale a desactivado: los tickets de ${own(subcategory)} no se reenvían a los partners. Actívelo o desactívelo.`,
@@ -89,9 +90,13 @@ export const spanish: Words = {
 function because(reason: UncheckedReason): string {
   switch (reason.kind) {
     case 'failed':
-      return asSentence(reason.message)
+      return 'la solicitud ha fallado de forma inesperada.'
     case 'no-answer':
       return `no ha habido respuesta en ${seconds(reason.waitedMs)}.`
+    case 'no-connection':
+      return 'no se puede acceder al servidor.'
+    case 'refused':
+      return `el servidor ha respondido con el estado ${reason.status}.`
     case 'stale':
       return `se ha perdido la conexión (${time(reason.since)}) y no se conocen los cambios posteriores de otras personas.`
   }

@@ -40,8 +40,3 @@ function joined(format: Intl.ListFormat, names: readonly Name[], nameless: strin
     .map(({type, value}) => (type === 'element' ? named(names[index++], nameless) : value))
     .join('')
 }
-
-/** A message of somebody else, as a sentence of its own. */
-export function asSentence(message: string): string {
-  return /[.!?]$/u.test(message) ? message : `${message}.`
-}

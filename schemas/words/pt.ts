@@ -1,6 +1,6 @@
 import {suggestedThresholdMinutes as minutes} from '../../engine/index.ts'
 import type {UncheckedReason} from '../analyses.ts'
-import {asSentence, createFormats, named, quoted} from './formats.ts'
+import {createFormats, named, quoted} from './formats.ts'
 import {type Name, titles, type Words} from './words.ts'
 
 const {and, or, seconds, time} = createFormats('pt-PT')
@@ -26,6 +26,7 @@ const inGroup = (name: Name) => (name === undefined ? 'neste grupo' : `no grupo 
 
 /** What validation says in Portuguese, as it is written in Portugal. */
 export const portuguese: Words = {
+  because,
   findings: {
     'external-partners-not-set': ({subcategory, value}) =>
       `${toggle} ${value === undefined ? 'nunca foi ativado nem desativado' : `contém ${value}`}, o que equivale a desativado: os tickets ${ofOwn(subcategory)} não são encaminhados para os parceiros. Ative-o ou desative-o.`,
@@ -95,9 +96,13 @@ export const portuguese: Words = {
 function because(reason: UncheckedReason): string {
   switch (reason.kind) {
     case 'failed':
-      return asSentence(reason.message)
+      return 'o pedido falhou de forma inesperada.'
     case 'no-answer':
       return `não houve resposta em ${seconds(reason.waitedMs)}.`
+    case 'no-connection':
+      return 'não é possível aceder ao servidor.'
+    case 'refused':
+      return `o servidor respondeu com o estado ${reason.status}.`
     case 'stale':
       return `perdeu-se a ligação (${time(reason.since)}) e não se conhecem as alterações posteriores de outras pessoas.`
   }

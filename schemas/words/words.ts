@@ -30,10 +30,12 @@ export interface FindingFacts {
   readonly limitDays: number
 }
 
-/** Everything that validation says, in one language. */
+/** Everything that validation says, in one language; what else speaks of content says `because` in these words too. */
 export interface Words {
   /** One sentence or two per finding: which documents take part, what follows for tickets, and what to do. */
   readonly findings: Record<FindingCode, (facts: FindingFacts) => string>
+  /** Why content is not known, as the rest of a sentence that ends in a colon. */
+  readonly because: (reason: UncheckedReason) => string
   /** Says that the other documents are not known, and why. */
   readonly unchecked: (reason: UncheckedReason) => string
 }

@@ -94,7 +94,10 @@ test('says why nothing could be read at all', async () => {
   )
   close = source.open()
   const {status} = await snapshotWhere((each) => each.status.kind === 'failed')
-  expect(status).toMatchObject({error: expect.any(Error)})
+  expect(status).toEqual({
+    kind: 'failed',
+    reason: {cause: expect.any(Error), kind: 'refused', status: 404},
+  })
 })
 
 test('says that there is no connection instead of loading for ever', async () => {
@@ -104,7 +107,7 @@ test('says that there is no connection instead of loading for ever', async () =>
   source = createContentSource(clientOf(`http://127.0.0.1:${port}`, 'market'))
   close = source.open()
   const {status} = await snapshotWhere((each) => each.status.kind !== 'loading')
-  expect(status.kind).toBe('failed')
+  expect(status).toMatchObject({kind: 'failed', reason: {kind: 'no-connection'}})
 })
 
 test('validators read the live content without a request', async () => {

@@ -260,9 +260,18 @@ test('a marker speaks the language that the Studio shows, and English without a 
 })
 
 test.each([
-  [undefined, 'What depends on other documents could not be checked: '],
-  ['es-ES', 'No se ha podido comprobar lo que depende de otros documentos: '],
-  ['pt-PT', 'Não foi possível verificar o que depende de outros documentos: '],
+  [
+    undefined,
+    'What depends on other documents could not be checked: the server cannot be reached. It is',
+  ],
+  [
+    'es-ES',
+    'No se ha podido comprobar lo que depende de otros documentos: no se puede acceder al servidor. Se',
+  ],
+  [
+    'pt-PT',
+    'Não foi possível verificar o que depende de outros documentos: não é possível aceder ao servidor. Será',
+  ],
 ])('what could not be checked is said in the language %s', async (locale, words) => {
   const silent = await fillLake({market: []})
   await silent.close()
