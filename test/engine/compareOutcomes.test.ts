@@ -8,15 +8,9 @@ import {
   enumerateOutcomes,
   withDocument,
 } from '../../engine/index.ts'
-import {group, minute, read, settings, subcategory} from './documents.ts'
+import {group, minute, read, settings, storeMarket, subcategory} from './documents.ts'
 
-const market = [
-  subcategory('a'),
-  subcategory('b', {allowRecentOrderSelection: false}),
-  group('g', 'STORE', ['a', 'b']),
-  settings(60),
-]
-const config = read(market)
+const config = read(storeMarket)
 
 function reachable(rows: readonly ComparedOutcome[]): readonly ComparedOutcome[] {
   return rows.filter(({before, after}) => before.reachable || after.reachable)
@@ -55,7 +49,7 @@ describe('two configs side by side', () => {
   })
 
   test('hold the pairs of either, and can be narrowed to some of them', () => {
-    const next = read([...market, group('h', 'GENERAL', ['b'])])
+    const next = read([...storeMarket, group('h', 'GENERAL', ['b'])])
     const rows = compareOutcomes(config, next, {categoryGroupId: 'h'})
     expect(rows.map(({before, after}) => [before.unreachableBecause, after.reachable])).toEqual([
       ['unknown-category-group', true],

@@ -7,16 +7,11 @@ import {
   read,
   settings,
   type StoredDocument,
+  storeMarket,
   subcategory,
 } from './documents.ts'
 
-const market = [
-  subcategory('a'),
-  subcategory('b', {allowRecentOrderSelection: false}),
-  group('g', 'STORE', ['a', 'b']),
-  settings(60),
-]
-const config = read(market)
+const config = read(storeMarket)
 
 function changes(document: StoredDocument): readonly string[] {
   return diffRouting(config, withDocument(config, document)).map(summary)
@@ -32,7 +27,7 @@ function summary({subcategoryId, openedBy, order, before, after}: OutcomeChange)
 describe('a difference in routing', () => {
   test('is nothing between equal configs', () => {
     expect(diffRouting(config, config)).toEqual([])
-    expect(diffRouting(config, read(market))).toEqual([])
+    expect(diffRouting(config, read(storeMarket))).toEqual([])
   })
 
   test('is the interval between two thresholds, where it can arise', () => {
@@ -60,8 +55,8 @@ describe('a difference in routing', () => {
   })
 
   test('is not a new reason for the same outcome', () => {
-    const general = [...market, group('g', 'GENERAL', ['a', 'b'])]
-    const typeless = [...market, group('g', undefined, ['a', 'b'])]
+    const general = [...storeMarket, group('g', 'GENERAL', ['a', 'b'])]
+    const typeless = [...storeMarket, group('g', undefined, ['a', 'b'])]
     expect(diffRouting(read(general), read(typeless))).toEqual([])
   })
 
@@ -73,7 +68,7 @@ describe('a difference in routing', () => {
   })
 
   test('includes a pair that only one side holds, with the reason of the other', () => {
-    const next = read([...market, subcategory('c'), group('h', 'GENERAL', ['a', 'c'])])
+    const next = read([...storeMarket, subcategory('c'), group('h', 'GENERAL', ['a', 'c'])])
     const added = diffRouting(config, next).map(summary)
     expect(added).toEqual([
       'a guest-app none (unknown-category-group)>GENERAL',

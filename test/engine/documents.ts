@@ -56,6 +56,14 @@ export function settings(threshold: unknown, issues: readonly string[] = []): St
   }
 }
 
+/** A market with one STORE group: guests may select an order for `a` and not for `b`, and the threshold is an hour. */
+export const storeMarket: readonly StoredDocument[] = [
+  subcategory('a'),
+  subcategory('b', {allowRecentOrderSelection: false}),
+  group('g', 'STORE', ['a', 'b']),
+  settings(60),
+]
+
 /** The same content as a draft. */
 export function draft(document: StoredDocument): StoredDocument {
   return {...document, _id: `drafts.${String(document['_id'])}`}

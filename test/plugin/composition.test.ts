@@ -1,39 +1,13 @@
-import {
-  createWorkspaceFromConfig,
-  definePlugin,
-  defineType,
-  type DocumentActionComponent,
-  type PluginOptions,
-  type SchemaPluginOptions,
-} from 'sanity'
+import {definePlugin, defineType, type DocumentActionComponent} from 'sanity'
 import {structureTool} from 'sanity/structure'
 import {describe, expect, test} from 'vitest'
 
-import {people} from '../../local-lake/index.ts'
 import {supportDocumentNode, supportRouting, supportStructure} from '../../plugin/index.ts'
-import {clientOf} from '../filledLake.ts'
+import {type Workspace, workspaceOf} from './workspaceOf.ts'
 
-const [editor] = people
 const own: DocumentActionComponent = () => ({label: 'Own'})
 const structure = () =>
   structureTool({defaultDocumentNode: supportDocumentNode, structure: supportStructure})
-
-/** A workspace as the Studio resolves it, from real plugins. */
-function workspaceOf(plugins: PluginOptions[], schema?: SchemaPluginOptions) {
-  const client = clientOf('http://127.0.0.1:1', 'market')
-  return createWorkspaceFromConfig({
-    ...(schema && {schema}),
-    basePath: '/',
-    currentUser: {...editor, roles: [{name: 'editor', title: 'Editor'}]},
-    dataset: 'market',
-    getClient: (options) => client.withConfig(options),
-    name: 'market',
-    plugins,
-    projectId: 'local',
-  })
-}
-
-type Workspace = Awaited<ReturnType<typeof workspaceOf>>
 
 function inspectorsOf(workspace: Workspace, documentType: string): string[] {
   return workspace.document
@@ -141,7 +115,9 @@ describe('a part that is switched off is not there', () => {
       title: 'Text of the host',
       type: 'object',
     })
-    const {schema} = await workspaceOf([supportRouting({localeString: false})], {types: [host]})
+    const {schema} = await workspaceOf([supportRouting({localeString: false})], {
+      schema: {types: [host]},
+    })
     expect(schema.get('localeString')?.title).toBe('Text of the host')
   })
 

@@ -1,36 +1,10 @@
-import {
-  createWorkspaceFromConfig,
-  definePlugin,
-  type DocumentActionComponent,
-  type DocumentActionsContext,
-  type PluginOptions,
-} from 'sanity'
+import {definePlugin, type DocumentActionComponent, type DocumentActionsContext} from 'sanity'
 import {structureTool} from 'sanity/structure'
 import {describe, expect, test} from 'vitest'
 
-import {people} from '../../local-lake/index.ts'
 import {guardSupportActions, supportRouting} from '../../plugin/index.ts'
 import {createGuard, isGuardedAction} from '../../plugin/publish/guardSupportActions.ts'
-import {clientOf} from '../filledLake.ts'
-
-type Root = Pick<PluginOptions, 'document' | 'releases'>
-
-/** A workspace as the Studio resolves it, from real plugins. */
-function workspaceOf(plugins: PluginOptions[], root: Root = {}) {
-  const client = clientOf('http://127.0.0.1:1', 'market')
-  return createWorkspaceFromConfig({
-    ...root,
-    basePath: '/',
-    currentUser: {...people[0], roles: [{name: 'editor', title: 'Editor'}]},
-    dataset: 'market',
-    getClient: (options) => client.withConfig(options),
-    name: 'market',
-    plugins,
-    projectId: 'local',
-  })
-}
-
-type Workspace = Awaited<ReturnType<typeof workspaceOf>>
+import {type Workspace, workspaceOf, type WorkspaceRoot} from './workspaceOf.ts'
 
 function actionsOf(
   workspace: Workspace,
@@ -121,7 +95,7 @@ describe('before structureTool', () => {
   })
 
   test('the workspace guards with the same function, which comes last', async () => {
-    const root: Root = {document: {actions: guardSupportActions}}
+    const root: WorkspaceRoot = {document: {actions: guardSupportActions}}
     const workspace = await workspaceOf([supportRouting(), structureTool(), plain()], root)
     expect(guardedOf(workspace)).toEqual(all)
     expect(guardedOf(workspace, 'plain')).toEqual(none)
@@ -130,7 +104,7 @@ describe('before structureTool', () => {
 
 test('guarding twice is guarding once', async () => {
   const once = actionsOf(await workspaceOf([structureTool(), supportRouting()]))
-  const root: Root = {document: {actions: guardSupportActions}}
+  const root: WorkspaceRoot = {document: {actions: guardSupportActions}}
   const twice = actionsOf(await workspaceOf([structureTool(), supportRouting()], root))
   expect(publishOf(twice)).toBe(publishOf(once))
 })
