@@ -1,8 +1,8 @@
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import {useTranslation} from 'sanity'
 
+import {Choice} from '../../elements/Choice.tsx'
 import {supportRoutingNamespace} from '../../i18n/index.ts'
-import {Choice} from './Choice.tsx'
 import {LineList} from './LineList.tsx'
 import type {PasteChoices, TitleConflict} from './planPaste.ts'
 import {PreviewCard} from './PreviewCard.tsx'

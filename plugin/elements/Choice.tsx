@@ -3,15 +3,23 @@ import {useId} from 'react'
 
 /** A question with a few answers, all of them in sight. */
 export function Choice<Value extends string>(props: {
+  readonly disabled?: boolean
   readonly label: string
+  /** Below the answers, and heard with the question: like why nothing can be chosen. */
+  readonly note?: string | undefined
   readonly onChange: (value: Value) => void
   readonly options: readonly {readonly title: string; readonly value: Value}[]
   readonly value: Value
 }) {
-  const {label, onChange, options, value} = props
+  const {disabled = false, label, note, onChange, options, value} = props
   const name = useId()
   return (
-    <Stack aria-labelledby={`${name}-label`} gap={3} role="radiogroup">
+    <Stack
+      aria-describedby={note === undefined ? undefined : `${name}-note`}
+      aria-labelledby={`${name}-label`}
+      gap={3}
+      role="radiogroup"
+    >
       <Text id={`${name}-label`} size={1} weight="medium">
         {label}
       </Text>
@@ -20,6 +28,7 @@ export function Choice<Value extends string>(props: {
           <Flex align="center" as="label" gap={2} key={option.value}>
             <Radio
               checked={option.value === value}
+              disabled={disabled}
               name={name}
               onChange={() => onChange(option.value)}
               value={option.value}
@@ -28,6 +37,11 @@ export function Choice<Value extends string>(props: {
           </Flex>
         ))}
       </Flex>
+      {note !== undefined && (
+        <Text id={`${name}-note`} muted size={1}>
+          {note}
+        </Text>
+      )}
     </Stack>
   )
 }
