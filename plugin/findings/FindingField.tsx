@@ -3,6 +3,7 @@ import {Flex, Stack, Text} from '@sanity/ui'
 import type {FieldProps} from 'sanity'
 
 import type {Finding} from '../../engine/index.ts'
+import {focusHome} from '../elements/focusHome.ts'
 import {FixButton} from '../fixes/FixButton.tsx'
 import {useEditRefusal} from '../fixes/useEditRefusal.ts'
 import {useDocumentFindings} from './DocumentFindingsContext.tsx'
@@ -21,7 +22,7 @@ export function FindingField(props: FieldProps) {
   const {config, document, findings, readOnly} = around
   const inside = findings.filter(({path}) => path[0] === field)
   return (
-    <Stack gap={3}>
+    <Stack {...focusHome} gap={3}>
       {props.renderDefault(props)}
       {refusal !== undefined && (
         <Flex data-testid="edit-refused" gap={2}>

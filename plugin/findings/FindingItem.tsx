@@ -2,6 +2,7 @@ import {Stack} from '@sanity/ui'
 import {dequal} from 'dequal/lite'
 import type {ItemProps} from 'sanity'
 
+import {focusHome} from '../elements/focusHome.ts'
 import {useDocumentFindings} from './DocumentFindingsContext.tsx'
 import {FindingsHere} from './FindingsHere.tsx'
 
@@ -10,7 +11,7 @@ export function FindingItem(props: ItemProps) {
   const around = useDocumentFindings()
   const here = around?.findings.filter(({path}) => dequal(path, props.path)) ?? []
   return (
-    <Stack gap={2}>
+    <Stack {...focusHome} gap={2}>
       {props.renderDefault(props)}
       <FindingsHere findings={here} />
     </Stack>

@@ -5,6 +5,7 @@ import {getPublishedId, useTranslation} from 'sanity'
 import type {Finding, FindingFix, RoutingConfig} from '../../engine/index.ts'
 import type {EditedDocument} from '../content/editedDocument.ts'
 import {useContentSnapshot} from '../content/useRoutingConfig.ts'
+import {leadFocusHome} from '../elements/focusHome.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {FixConfirmation} from './FixConfirmation.tsx'
 import {planFixes} from './fixTarget.ts'
@@ -34,7 +35,8 @@ export function FixButton(props: {
   const {documents} = useContentSnapshot()
   const {apply, isBusy} = useFix()
   const refusalOf = useEditRefusal()
-  const [isAsking, setIsAsking] = useState(false)
+  /** The button that opened the question, while it is open. */
+  const [opener, setOpener] = useState<HTMLElement>()
   const fixable = findings.filter(isFixable)
   const [first] = fixable
   const fixes = fixable.map(({fix}) => fix)
@@ -53,20 +55,27 @@ export function FixButton(props: {
   const others = [...new Set(changes.map(({storedId}) => getPublishedId(storedId)))].filter(
     (id) => id !== own,
   )
-  const start = () => {
-    setIsAsking(false)
-    apply(changes)
+  const close = () => {
+    setOpener(undefined)
+    opener?.focus()
   }
   return (
     <>
       <Flex>
         <Button
           data-testid="fix-button"
-          disabled={isBusy || refusal !== undefined}
+          // A button that is disabled loses the focus, which goes on once the finding is solved.
+          aria-disabled={isBusy}
+          disabled={refusal !== undefined}
           fontSize={1}
           mode="ghost"
-          onClick={others.length > 0 ? () => setIsAsking(true) : start}
+          onClick={({currentTarget}) => {
+            if (isBusy) return
+            if (others.length > 0) setOpener(currentTarget)
+            else apply(changes)
+          }}
           padding={2}
+          ref={leadFocusHome}
           text={t(`fix.button.${first.code}`, {
             count: planned,
             value: first.fix.kind === 'set' ? first.fix.value : undefined,
@@ -78,14 +87,17 @@ export function FixButton(props: {
           {refusal}
         </Text>
       )}
-      {isAsking && (
+      {opener && (
         <FixConfirmation
           config={config}
           documentIds={others}
           finding={first}
           inRelease={changes.some(({storedId}) => storedId.startsWith('versions.'))}
-          onCancel={() => setIsAsking(false)}
-          onConfirm={start}
+          onCancel={close}
+          onConfirm={() => {
+            close()
+            apply(changes)
+          }}
         />
       )}
     </>
