@@ -6,6 +6,7 @@ import {structureTool} from 'sanity/structure'
 import {localWorkspace} from './local-lake/browser/localWorkspace.ts'
 import {supportDocumentNode, supportRouting, supportStructure} from './plugin/index.ts'
 import {type CanEditRouting, defaultLanguages, type MarketLanguage} from './schemas/index.ts'
+import {demoSubscriptions} from './studio/demoSubscriptions.ts'
 import {localDatasets, readDatasets} from './studio/project.ts'
 
 /** The project of sanity.io to show; without one the Studio shows the local lake. */
@@ -49,7 +50,11 @@ function market(dataset: string): WorkspaceOptions {
       esESLocale(),
       ptPTLocale(),
       structureTool({structure: supportStructure, defaultDocumentNode: supportDocumentNode}),
-      supportRouting({canEditRouting, languages: languagesOf(dataset)}),
+      supportRouting({
+        canEditRouting,
+        languages: languagesOf(dataset),
+        ...(!projectId && {subscriptions: demoSubscriptions(dataset)}),
+      }),
     ],
   }
 }

@@ -11,6 +11,7 @@ export type {
   SettingsConfig,
   SubcategoryConfig,
 } from './config.ts'
+export {configRevision} from './configRevision.ts'
 export type {
   NoteCode,
   Outcome,
@@ -27,6 +28,12 @@ export {diffRouting, isOutcomeChange, type OutcomeChange} from './diffRouting.ts
 export {type DocumentIdentity, parseDocumentId} from './documentId.ts'
 export {categoryGroupType, settingsId, settingsType, subcategoryType} from './documentTypes.ts'
 export {enumerateOutcomes, type EnumeratedOutcome} from './enumerateOutcomes.ts'
+export {engineVersion} from './engineVersion.ts'
+export {
+  documentedPayloadKeys,
+  eventPayload,
+  type SupportTicketEventPayload,
+} from './eventPayload.ts'
 export type {ConfigurationField, ExplainedStep, RoutingExplanation} from './explanation.ts'
 export {defaultFieldNames, type FieldNames} from './fieldNames.ts'
 export type {Finding, FindingCode, FindingFix, FindingSeverity} from './finding.ts'

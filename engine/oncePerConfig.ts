@@ -5,7 +5,7 @@ import type {RoutingConfig} from './config.ts'
  *
  * A panel asks the same config for decisions, outcomes and findings; configs are immutable, so its identity is enough.
  */
-export function oncePerConfig<Result extends object>(
+export function oncePerConfig<Result extends object | string>(
   compute: (config: RoutingConfig) => Result,
 ): (config: RoutingConfig) => Result {
   const known = new WeakMap<RoutingConfig, Result>()

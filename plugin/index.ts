@@ -1,8 +1,10 @@
+export type {Subscription, SupportTicketEvent} from '../engine/index.ts'
 export type {CanEditRouting, MarketLanguage, RoutingEditor} from '../schemas/index.ts'
 export type {SupportRoutingOptions} from './options.ts'
 export {supportRouting, supportSchemaComponents} from './plugin.tsx'
 export {guardSupportActions} from './publish/guardSupportActions.ts'
 export {RoutingPreviewView} from './preview/RoutingPreviewView.tsx'
+export type {SubscriptionDirectory, SubscriptionQuery} from './recipients/subscriptionDirectory.ts'
 export {
   supportDocumentNode,
   supportListItem,

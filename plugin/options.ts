@@ -1,4 +1,6 @@
+import type {Subscription} from '../engine/index.ts'
 import type {SupportSchemaOptions} from '../schemas/index.ts'
+import type {SubscriptionDirectory} from './recipients/subscriptionDirectory.ts'
 
 /** What a Studio may choose about the plugin; every part is on unless it is switched off. */
 export interface SupportRoutingOptions extends Omit<SupportSchemaOptions, 'components'> {
@@ -10,4 +12,9 @@ export interface SupportRoutingOptions extends Omit<SupportSchemaOptions, 'compo
   readonly publishDialog?: boolean
   /** `false` lets Support Settings be created, duplicated and deleted like any other document. */
   readonly singleSettings?: boolean
+  /**
+   * Who is subscribed to which event, as the Partner's admin knows it: a list, or a directory that is asked. With it the
+   * preview names the partners that receive a ticket; without it, it says that they are not known.
+   */
+  readonly subscriptions?: readonly Subscription[] | SubscriptionDirectory
 }

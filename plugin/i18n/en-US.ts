@@ -59,6 +59,21 @@ const words = {
   /** Beside a field that `canEditRouting` locks without a reason of its own. */
   'edit-refused': 'You may not change this: it decides where tickets go.',
 
+  /** The webhook event of a made-up ticket, as JSON. */
+  'event.title': 'The event',
+  'event.intro':
+    '{{event}}, as a partner receives it. The guest, the comment and the ids of ticket and order are made up; nothing is sent.',
+  'event.none': 'This ticket is not forwarded, so there is no event.',
+  'event.legend': 'This key is not publicly documented, so the real event may name it differently.',
+  /** What a screen reader says for the asterisk before a key. */
+  'event.undocumented': 'not publicly documented',
+  'event.copy': 'Copy JSON',
+  'event.copied': 'JSON copied',
+  'event.not-copied': 'Not copied',
+  /** The reason is the browser’s own and mostly English. */
+  'event.not-copied.advice':
+    'The browser does not let the clipboard be used ({{reason}}). Select the JSON and copy it yourself.',
+
   'findings.this-document': 'Findings in this document',
   /** The panel beside the form. */
   'findings.inspector': 'Findings',
@@ -377,6 +392,52 @@ const words = {
   'rule.store': 'Store',
   'rule.ticket-type': 'Ticket Type',
   'rule.within-threshold': 'Time since the order',
+
+  /** The partners that receive the event of a ticket. */
+  'recipients.title': 'Who receives it',
+  'recipients.ask-again': 'Ask again',
+  'recipients.asking': 'Asking who is subscribed…',
+  /** A directory that a developer connected has not answered for seconds. */
+  'recipients.slow':
+    'The directory of subscriptions takes long to answer. Its answer still counts when it comes.',
+  'recipients.not-forwarded': 'Nobody: this ticket fires no event.',
+  /** Names of partners follow. */
+  'recipients.known.STORE': 'Subscribed to {{event}} for store {{storeId}}:',
+  'recipients.known.GENERAL': 'Subscribed to {{event}} for the whole region:',
+  /** An event fires, but no partner would receive it: in bold, above why and what to do. */
+  'recipients.nobody': 'No partner hears of this ticket.',
+  'recipients.nobody.STORE': 'Nobody is subscribed to {{event}} for store {{storeId}}.',
+  'recipients.nobody.GENERAL': 'Nobody is subscribed to {{event}} for the whole region.',
+  'recipients.nobody.advice.STORE':
+    'In the Partner’s admin, subscribe a partner that connects to this store.',
+  'recipients.nobody.advice.GENERAL':
+    'In the Partner’s admin, subscribe a partner for the whole region.',
+  /** STORE without the store of the order. */
+  'recipients.no-store':
+    'Which partner receives it depends on the store, and this ticket names none.',
+  'recipients.no-store.advice': 'Give the ticket the store of its order.',
+  /** The Studio has no option `subscriptions`. */
+  'recipients.no-directory':
+    'The partners are not known here: who is subscribed is kept in the Partner’s admin, not in Sanity.',
+  'recipients.no-directory.advice':
+    'Look there. To see it here, a developer of this Studio gives supportRouting the option “subscriptions”.',
+  /** Above what the directory said, and above these sentences about its answer. */
+  'recipients.failed': 'It could not be found out who is subscribed.',
+  'recipients.failed.no-list': 'The directory’s answer is not a list of subscriptions.',
+  'recipients.failed.no-reason': 'The directory gave no reason.',
+  'recipients.failed.no-subscription':
+    'Entry {{position}} of the list is not a subscription with a partner, an event, and ids of stores or “region”.',
+  /** Half a sentence behind the outcome in the headline of the answer: “STORE, to Quick Resolve, for store 1042”. */
+  'recipients.headline.known.STORE': 'to {{partners}}, for store {{storeId}}',
+  'recipients.headline.known.GENERAL': 'to {{partners}}, for the whole region',
+  'recipients.headline.nobody.STORE': 'nobody is subscribed for store {{storeId}}',
+  'recipients.headline.nobody.GENERAL': 'nobody is subscribed for the whole region',
+  'recipients.headline.not-forwarded': 'to no partner',
+  'recipients.headline.no-store': 'the store decides which partner',
+  'recipients.headline.no-directory': 'the partners are not known here',
+  'recipients.headline.directory-failed': 'it could not be found out who is subscribed',
+  'recipients.headline.asking': 'asking who is subscribed…',
+  'recipients.headline.slow': 'still asking who is subscribed…',
 
   /** The menu item of a content release, and what is wrong when it cannot be told. */
   'release.action': 'Routing impact',

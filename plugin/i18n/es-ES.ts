@@ -101,6 +101,19 @@ const words = {
     '{{count}} campos han cambiado desde entonces, así que se han dejado como están.',
   'undo.failed': 'No se ha podido deshacer: {{reason}}',
 
+  'event.title': 'El evento',
+  'event.intro':
+    '{{event}}, tal como lo recibe un partner. El cliente, el comentario y los ids del ticket y del pedido son inventados; no se envía nada.',
+  'event.none': 'Este ticket no se reenvía, así que no hay ningún evento.',
+  'event.legend':
+    'Esta clave no está documentada públicamente, así que en el evento real puede llamarse de otra forma.',
+  'event.undocumented': 'no documentada públicamente',
+  'event.copy': 'Copiar JSON',
+  'event.copied': 'JSON copiado',
+  'event.not-copied': 'No copiado',
+  'event.not-copied.advice':
+    'El navegador no permite usar el portapapeles ({{reason}}). Seleccione el JSON y cópielo usted.',
+
   'impact.destination.impossible': 'Imposible',
   'impact.findings.caused': 'Nuevas observaciones en lo que está publicado',
   'impact.findings.on': 'En “{{name}}”',
@@ -305,6 +318,46 @@ const words = {
   'rule.store': 'Restaurante',
   'rule.ticket-type': 'Ticket Type',
   'rule.within-threshold': 'Tiempo desde el pedido',
+
+  'recipients.title': 'Quién lo recibe',
+  'recipients.ask-again': 'Volver a consultar',
+  'recipients.asking': 'Consultando quién está suscrito…',
+  'recipients.slow':
+    'El directorio de suscripciones tarda en responder. Su respuesta seguirá contando cuando llegue.',
+  'recipients.not-forwarded': 'Nadie: este ticket no dispara ningún evento.',
+  'recipients.known.STORE': 'Suscritos a {{event}} para el restaurante {{storeId}}:',
+  'recipients.known.GENERAL': 'Suscritos a {{event}} para toda la región:',
+  'recipients.nobody': 'Ningún partner recibe este ticket.',
+  'recipients.nobody.STORE':
+    'Ningún partner está suscrito a {{event}} para el restaurante {{storeId}}.',
+  'recipients.nobody.GENERAL': 'Ningún partner está suscrito a {{event}} para toda la región.',
+  'recipients.nobody.advice.STORE':
+    'En Partner’s admin, suscriba a un partner que conecte con este restaurante.',
+  'recipients.nobody.advice.GENERAL':
+    'En Partner’s admin, suscriba a un partner para toda la región.',
+  'recipients.no-store':
+    'Qué partner lo recibe depende del restaurante, y este ticket no indica ninguno.',
+  'recipients.no-store.advice': 'Indique en el ticket el restaurante de su pedido.',
+  'recipients.no-directory':
+    'Aquí no se sabe qué partners lo reciben: las suscripciones se guardan en Partner’s admin, no en Sanity.',
+  'recipients.no-directory.advice':
+    'Consúltelo allí. Para verlo aquí, un desarrollador de este Studio tiene que dar a supportRouting la opción “subscriptions”.',
+  'recipients.failed': 'No se ha podido averiguar quién está suscrito.',
+  'recipients.failed.no-list': 'La respuesta del directorio no es una lista de suscripciones.',
+  'recipients.failed.no-reason': 'El directorio no ha dado ningún motivo.',
+  'recipients.failed.no-subscription':
+    'La entrada {{position}} de la lista no es una suscripción con un partner, un evento y los ids de restaurantes o “region”.',
+  'recipients.headline.known.STORE': 'a {{partners}}, para el restaurante {{storeId}}',
+  'recipients.headline.known.GENERAL': 'a {{partners}}, para toda la región',
+  'recipients.headline.nobody.STORE':
+    'ningún partner está suscrito para el restaurante {{storeId}}',
+  'recipients.headline.nobody.GENERAL': 'ningún partner está suscrito para toda la región',
+  'recipients.headline.not-forwarded': 'a ningún partner',
+  'recipients.headline.no-store': 'el restaurante decide qué partner',
+  'recipients.headline.no-directory': 'aquí no se sabe qué partners lo reciben',
+  'recipients.headline.directory-failed': 'no se ha podido averiguar quién está suscrito',
+  'recipients.headline.asking': 'consultando quién está suscrito…',
+  'recipients.headline.slow': 'aún se está consultando quién está suscrito…',
 
   'release.action': 'Impacto en el enrutamiento',
 

@@ -98,6 +98,19 @@ const words = {
     '{{count}} campos foram alterados entretanto, por isso ficaram como estão.',
   'undo.failed': 'Não foi possível anular: {{reason}}',
 
+  'event.title': 'O evento',
+  'event.intro':
+    '{{event}}, tal como um parceiro o recebe. O cliente, o comentário e os ids do ticket e do pedido são inventados; não é enviado nada.',
+  'event.none': 'Este ticket não é encaminhado, por isso não há nenhum evento.',
+  'event.legend':
+    'Esta chave não está documentada publicamente, pelo que no evento real pode ter outro nome.',
+  'event.undocumented': 'não documentada publicamente',
+  'event.copy': 'Copiar JSON',
+  'event.copied': 'JSON copiado',
+  'event.not-copied': 'Não copiado',
+  'event.not-copied.advice':
+    'O navegador não permite usar a área de transferência ({{reason}}). Selecione o JSON e copie-o manualmente.',
+
   'impact.destination.impossible': 'Impossível',
   'impact.findings.caused': 'Novas observações no que está publicado',
   'impact.findings.on': 'Em “{{name}}”',
@@ -299,6 +312,45 @@ const words = {
   'rule.store': 'Restaurante',
   'rule.ticket-type': 'Ticket Type',
   'rule.within-threshold': 'Tempo desde o pedido',
+
+  'recipients.title': 'Quem o recebe',
+  'recipients.ask-again': 'Consultar novamente',
+  'recipients.asking': 'A consultar quem subscreve o evento…',
+  'recipients.slow':
+    'O diretório de subscrições está a demorar a responder. A resposta continua a contar quando chegar.',
+  'recipients.not-forwarded': 'Ninguém: este ticket não aciona nenhum evento.',
+  'recipients.known.STORE': 'Subscrevem {{event}} para o restaurante {{storeId}}:',
+  'recipients.known.GENERAL': 'Subscrevem {{event}} para toda a região:',
+  'recipients.nobody': 'Nenhum parceiro recebe este ticket.',
+  'recipients.nobody.STORE': 'Nenhum parceiro subscreve {{event}} para o restaurante {{storeId}}.',
+  'recipients.nobody.GENERAL': 'Nenhum parceiro subscreve {{event}} para toda a região.',
+  'recipients.nobody.advice.STORE':
+    'No Partner’s admin, faça a subscrição de um parceiro que se ligue a este restaurante.',
+  'recipients.nobody.advice.GENERAL':
+    'No Partner’s admin, faça a subscrição de um parceiro para toda a região.',
+  'recipients.no-store':
+    'O parceiro que o recebe depende do restaurante, e este ticket não indica nenhum.',
+  'recipients.no-store.advice': 'Indique no ticket o restaurante do pedido.',
+  'recipients.no-directory':
+    'Aqui não se sabe que parceiros o recebem: as subscrições são guardadas no Partner’s admin, não no Sanity.',
+  'recipients.no-directory.advice':
+    'Consulte-as lá. Para as ver aqui, um programador deste Studio tem de dar a supportRouting a opção “subscriptions”.',
+  'recipients.failed': 'Não foi possível saber quem subscreve o evento.',
+  'recipients.failed.no-list': 'A resposta do diretório não é uma lista de subscrições.',
+  'recipients.failed.no-reason': 'O diretório não indicou nenhum motivo.',
+  'recipients.failed.no-subscription':
+    'A entrada {{position}} da lista não é uma subscrição com um parceiro, um evento e ids de restaurantes ou “region”.',
+  'recipients.headline.known.STORE': 'a {{partners}}, para o restaurante {{storeId}}',
+  'recipients.headline.known.GENERAL': 'a {{partners}}, para toda a região',
+  'recipients.headline.nobody.STORE':
+    'nenhum parceiro subscreve o evento para o restaurante {{storeId}}',
+  'recipients.headline.nobody.GENERAL': 'nenhum parceiro subscreve o evento para toda a região',
+  'recipients.headline.not-forwarded': 'a nenhum parceiro',
+  'recipients.headline.no-store': 'o restaurante decide qual é o parceiro',
+  'recipients.headline.no-directory': 'aqui não se sabe que parceiros o recebem',
+  'recipients.headline.directory-failed': 'não foi possível saber quem subscreve o evento',
+  'recipients.headline.asking': 'a consultar quem subscreve o evento…',
+  'recipients.headline.slow': 'ainda a consultar quem subscreve o evento…',
 
   'release.action': 'Impacto no encaminhamento',
 

@@ -1,0 +1,104 @@
+import {AsteriskIcon} from '@sanity/icons/Asterisk'
+import {CopyIcon} from '@sanity/icons/Copy'
+import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import {Code} from '@sanity/ui/code'
+import {useTranslation} from 'sanity'
+import {styled} from 'styled-components'
+
+import {
+  eventPayload,
+  type RoutingConfig,
+  type RoutingDecision,
+  type Ticket,
+} from '../../engine/index.ts'
+import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
+import {BreakableText} from '../elements/layout.ts'
+import {Section} from '../elements/Section.tsx'
+import {supportRoutingNamespace} from '../i18n/index.ts'
+import {exampleFields} from './exampleFields.ts'
+import {type PayloadLine, payloadLines} from './payloadLines.ts'
+import {useCopy} from './useCopy.ts'
+
+/** The event as a partner would receive it, with a guest who does not exist. */
+export function EventPayload(props: {
+  readonly config: RoutingConfig
+  readonly decision: RoutingDecision
+  readonly ticket: Ticket
+}) {
+  const {config, decision, ticket} = props
+  const {t} = useTranslation(supportRoutingNamespace)
+  const {
+    options: {languages},
+  } = useSupportRouting()
+  const copy = useCopy()
+  const payload = eventPayload(decision, exampleFields(ticket, config, languages))
+  const lines = payload ? payloadLines(payload) : []
+  return (
+    <Section title={t('event.title')}>
+      <Card border data-testid="event-payload" padding={3} radius={2}>
+        {payload ? (
+          <Stack gap={4}>
+            <Text muted size={1}>
+              <BreakableText>{t('event.intro', {event: decision.event})}</BreakableText>
+            </Text>
+            <Flex>
+              <Button
+                fontSize={1}
+                icon={CopyIcon}
+                mode="ghost"
+                onClick={() => copy(lines.map(({text}) => text).join('\n'))}
+                padding={2}
+                text={t('event.copy')}
+              />
+            </Flex>
+            <Stack gap={2}>
+              {lines.map((line) => (
+                <Line key={line.text} line={line} />
+              ))}
+            </Stack>
+            <Flex>
+              <Mark muted size={1}>
+                <AsteriskIcon />
+              </Mark>
+              <Text muted size={1}>
+                {t('event.legend')}
+              </Text>
+            </Flex>
+          </Stack>
+        ) : (
+          <Text muted size={1}>
+            {t('event.none')}
+          </Text>
+        )}
+      </Card>
+    </Section>
+  )
+}
+
+function Line(props: {readonly line: PayloadLine}) {
+  const {isUndocumented, text} = props.line
+  const {t} = useTranslation(supportRoutingNamespace)
+  return (
+    <Flex data-undocumented={isUndocumented || undefined}>
+      <Mark size={1}>
+        {isUndocumented && <AsteriskIcon aria-label={t('event.undocumented')} />}
+      </Mark>
+      <WrappedCode language="json" size={1}>
+        {text}
+      </WrappedCode>
+    </Flex>
+  )
+}
+
+/** As wide with a mark as without one, and no part of what somebody selects. */
+const Mark = styled(Text)`
+  flex: none;
+  user-select: none;
+  width: 1.75em;
+`
+
+/** Long names and ids go on below in a narrow pane. */
+const WrappedCode = styled(Code)`
+  overflow-wrap: anywhere;
+  white-space: pre-wrap;
+`

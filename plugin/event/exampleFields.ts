@@ -1,0 +1,58 @@
+import type {
+  LocalizedName,
+  RoutingConfig,
+  SupportTicketEventPayload,
+  Ticket,
+} from '../../engine/index.ts'
+import type {MarketLanguage} from '../../schemas/index.ts'
+
+/** A guest who does not exist: no mail is delivered to example.com, and the number is one that is kept free for fiction. */
+const guest = {
+  name: 'Alex Example',
+  email: 'alex@example.com',
+  phoneNumber: '+44 7700 900123',
+} as const
+
+/**
+ * What an event about a ticket would carry besides its type. Everything that only a real ticket has is made up; what
+ * Sanity holds is exactly what is stored.
+ *
+ * @param languages - the market's own first; names are in the first that there is
+ */
+export function exampleFields(
+  ticket: Ticket,
+  config: RoutingConfig,
+  languages: readonly MarketLanguage[],
+): Omit<SupportTicketEventPayload, 'type'> {
+  const {categoryGroupId, order, subcategoryId, submittedAt} = ticket
+  const group =
+    categoryGroupId === undefined ? undefined : config.categoryGroups.get(categoryGroupId)
+  const category = group && storedText(group.name, languages)
+  const subcategory = storedText(config.subcategories.get(subcategoryId)?.name ?? {}, languages)
+  const created = httpDate(submittedAt)
+  return {
+    id: '00000000-0000-4000-8000-000000000000',
+    ...(created !== undefined && {created}),
+    status: 'OPEN',
+    source: 'app',
+    ...(category !== undefined && {category}),
+    ...(subcategory !== undefined && {subcategory}),
+    subcategoryId,
+    comments: 'What the guest writes.',
+    ...guest,
+    escalated: false,
+    ...(order && {orderId: 'example-order'}),
+  }
+}
+
+/** A name with the blanks around it, since partners receive it as a key. */
+function storedText(name: LocalizedName, languages: readonly MarketLanguage[]): string | undefined {
+  const wanted = [...languages.map(({id}) => id), ...Object.keys(name)]
+  return wanted.map((id) => name[id]).find((text) => text !== undefined && text.trim() !== '')
+}
+
+/** Epoch milliseconds as an HTTP-date; `undefined` for what is no time. */
+function httpDate(epochMs: number): string | undefined {
+  const date = new Date(epochMs)
+  return Number.isNaN(date.getTime()) ? undefined : date.toUTCString()
+}

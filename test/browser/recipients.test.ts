@@ -1,0 +1,89 @@
+import type {Page} from 'playwright-core'
+
+import {expect, test} from './studioTest.ts'
+
+const deliveryTime =
+  '/prod_bk_pt/structure/ctgConfigs;support;supportSubcategory;621be5e3-0bb6-4912-948a-351eead441ba,view=routing-preview'
+const perdidos =
+  '/prod_bk_pt/structure/ctgConfigs;support;supportSubcategory;5c13e98e-ce6a-4a64-be15-aeac49eb4d8a,view=routing-preview'
+
+const recipients = (page: Page) => page.getByTestId('recipients')
+const status = (page: Page) => recipients(page).getAttribute('data-status')
+const store = (page: Page) => page.getByLabel('Store', {exact: true})
+const event = (page: Page) => page.getByTestId('event-payload')
+
+test('names the partners that receive a ticket, or says that nobody does', async ({windows}) => {
+  const page = await windows.open('ines', {path: deliveryTime})
+  await expect.poll(() => status(page)).toBe('unknown')
+  await store(page).pressSequentially('1042')
+  await expect.poll(() => status(page)).toBe('known')
+  expect(await recipients(page).getByRole('listitem').allInnerTexts()).toEqual([
+    'Quick Resolve',
+    'Balcão Direto',
+  ])
+
+  await store(page).fill('2001')
+  await expect.poll(() => status(page)).toBe('nobody')
+  await recipients(page)
+    .getByText('Nobody is subscribed to STORE_SUPPORT_TICKET_EVENT for store 2001.')
+    .waitFor()
+
+  await page.getByRole('radio', {name: 'no order'}).check()
+  await expect.poll(() => status(page)).toBe('known')
+  expect(await recipients(page).getByRole('listitem').allInnerTexts()).toEqual(['Atlântico Care'])
+})
+
+test('whoever asks again keeps the focus', async ({windows}) => {
+  const page = await windows.open('ines', {path: deliveryTime})
+  await store(page).fill('2001')
+  await expect.poll(() => status(page)).toBe('nobody')
+  await page.getByRole('button', {name: 'Ask again'}).press('Enter')
+  await expect.poll(() => status(page)).toBe('nobody')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ask again')
+})
+
+test('a ticket that is not forwarded has neither a recipient nor an event', async ({windows}) => {
+  const page = await windows.open('ines', {path: perdidos})
+  await expect.poll(() => status(page)).toBe('not-forwarded')
+  await event(page).getByText('there is no event').waitFor()
+  expect(await event(page).getByRole('button').count()).toBe(0)
+})
+
+test('shows the event that a partner would receive, and copies it', async ({windows}) => {
+  const page = await windows.open('ines', {path: deliveryTime})
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await event(page).getByText('"category": "Entrega ao domicílio "').waitFor()
+  const marked = await event(page).locator('[data-undocumented]').allInnerTexts()
+  expect(marked.map((line) => /"(\w+)"/.exec(line)?.[1])).toEqual([
+    'type',
+    'subcategory',
+    'subcategoryId',
+    'comments',
+  ])
+  expect(await event(page).getByLabel('not publicly documented').count()).toBe(marked.length)
+
+  await event(page).getByRole('button', {name: 'Copy JSON'}).click()
+  await page.getByText('JSON copied').waitFor()
+  const copied: unknown = JSON.parse(await page.evaluate(() => navigator.clipboard.readText()))
+  expect(copied).toMatchObject({
+    email: 'alex@example.com',
+    orderId: 'example-order',
+    subcategoryId: '621be5e3-0bb6-4912-948a-351eead441ba',
+    type: 'STORE',
+  })
+
+  await page.getByRole('radio', {name: 'no order'}).check()
+  await event(page).getByText('"type": "GENERAL"').waitFor()
+  expect(await event(page).getByText('"orderId"').count()).toBe(0)
+})
+
+test('says so where the browser has no clipboard', async ({windows}) => {
+  const page = await windows.open('ines', {path: deliveryTime})
+  // As in a page that came without encryption.
+  await page.evaluate(() =>
+    Object.defineProperty(navigator, 'clipboard', {configurable: true, value: undefined}),
+  )
+  await event(page).getByRole('button', {name: 'Copy JSON'}).click()
+  await page.getByText('Not copied').waitFor()
+  await page.getByText(/Select the JSON and copy it yourself/).waitFor()
+})
