@@ -1,8 +1,9 @@
 import type {SanityClient} from '@sanity/client'
-import type {Page} from 'playwright-core'
+import type {Locator, Page} from 'playwright-core'
 
 import type {RunningStudio} from '../../studio/startStudio.ts'
 import {clientOf} from '../filledLake.ts'
+import {keepContent} from './keepContent.ts'
 import {publishButton} from './publishNow.ts'
 import {expect, test} from './studioTest.ts'
 
@@ -26,10 +27,14 @@ const cards = (page: Page, code: string) => page.locator(`[data-finding="${code}
 const fixOf = (page: Page, code: string) => cards(page, code).first().getByTestId('fix-button')
 const undo = (page: Page) => page.getByRole('button', {name: 'Undo'})
 const option = (page: Page) => page.getByLabel(/Allow the guest to select a recent order/)
+const hasFocus = (locator: Locator) =>
+  locator.evaluate((element) => element.contains(element.ownerDocument.activeElement))
 
 function contentOf(studio: RunningStudio): SanityClient {
   return clientOf(studio.lake?.url ?? '', 'prod_bk_pt').withConfig({perspective: 'raw'})
 }
+
+test.beforeEach(({studio}) => keepContent(contentOf(studio)))
 
 test('a group that somebody else switches to STORE warns on an open sub-category, without reload', async ({
   windows,
@@ -75,7 +80,6 @@ test('Undo is refused, with the reason, when somebody changed the field since', 
   await cards(page, neverStore).waitFor()
   await undo(page).click()
   await page.getByText('The field was changed since, so it was left as it is.').waitFor()
-  await content.patch(`drafts.${coldFoodId}`).set({allowRecentOrderSelection: false}).commit()
 })
 
 test('from a group, a confirmation names the sub-category and changes its draft alone', async ({
@@ -120,7 +124,6 @@ test('on a group, one button switches the option on for all of its sub-categorie
   await undo(page).click()
   await page.getByText(`Taken back in ${several} documents`).waitFor()
   await expect.poll(() => all.innerText()).toMatch(new RegExp(`${several}$`))
-  await field(page, 'ticketType').getByLabel('General').check()
 })
 
 test('broken and repeated references, names, ids and Ticket Types are put right', async ({
@@ -166,8 +169,6 @@ test('a first threshold is set, also from a STORE group in a market without sett
   windows,
 }) => {
   const content = contentOf(studio)
-  const before = await content.getDocument('supportSettings')
-  if (!before) throw new Error('The demo content has no settings')
   await content.patch('supportSettings').unset(['storeSupportTicketTimeThreshold']).commit()
   const page = await windows.open('ines', {path: settings})
   await fixOf(page, 'threshold-missing').click()
@@ -185,7 +186,6 @@ test('a first threshold is set, also from a STORE group in a market without sett
     storeSupportTicketTimeThreshold: 60,
   })
   expect(await content.getDocument('supportSettings')).toBeUndefined()
-  await content.transaction().delete('drafts.supportSettings').create(before).commit()
 })
 
 test('the panel of findings leads to their fields, and names what an edit causes elsewhere', async ({
@@ -225,7 +225,6 @@ test('who may not edit routing changes names, and reads beside the rest why it i
   windows,
 }) => {
   const why = 'Translators change names only. Ask an editor of support to change where tickets go.'
-  await contentOf(studio).delete({query: '*[_id == $id]', params: {id: `drafts.${invalidTypeId}`}})
   const page = await windows.open('rui', {path: `${groups};${invalidTypeId}`})
   await field(page, 'ticketType').getByText(why).or(page.getByText(why)).first().waitFor()
   expect(await page.getByLabel('Store', {exact: true}).isDisabled()).toBe(true)
@@ -243,4 +242,54 @@ test('who may not edit routing changes names, and reads beside the rest why it i
   const partners = page.getByLabel(/Submit Support Requests to External Partners/)
   expect(await partners.isDisabled()).toBe(true)
   expect(await option(page).isEnabled()).toBe(true)
+})
+
+test('the preview beside a form repairs the findings that it names', async ({windows}) => {
+  const page = await windows.open('ines', {
+    path: `${subcategories};${coldFoodId},inspect=support-routing-preview`,
+  })
+  const named = page.getByRole('region', {name: 'Findings in this document'})
+  await named.locator(`[data-finding="${neverStore}"]`).getByTestId('fix-button').click()
+  await named.getByText('Nothing is wrong with this document').waitFor()
+  expect(await option(page).isChecked()).toBe(true)
+})
+
+test('the keyboard goes on where a finding was solved', async ({studio, windows}) => {
+  const page = await windows.open('ines', {path: `${subcategories};${coldFoodId}`})
+  await fixOf(page, neverStore).focus()
+  await page.keyboard.press('Enter')
+  await cards(page, neverStore).waitFor({state: 'detached'})
+  // The whole field, so that the next key leads into it.
+  await page
+    .locator(':focus')
+    .filter({has: option(page)})
+    .waitFor()
+  await page.keyboard.press('Tab')
+  await expect.poll(() => hasFocus(option(page))).toBe(true)
+
+  await page.goto(`${studio.url}${groups};${homeDeliveryId},inspect=support-findings`)
+  const named = page.getByRole('region', {name: 'Findings in this document'})
+  await named.locator('[data-finding="name-whitespace"]').getByTestId('fix-button').focus()
+  await page.keyboard.press('Enter')
+  await cards(page, 'name-whitespace').waitFor({state: 'detached'})
+  await expect.poll(() => hasFocus(named)).toBe(true)
+})
+
+test('a question about a fix leads back to its button, and on when that is gone', async ({
+  windows,
+}) => {
+  const page = await windows.open('ines', {path: `${groups};${driveThruId}`})
+  const dialog = page.getByRole('dialog', {name: 'Change another document?'})
+  await fixOf(page, neverStore).focus()
+  await page.keyboard.press('Enter')
+  await dialog.waitFor()
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({state: 'detached'})
+  await expect.poll(() => hasFocus(fixOf(page, neverStore))).toBe(true)
+
+  await page.keyboard.press('Enter')
+  await dialog.getByRole('button', {name: 'Change', exact: true}).focus()
+  await page.keyboard.press('Enter')
+  await page.getByText(/Its draft has been changed already/).waitFor()
+  await expect.poll(() => hasFocus(field(page, 'supportSubcategories'))).toBe(true)
 })

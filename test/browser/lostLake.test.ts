@@ -88,6 +88,9 @@ test('a lake that answers again is asked at once, and the form is checked in ful
   const {count, restore} = await loseContent(browser, refuse)
   const page = await windows.open('ines', {path: `${subcategories};${deliveryTime},${preview}`})
   await notice(page).waitFor()
+  expect(await notice(page).innerText()).toBe(
+    'The support configuration could not be read: the server answered with status 500. What depends on other documents could not be checked.',
+  )
   // By then the plugin waits eight seconds until it tries again by itself.
   await expect.poll(count).toBe(4)
   await restore()

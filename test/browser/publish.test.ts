@@ -3,6 +3,7 @@ import {vi} from 'vitest'
 
 import type {RunningStudio} from '../../studio/startStudio.ts'
 import {clientOf} from '../filledLake.ts'
+import {keepContent} from './keepContent.ts'
 import {
   confirmIn,
   confirmUncheckedIn,
@@ -42,6 +43,8 @@ const hasFocus = (locator: Locator) =>
   locator.evaluate((element) => element.contains(element.ownerDocument.activeElement))
 const changed = /Something has changed while this was open/
 const unchecked = /could not be checked/
+
+test.beforeEach(({studio}) => keepContent(lakeOf(studio)))
 
 /** Opens the dialog of the open document's changes. */
 async function startPublishing(page: Page) {
@@ -144,7 +147,7 @@ test('what somebody else publishes meanwhile is shown, and confirmed again', asy
 }) => {
   const lake = lakeOf(studio)
   const ines = await windows.open('ines', {path: groupAt(driveThru)})
-  await field(ines, 'ticketType').getByLabel('Store').check()
+  await field(ines, 'ticketType').getByLabel('General').check()
   await startPublishing(ines)
   await dialog(ines, /^Publish: 4 of 147/).waitFor()
 
@@ -158,11 +161,11 @@ test('what somebody else publishes meanwhile is shown, and confirmed again', asy
   await reviewOf(ines)
     .getByText(/up to 45 min after the order/)
     .waitFor()
-  expect(await lake.getDocument(driveThru)).toMatchObject({ticketType: 'GENERAL'})
+  expect(await lake.getDocument(driveThru)).toMatchObject({ticketType: 'STORE'})
   const acknowledged = published(ines)
   await confirmIn(ines).click()
   await acknowledged
-  expect(await lake.getDocument(driveThru)).toMatchObject({ticketType: 'STORE'})
+  expect(await lake.getDocument(driveThru)).toMatchObject({ticketType: 'GENERAL'})
 })
 
 test('a check that fails holds nobody back, and says that it failed', async ({studio, windows}) => {
