@@ -17,8 +17,29 @@ const subscriptions: Readonly<Record<string, readonly Subscription[]>> = {
   ],
 }
 
+/** The store that the directory needs long for. */
+const slowStore = '3001'
+const slowMs = 6_000
+
+/** The store that the directory fails at. */
+const failingStore = '3002'
+
 /** The directory of a demo market, in place of the one that a Studio would ask. */
 export function demoSubscriptions(dataset: string): SubscriptionDirectory {
-  return async ({event}) =>
-    (subscriptions[dataset] ?? []).filter((subscription) => subscription.event === event)
+  return async ({event, storeId}, {signal}) => {
+    if (storeId === failingStore) throw new Error('The directory is closed for the night.')
+    if (storeId === slowStore) await passed(slowMs, signal)
+    return (subscriptions[dataset] ?? []).filter((subscription) => subscription.event === event)
+  }
+}
+
+/** Waits, unless nobody waits for the answer any more. */
+function passed(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds)
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer)
+      reject(signal.reason)
+    })
+  })
 }

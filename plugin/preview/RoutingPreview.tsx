@@ -21,7 +21,7 @@ export default function RoutingPreview(props: RoutingPreviewProps) {
   const {document, documentId, documentType} = props
   const {status} = useContentSnapshot()
   return (
-    <Container padding={4} width={1}>
+    <Container data-testid="routing-preview" padding={4} width={1}>
       <Stack gap={5}>
         <ContentNotice status={status} />
         {status.kind === 'loading' && <PanelPlaceholder />}

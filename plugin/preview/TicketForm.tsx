@@ -1,5 +1,5 @@
 import {Select, Stack, Text, TextInput} from '@sanity/ui'
-import {type ReactNode, useId} from 'react'
+import {type ReactNode, useId, useMemo} from 'react'
 import {useTranslation} from 'sanity'
 
 import {canCarryOrder, type RoutingConfig, type TicketOutcome} from '../../engine/index.ts'
@@ -33,6 +33,10 @@ export function TicketForm(props: {
   const stores = useKnownStores()
   const change = (part: Partial<Simulation>) => onChange({...simulation, ...part})
   const {categoryGroupId, openedBy, placedAt, subcategoryId = ''} = simulation
+  const ofOpener = useMemo(
+    () => outcomes.filter((outcome) => outcome.openedBy === openedBy),
+    [openedBy, outcomes],
+  )
   const mayCarryOrder = canCarryOrder(config, subcategoryId, openedBy)
   const carriesOrder = mayCarryOrder && simulation.order === 'selected'
   const submittedAt = submittedMs(simulation, nowMs)
@@ -104,7 +108,7 @@ export function TicketForm(props: {
         onChange={(age) =>
           change({placedAt: (Number.isNaN(submittedAt) ? nowMs : submittedAt) - age})
         }
-        outcomes={outcomes.filter((outcome) => outcome.openedBy === openedBy)}
+        outcomes={ofOpener}
         thresholdMs={thresholdMs}
       />
       <TimeFields disabled={!carriesOrder} onChange={change} simulation={simulation} />

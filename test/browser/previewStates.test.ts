@@ -35,7 +35,9 @@ test('a new document says that nothing is stored, and follows the first keystrok
   const page = await windows.open('ines', {path: `${support};supportSubcategory`})
   await page.getByTestId('action-intent-button').click()
   await page.getByRole('button', {name: 'Routing preview'}).click()
-  await notice(page).getByText(/Nothing is stored of this document/).waitFor()
+  await notice(page)
+    .getByText(/Nothing is stored of this document/)
+    .waitFor()
   expect(await reasonOf(page)).toBe('subcategory-not-in-group')
   await page.getByTestId('field-name.pt').getByTestId('string-input').fill('Guardanapos')
   await expect.poll(() => ticketLine(page).innerText()).toContain('Guardanapos')
@@ -47,12 +49,17 @@ test('a deleted document says so', async ({studio, windows}) => {
   const page = await windows.open('ines', {path: subcategoryAt('short-lived')})
   await expect.poll(() => reasonOf(page)).toBe('subcategory-not-in-group')
   await lakeOf(studio).delete('short-lived')
-  await notice(page).getByText(/Nothing is stored of this document/).waitFor()
+  await notice(page)
+    .getByText(/Nothing is stored of this document/)
+    .waitFor()
 })
 
 test('a document that is only in a release is previewed in it', async ({studio, windows}) => {
   const lake = lakeOf(studio)
-  await lake.releases.create({releaseId: 'rAutumn', metadata: {title: 'Autumn', releaseType: 'asap'}})
+  await lake.releases.create({
+    releaseId: 'rAutumn',
+    metadata: {title: 'Autumn', releaseType: 'asap'},
+  })
   await store(
     studio,
     {...subcategory('only-in-release', named('Sopa')), _id: 'versions.rAutumn.only-in-release'},
@@ -81,7 +88,12 @@ test('a sub-category in nine groups can be tried in each of them', async ({studi
     studio,
     subcategory('everywhere', named('Em todo o lado')),
     ...numbers.map((number) =>
-      group(`g${number}`, number % 2 === 0 ? 'STORE' : 'GENERAL', ['everywhere'], named(`Grupo ${number}`)),
+      group(
+        `g${number}`,
+        number % 2 === 0 ? 'STORE' : 'GENERAL',
+        ['everywhere'],
+        named(`Grupo ${number}`),
+      ),
     ),
   )
   const page = await windows.open('ines', {path: subcategoryAt('everywhere')})
@@ -136,7 +148,10 @@ test('without a connection the answer stays, and says since when', async ({brows
     )
     await context.setOffline(true)
   }
-  await page.getByText(/The connection is lost/).first().waitFor()
+  await page
+    .getByText(/The connection is lost/)
+    .first()
+    .waitFor()
   expect(await reasonOf(page)).toBe('store')
   await page.getByRole('radio', {name: 'no order'}).check()
   await expect.poll(() => reasonOf(page)).toBe('no-order')

@@ -33,6 +33,22 @@ test('names the partners that receive a ticket, or says that nobody does', async
   expect(await recipients(page).getByRole('listitem').allInnerTexts()).toEqual(['Atlântico Care'])
 })
 
+test('says when the directory is slow, and goes on waiting', async ({windows}) => {
+  const page = await windows.open('ines', {path: deliveryTime})
+  await store(page).fill('3001')
+  await expect.poll(() => status(page)).toBe('asking')
+  await expect.poll(() => status(page)).toBe('slow')
+  await expect.poll(() => status(page)).toBe('nobody')
+})
+
+test('says when the directory fails, and why', async ({windows}) => {
+  const page = await windows.open('ines', {path: deliveryTime})
+  await store(page).fill('3002')
+  await expect.poll(() => status(page)).toBe('failed')
+  await recipients(page).getByText('The directory is closed for the night.').waitFor()
+  await recipients(page).getByRole('button', {name: 'Ask again'}).waitFor()
+})
+
 test('whoever asks again keeps the focus', async ({windows}) => {
   const page = await windows.open('ines', {path: deliveryTime})
   await store(page).fill('2001')

@@ -55,7 +55,7 @@ export function PathStep(props: {
       data-rule={rule}
       data-status={status}
       icon={statusIcon[status]}
-      line={isReached && !isDecider ? 'taken' : 'not-taken'}
+      line={isReached && (!isDecider || rule === 'store') ? 'taken' : 'not-taken'}
       tone={tone}
     >
       <Flex gap={3} wrap="wrap">
