@@ -33,23 +33,36 @@ test.each([
   ['engine/route.ts', './../content/perspective.ts'],
   ['engine/route.ts', 'node:fs'],
   ['engine/route.ts', 'sanity'],
+  ['engine/route.ts', '../tickets/readTime.ts'],
+  ['tickets/readTime.ts', '../content/perspective.ts'],
+  ['tickets/readTime.ts', '../plugin/index.ts'],
+  ['tickets/readTime.ts', 'node:fs'],
+  ['tickets/readTime.ts', 'sanity'],
+  ['tickets/readTime.ts', '@sanity/ui'],
+  ['tickets/readTime.ts', 'react'],
+  ['content/source.ts', '../tickets/readTime.ts'],
   ['content/source.ts', '../schemas/index.ts'],
   ['content/source.ts', '../sanity.config.ts'],
   ['schemas/group.ts', '../plugin/index.ts'],
+  ['schemas/group.ts', '../tickets/readTime.ts'],
   ['schemas/group.ts', 'node:fs'],
   ['plugin/preview/Panel.tsx', '../../local-lake/index.ts'],
   ['plugin/preview/Panel.tsx', '../../bench/run.ts'],
   ['local-lake/store/file.ts', '../../engine/index.ts'],
   ['local-lake/store/file.ts', '../../content/contentSource.ts'],
+  ['local-lake/store/file.ts', '../../tickets/readTime.ts'],
 ])('%s may not import %s', (file, imported) => {
   expect(isRefused(file, imported)).toBe(true)
 })
 
 test.each([
   ['engine/route.ts', './decision.ts'],
+  ['tickets/readTime.ts', '../engine/index.ts'],
+  ['tickets/readTime.ts', 'valibot'],
   ['content/source.ts', '../engine/index.ts'],
   ['schemas/group.ts', '../content/perspective.ts'],
   ['plugin/preview/Panel.tsx', '../../schemas/index.ts'],
+  ['plugin/preview/Panel.tsx', '../../tickets/readTime.ts'],
   ['local-lake/store/file.ts', 'node:sqlite'],
 ])('%s may import %s', (file, imported) => {
   expect(isRefused(file, imported)).toBe(false)
