@@ -5,6 +5,22 @@ const words = {
   'perspective.release': 'Como si el lanzamiento {{release}} estuviera publicado.',
   'perspective.published': 'Según lo que está publicado.',
   'perspective.drafts': 'Como si todos los borradores estuvieran publicados.',
+  'age.title': 'Tiempo entre pedido y ticket',
+  'age.after': '{{age}} después del pedido',
+  'age.before': '{{age}} antes del pedido',
+  'age.beyond': '{{age}}, más de lo que abarca esta escala',
+  'age.unknown': 'Se desconoce, porque falta una hora',
+  'age.value-text': '{{age}}, {{outcome}}',
+  'age.threshold': 'Límite: {{limit}}',
+  'age.threshold_long': 'Límite: {{limit}} ({{length}})',
+  'age.any': 'con cualquier antigüedad del pedido',
+  'age.impossible': 'Imposible: {{because}}.',
+  'age.pick.title': 'En torno al límite',
+  'age.pick.within': 'Justo antes',
+  'age.pick.exactly': 'Exactamente en él',
+  'age.pick.past': 'Justo después',
+  'age.pick.name': '{{pick}}: {{length}}',
+
   'knowledge-force-id.no-match':
     'Ningún id del mercado coincide con “{{query}}”, así que no se ha guardado nada. Añádalo antes en Support Settings.',
   'compared.age-before':
@@ -334,6 +350,18 @@ const words = {
   'ticket.subcategory': 'Subcategoría',
   'ticket.submitted-at': 'Ticket enviado',
   'ticket.title': 'Ticket',
+  'time.flip.ahead': '{{before}} hasta {{time}}, después {{after}}.',
+  'time.flip.past': '{{before}} hasta {{time}}; ahora {{after}}.',
+  'time.now': 'Ahora, sigue el reloj',
+  'time.skipped': 'Se adelanta el reloj: esta hora no existe y cuenta como {{time}}.',
+  'time.take-other_first': 'Usar la primera',
+  'time.take-other_second': 'Usar la segunda',
+  'time.twice_first': 'Se atrasa el reloj: esta es la primera de dos, {{time}}.',
+  'time.twice_second': 'Se atrasa el reloj: esta es la segunda de dos, {{time}}.',
+  'time.zone': 'Horas de {{zone}}.',
+  'time.zone_offset': 'Horas de {{zone}} ({{offset}}).',
+  'time.zone_changes':
+    'Horas de {{zone}}. Entre ambas cambia la hora: el pedido está en {{placed}} y el ticket en {{submitted}}.',
 
   'unreachable.no-order': 'el formulario no permite elegir un pedido',
 } satisfies Record<WordKey, string>

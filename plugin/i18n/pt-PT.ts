@@ -5,6 +5,22 @@ const words = {
   'perspective.release': 'Como se o lançamento {{release}} estivesse publicado.',
   'perspective.published': 'De acordo com o que está publicado.',
   'perspective.drafts': 'Como se todos os rascunhos estivessem publicados.',
+  'age.title': 'Tempo entre pedido e ticket',
+  'age.after': '{{age}} depois do pedido',
+  'age.before': '{{age}} antes do pedido',
+  'age.beyond': '{{age}}, mais do que esta escala mostra',
+  'age.unknown': 'Desconhecido, porque falta uma hora',
+  'age.value-text': '{{age}}, {{outcome}}',
+  'age.threshold': 'Limite: {{limit}}',
+  'age.threshold_long': 'Limite: {{limit}} ({{length}})',
+  'age.any': 'seja qual for a idade do pedido',
+  'age.impossible': 'Impossível: {{because}}.',
+  'age.pick.title': 'Em torno do limite',
+  'age.pick.within': 'Mesmo antes',
+  'age.pick.exactly': 'Exatamente nele',
+  'age.pick.past': 'Logo depois',
+  'age.pick.name': '{{pick}}: {{length}}',
+
   'knowledge-force-id.no-match':
     'Nenhum id do mercado corresponde a “{{query}}”, pelo que nada foi guardado. Adicione-o primeiro em Support Settings.',
   'compared.age-before':
@@ -328,6 +344,18 @@ const words = {
   'ticket.subcategory': 'Subcategoria',
   'ticket.submitted-at': 'Ticket enviado',
   'ticket.title': 'Ticket',
+  'time.flip.ahead': '{{before}} até {{time}}, depois {{after}}.',
+  'time.flip.past': '{{before}} até {{time}}; agora {{after}}.',
+  'time.now': 'Agora, acompanha o relógio',
+  'time.skipped': 'O relógio adianta: esta hora não existe e conta como {{time}}.',
+  'time.take-other_first': 'Usar a primeira',
+  'time.take-other_second': 'Usar a segunda',
+  'time.twice_first': 'O relógio atrasa: esta é a primeira de duas, {{time}}.',
+  'time.twice_second': 'O relógio atrasa: esta é a segunda de duas, {{time}}.',
+  'time.zone': 'Horas de {{zone}}.',
+  'time.zone_offset': 'Horas de {{zone}} ({{offset}}).',
+  'time.zone_changes':
+    'Horas de {{zone}}. Entre as duas muda a hora: o pedido está em {{placed}} e o ticket em {{submitted}}.',
 
   'unreachable.no-order': 'o formulário não permite escolher um pedido',
 } satisfies Record<WordKey, string>

@@ -19,6 +19,7 @@ import {PanelPlaceholder} from './PanelPlaceholder.tsx'
 import {ReachableOutcomes} from './ReachableOutcomes.tsx'
 import {RoutingPath} from './RoutingPath.tsx'
 import {choicesOf, type Simulation, ticketOf, withinChoices} from './simulation.ts'
+import {Gallery} from './Gallery.tsx'
 import {TicketForm} from './TicketForm.tsx'
 import {usePaneSimulation} from './usePaneSimulation.ts'
 
@@ -46,6 +47,7 @@ export default function RoutingPreview(props: RoutingPreviewProps) {
   const simulation = withinChoices(chosen, choices)
   const cases = useOutcomes(config, simulation)
 
+  if (localStorage.getItem('gallery')) return <Gallery />
   if (status.kind === 'loading') return <PanelPlaceholder />
   const ticket = ticketOf(config, simulation, Date.now())
   return (
