@@ -10,6 +10,11 @@ export interface SupportRoutingOptions extends Omit<SupportSchemaOptions, 'compo
   readonly inspector?: boolean
   /** `false` publishes, unpublishes and deletes without showing first what that changes. */
   readonly publishDialog?: boolean
+  /**
+   * The IANA name of the zone in which the preview writes and reads times, like `Europe/Lisbon`; the browser's unless given.
+   * Routing itself compares instants, and knows no zone.
+   */
+  readonly timeZone?: string
   /** `false` lets Support Settings be created, duplicated and deleted like any other document. */
   readonly singleSettings?: boolean
   /**

@@ -17,6 +17,7 @@ import {releaseImpactAction} from './publish/releaseImpactAction.ts'
 import {ReviewHost} from './publish/ReviewHost.tsx'
 import {singleSettingsActions, withoutSettingsTemplate} from './structure/singleSettings.ts'
 import {hasRoutingPreview, isSupportType} from './supportTypes.ts'
+import {checkTimeZone} from './time/timeZone.ts'
 
 /** What the plugin adds to the schema types; for a Studio that calls `supportSchemaTypes` itself. */
 export const supportSchemaComponents: NonNullable<SupportSchemaOptions['components']> = {
@@ -33,9 +34,12 @@ export const supportSchemaComponents: NonNullable<SupportSchemaOptions['componen
  *
  * The structure and the preview as a document view belong to `structureTool`: see `supportStructure`
  * and `supportDocumentNode`. List it behind `structureTool`, whose actions it limits on Support Settings.
+ *
+ * @throws RangeError for a `timeZone` that is none
  */
 export const supportRouting = definePlugin<SupportRoutingOptions | void>((given) => {
   const options = given ?? {}
+  checkTimeZone(options.timeZone)
   const single = options.singleSettings !== false
   return {
     name: 'sanity-plugin-support-routing',

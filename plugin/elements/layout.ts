@@ -10,3 +10,11 @@ export const FittingGrid = styled(Grid)`
 export const BreakableText = styled.span`
   overflow-wrap: anywhere;
 `
+
+/** A group of controls that looks like any other part of the panel. */
+export const PlainFieldset = styled.fieldset`
+  border: 0;
+  margin: 0;
+  min-inline-size: 0;
+  padding: 0;
+`

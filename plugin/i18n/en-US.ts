@@ -4,6 +4,30 @@ const words = {
   'perspective.published': 'On what is published.',
   /** Under the answer: whose changes it counts. */
   'perspective.drafts': 'As if all drafts were published.',
+  /** The slider of the order's age: its label, and what it says beside its handle and to a screen reader. */
+  'age.title': 'Time from order to ticket',
+  'age.after': '{{age}} after the order',
+  /** The order lies in the future. */
+  'age.before': '{{age}} before the order',
+  /** {{age}} is one of the two above. */
+  'age.beyond': '{{age}}, longer than this scale',
+  'age.unknown': 'Not known, because a time is missing',
+  'age.value-text': '{{age}}, {{outcome}}',
+  /** Above the mark on the scale; {{limit}} is in minutes, {{length}} the same in days. */
+  'age.threshold': 'Threshold {{limit}}',
+  'age.threshold_long': 'Threshold {{limit}} ({{length}})',
+  /** Behind the only outcome that there is. */
+  'age.any': 'at any age of the order',
+  /** Below ages that no ticket can have. */
+  'age.impossible': 'Impossible: {{because}}.',
+  /** Buttons that set an age at the threshold, of which one second decides. */
+  'age.pick.title': 'At the threshold',
+  'age.pick.within': 'Just within',
+  'age.pick.exactly': 'Exactly at it',
+  'age.pick.past': 'Just past it',
+  /** What such a button sets, for a screen reader. */
+  'age.pick.name': '{{pick}}: {{length}}',
+
   /** Under the field, while what is typed matches nothing. */
   'knowledge-force-id.no-match':
     'No id of the market matches “{{query}}”, so nothing was stored. Add it in Support Settings first.',
@@ -478,6 +502,26 @@ const words = {
   /** Parts of a ticket in one line. */
   'ticket.text.order-time-unknown': 'order time unknown',
   'ticket.text.store': 'store {{storeId}}',
+
+  /** When the outcome changes: {{before}} and {{after}} are outcomes, {{time}} has its zone behind it. */
+  'time.flip.ahead': '{{before}} until {{time}}, {{after}} after it.',
+  /** The change is past, and the ticket is being submitted now. */
+  'time.flip.past': '{{before}} until {{time}}; now {{after}}.',
+  /** A switch: the ticket is submitted now, whenever that is. */
+  'time.now': 'Now, follows the clock',
+  /** Clocks go forward over the time that was typed. */
+  'time.skipped': 'The clocks go forward: this time does not exist, and counts as {{time}}.',
+  /** The button beside the two below. */
+  'time.take-other_first': 'Take the first',
+  'time.take-other_second': 'Take the second',
+  /** Clocks go back over the time that was typed. */
+  'time.twice_first': 'The clocks go back: this is the first of two, {{time}}.',
+  'time.twice_second': 'The clocks go back: this is the second of two, {{time}}.',
+  /** Below the times of order and ticket; {{offset}} is like GMT+1. */
+  'time.zone': 'Times in {{zone}}.',
+  'time.zone_offset': 'Times in {{zone}} ({{offset}}).',
+  'time.zone_changes':
+    'Times in {{zone}}. The clocks change in between: the order is in {{placed}}, the ticket in {{submitted}}.',
 
   /** Why a case cannot happen, after a colon. */
   'unreachable.no-order': 'the form does not ask for an order',

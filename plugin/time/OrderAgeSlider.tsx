@@ -1,0 +1,123 @@
+import {Badge, Flex, Stack, Text} from '@sanity/ui'
+import {useId, useRef} from 'react'
+import {useTranslation} from 'sanity'
+
+import {minuteMs} from '../../engine/index.ts'
+import {outcomeTone} from '../elements/outcomeLook.ts'
+import {supportRoutingNamespace} from '../i18n/index.ts'
+import {AgeBand} from './AgeBand.tsx'
+import {AgeLegend} from './AgeLegend.tsx'
+import {AgeRange, Track} from './ageLook.ts'
+import {type AgeOutcome, decidingThreshold, outcomeAtAge} from './ageOutcomes.ts'
+import {dragStepOf} from './ageScale.ts'
+import {ThresholdAges} from './ThresholdAges.tsx'
+import {useAgeText} from './useAgeText.ts'
+import {useHeldScale} from './useHeldScale.ts'
+
+/** Properties of {@link OrderAgeSlider}. */
+export interface OrderAgeSliderProps {
+  /** Milliseconds from the order to the ticket; negative for an order in the future, `undefined` while a time is unknown. */
+  readonly ageMs: number | undefined
+  /** The ticket has no order, so that it has no age either. */
+  readonly disabled: boolean
+  /** The ids of what names the slider; it brings a label of its own otherwise. */
+  readonly labelledBy?: string
+  /** Gets milliseconds: whole minutes from the slider, to the second from the buttons at the threshold. */
+  readonly onChange: (ageMs: number) => void
+  /** One opener's rows, in order of age; the same array as long as nothing changes, or the picture is drawn anew. */
+  readonly outcomes: readonly AgeOutcome[]
+  /** Milliseconds; `undefined` where none is configured. */
+  readonly thresholdMs: number | undefined
+}
+
+/** How old the order is when its ticket is submitted, over a picture of what that decides. */
+export function OrderAgeSlider(props: OrderAgeSliderProps) {
+  const {ageMs, disabled, labelledBy, onChange, outcomes, thresholdMs} = props
+  const {t} = useTranslation(supportRoutingNamespace)
+  const ageText = useAgeText()
+  const {hold, maxMs, release, tickMs} = useHeldScale(thresholdMs, ageMs)
+  const isDragged = useRef(false)
+  const id = useId()
+  const current = ageMs === undefined ? undefined : outcomeAtAge(outcomes, ageMs)
+  const limitMs = decidingThreshold(outcomes, thresholdMs)
+  const words = wordsOf()
+
+  /** The age in words, and where it lies when that is not on the scale. */
+  function wordsOf(): string {
+    if (disabled) return t('compared.order.absent')
+    if (ageMs === undefined) return t('age.unknown')
+    const age = ageText.age(ageMs)
+    return ageMs > maxMs ? t('age.beyond', {age}) : age
+  }
+
+  function change(minutes: number): void {
+    const wanted = minutes * minuteMs
+    const stepMs = isDragged.current ? dragStepOf({maxMs, tickMs}) : minuteMs
+    onChange(Math.min(maxMs, Math.round(wanted / stepMs) * stepMs))
+  }
+
+  return (
+    <Stack data-testid="order-age" gap={4}>
+      <Flex align="center" gap={3} justify="space-between" wrap="wrap">
+        {labelledBy === undefined && (
+          <Text as="label" htmlFor={id} id={`${id}-label`} muted size={1}>
+            {t('age.title')}
+          </Text>
+        )}
+        <Flex align="center" gap={2}>
+          <Text data-testid="order-age-words" muted={disabled} size={1} weight="medium">
+            {words}
+          </Text>
+          {current && !disabled && (
+            <Badge fontSize={1} tone={outcomeTone[current.outcome]}>
+              {t(`outcome.${current.outcome}`)}
+            </Badge>
+          )}
+        </Flex>
+      </Flex>
+      <Track>
+        <AgeBand maxMs={maxMs} outcomes={outcomes} thresholdMs={thresholdMs} tickMs={tickMs} />
+        <AgeRange
+          aria-labelledby={labelledBy ?? `${id}-label`}
+          aria-valuetext={
+            current && !disabled
+              ? t('age.value-text', {age: words, outcome: t(`outcome.${current.outcome}`)})
+              : words
+          }
+          data-unknown={ageMs === undefined || undefined}
+          disabled={disabled}
+          id={id}
+          max={maxMs / minuteMs}
+          min={0}
+          onBlur={release}
+          onChange={({currentTarget}) => change(currentTarget.valueAsNumber)}
+          onFocus={hold}
+          onKeyDown={() => {
+            isDragged.current = false
+          }}
+          onPointerCancel={() => {
+            isDragged.current = false
+          }}
+          onPointerDown={() => {
+            isDragged.current = true
+            hold()
+          }}
+          onPointerUp={() => {
+            isDragged.current = false
+          }}
+          step={1}
+          value={Math.floor(Math.min(maxMs, Math.max(0, ageMs ?? 0)) / minuteMs)}
+        />
+      </Track>
+      {limitMs !== undefined && (
+        <ThresholdAges
+          ageMs={ageMs}
+          disabled={disabled}
+          onChange={onChange}
+          thresholdMs={limitMs}
+        />
+      )}
+      <AgeLegend outcomes={outcomes} />
+    </Stack>
+  )
+}

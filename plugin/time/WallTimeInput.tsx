@@ -1,0 +1,87 @@
+import {Button, Flex, Stack, Text, TextInput} from '@sanity/ui'
+import {useState} from 'react'
+import {useTranslation} from 'sanity'
+
+import {Labelled} from '../elements/Labelled.tsx'
+import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useInstantText} from './useInstantText.ts'
+import {useTimeZone} from './useTimeZone.ts'
+import {instantOfEdit, isSecondOfTwo, readWallText, toWallText} from './wallTime.ts'
+
+/** A date and time in the zone of the plugin, to the second; it says so where the clocks change at that very time. */
+export function WallTimeInput(props: {
+  readonly disabled?: boolean
+  readonly id: string
+  readonly label: string
+  /** Gets epoch milliseconds; `undefined` for an empty input. */
+  readonly onChange: (instant: number | undefined) => void
+  readonly readOnly?: boolean
+  /** Epoch milliseconds; `undefined` shows an empty input. */
+  readonly value: number | undefined
+}) {
+  const {disabled = false, id, label, onChange, readOnly = false, value} = props
+  const {t} = useTranslation(supportRoutingNamespace)
+  const timeZone = useTimeZone()
+  const write = useInstantText()
+  const [isFocused, setFocused] = useState(false)
+  const [typed, setTyped] = useState<Typed>()
+  const shown = toWallText(value, timeZone)
+  // What was typed is of no use any more once the time comes from elsewhere.
+  const own = typed && typed.instant === value ? typed.text : undefined
+  const read = readWallText(own ?? shown, timeZone)
+  const hasNote = !disabled && !readOnly && value !== undefined && read && read.kind !== 'once'
+  return (
+    <Labelled htmlFor={id} label={label}>
+      <TextInput
+        aria-describedby={hasNote ? `${id}-note` : undefined}
+        disabled={disabled}
+        fontSize={1}
+        id={id}
+        max="9999-12-31T23:59:59"
+        onBlur={() => setFocused(false)}
+        onChange={({currentTarget: {value: text}}) => {
+          const instant = instantOfEdit(text, timeZone, value)
+          setTyped({instant, text})
+          onChange(instant)
+        }}
+        onFocus={() => setFocused(true)}
+        readOnly={readOnly}
+        step={1}
+        type="datetime-local"
+        // A time that does not exist stays as long as it is being typed: it would change under the fingers.
+        value={isFocused && own !== undefined ? own : shown}
+      />
+      {hasNote && (
+        <Stack gap={3}>
+          <Text id={`${id}-note`} muted size={1}>
+            {read.kind === 'skipped'
+              ? t('time.skipped', {time: write(value, value)})
+              : t('time.twice', {
+                  context: isSecondOfTwo(read, value) ? 'second' : 'first',
+                  time: write(value, value),
+                })}
+          </Text>
+          {read.kind === 'twice' && (
+            <Flex>
+              <Button
+                fontSize={1}
+                mode="ghost"
+                onClick={() => onChange(isSecondOfTwo(read, value) ? read.instant : read.second)}
+                padding={2}
+                text={t('time.take-other', {
+                  context: isSecondOfTwo(read, value) ? 'first' : 'second',
+                })}
+              />
+            </Flex>
+          )}
+        </Stack>
+      )}
+    </Labelled>
+  )
+}
+
+/** What a person typed, and the instant that it stands for. */
+interface Typed {
+  readonly instant: number | undefined
+  readonly text: string
+}
