@@ -65,12 +65,8 @@ export function simulationParams(params: PaneParams): Readonly<Record<string, st
   )
 }
 
-/** The farthest instant from 1970 that has a date, in milliseconds. */
-const farthestMs = 8.64e15
-
 function timeText(time: number | undefined): string {
-  const hasDate = time !== undefined && Math.abs(time) <= farthestMs
-  return hasDate ? new Date(time).toISOString() : none
+  return time === undefined ? none : String(time)
 }
 
 function timeOf<Otherwise>(
@@ -78,6 +74,5 @@ function timeOf<Otherwise>(
   otherwise: Otherwise,
 ): number | undefined | Otherwise {
   if (text === none) return undefined
-  const time = Date.parse(text ?? '')
-  return Number.isNaN(time) ? otherwise : time
+  return text !== undefined && /^-?\d+$/.test(text) ? Number(text) : otherwise
 }

@@ -41,7 +41,7 @@ function timeOf(value: unknown): number {
 
 /** The pane of a partner's ticket, who may send an order about everything. */
 function addressOf({categoryGroupId, order, subcategoryId, submittedAt}: Ticket): string {
-  const time = (ms: number) => (Number.isNaN(ms) ? 'none' : new Date(ms).toISOString())
+  const time = (ms: number) => (Number.isNaN(ms) ? 'none' : String(ms))
   const params = {
     inspect: 'support-routing-preview',
     ticketabout: subcategoryId,

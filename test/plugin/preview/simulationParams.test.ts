@@ -50,10 +50,6 @@ describe('the address of a simulation', () => {
     expect(simulationOf({ticketplaced: 'noon', ticketsubmitted: ''}, start)).toEqual(start)
   })
 
-  test('a time without a date is written as none', () => {
-    expect(paramsOf({...start, placedAt: 1e300})['ticketplaced']).toBe('none')
-  })
-
   test('leaves the other parameters of the pane alone', () => {
     const params = {view: 'routing-preview', ...paramsOf(start)}
     expect(withoutSimulation(params)).toEqual({view: 'routing-preview'})
