@@ -1,4 +1,4 @@
-import {endOf, type JsonTokenKind, readJsonToken} from './jsonToken.ts'
+import {type JsonTokenKind, readJsonToken, skipBlanks} from './jsonToken.ts'
 import type {TicketProblemCode} from './problem.ts'
 
 type JsonProblemCode = Extract<TicketProblemCode, `json-${string}` | 'not-json'>
@@ -55,8 +55,6 @@ const effects: Readonly<Record<Expected, Effects>> = {
   end: {},
 }
 
-const blanks = /[ \t\n\r]*/uy
-
 /**
  * Finds the first mistake of a JSON text, because browsers word theirs differently and not all of them say where.
  *
@@ -98,8 +96,4 @@ export function findJsonError(text: string): JsonError | undefined {
     at = skipBlanks(text, token.end)
   }
   return expected === 'end' ? undefined : {code: 'json-ends-early', at}
-}
-
-function skipBlanks(text: string, at: number): number {
-  return endOf(blanks, text, at) ?? at
 }

@@ -11,6 +11,7 @@ export interface JsonToken {
 export type JsonTokenKind = (typeof punctuation)[number] | 'text' | 'plain' | 'unquoted' | 'other'
 
 const punctuation = ['{', '}', '[', ']', ':', ','] as const
+const blanks = /[ \t\n\r]*/uy
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/uy
 const word = /(?:true|false|null)(?![\p{L}\d_$])/uy
 const partOfNumber = /[\p{L}\d.+_-]/uy
@@ -31,8 +32,24 @@ export function readJsonToken(text: string, at: number): JsonToken {
   return {kind: 'plain', end, ...(goesOn && {mistake: {code: 'json-unexpected', at: end}})}
 }
 
+/** The index of what stands behind the blanks at an index. */
+export function skipBlanks(text: string, at: number): number {
+  return endOf(blanks, text, at) ?? at
+}
+
+/** A JSON text without the blanks around its tokens. */
+export function withoutBlanks(text: string): string {
+  const tokens: string[] = []
+  for (let at = skipBlanks(text, 0); at < text.length;) {
+    const {end} = readJsonToken(text, at)
+    tokens.push(text.slice(at, end))
+    at = skipBlanks(text, end)
+  }
+  return tokens.join('')
+}
+
 /** Where a pattern that matches at an index ends. */
-export function endOf(pattern: RegExp, text: string, at: number): number | undefined {
+function endOf(pattern: RegExp, text: string, at: number): number | undefined {
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex : undefined
 }

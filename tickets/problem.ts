@@ -4,7 +4,7 @@ import type {BaseIssue} from 'valibot'
 export type ValuePath = readonly (string | number)[]
 
 /** Why something from outside cannot be read; its words are found by it. */
-export type TicketProblemCode = (typeof codes)[number]
+export type TicketProblemCode = (typeof ticketProblemCodes)[number]
 
 /** One thing to correct. It never repeats a value, which may be personal. */
 export interface TicketProblem {
@@ -15,7 +15,8 @@ export interface TicketProblem {
   readonly params: Readonly<Record<string, number>>
 }
 
-const codes = [
+/** Every code, so that nothing is without words. */
+export const ticketProblemCodes = [
   'category-not-text',
   'json-after-end',
   'json-colon-missing',
@@ -52,7 +53,7 @@ export function problemsOf(
   around: ValuePath,
 ): readonly TicketProblem[] {
   return issues.map(({message, path = []}) => ({
-    code: codes.find((code) => code === message) ?? 'not-object',
+    code: ticketProblemCodes.find((code) => code === message) ?? 'not-object',
     path: [...around, ...path.map(({key}) => (typeof key === 'number' ? key : String(key)))],
     params: {},
   }))

@@ -1,6 +1,7 @@
 import type {RoutingConfig} from '../engine/index.ts'
 import {checkReceipt, type ReceiptCheck} from './checkReceipt.ts'
 import {findJsonError, type JsonError} from './findJsonError.ts'
+import {withoutBlanks} from './jsonToken.ts'
 import type {TicketProblem} from './problem.ts'
 import {type ReadTicket, readOutsideTicket} from './readOutsideTicket.ts'
 import {isReceiptLike, readReceipt} from './readReceipt.ts'
@@ -12,6 +13,8 @@ export interface PastedTicket extends ReadTicket {
   readonly kind: 'ticket'
   /** JSON of what routing reads, and of nothing else; it reads as the same ticket. */
   readonly text: string
+  /** Whether what was pasted holds nothing else either, whatever its blanks are. */
+  readonly isBare: boolean
 }
 
 /** A receipt that somebody pasted, with what it says about the given config. */
@@ -21,6 +24,8 @@ export interface PastedReceipt {
   readonly check: ReceiptCheck
   /** JSON of the receipt, without anything that stood beside it. */
   readonly text: string
+  /** Whether that is all that was pasted, whatever its blanks are. */
+  readonly isBare: boolean
 }
 
 /** What somebody pasted; `nothing` for a text of blanks. */
@@ -36,20 +41,36 @@ export function readPastedTicket(text: string, config: RoutingConfig): PastedRea
   const error = findJsonError(text)
   if (error) return {kind: 'unreadable', problems: [problemAt(text, error)]}
   const value: unknown = JSON.parse(text)
-  return isReceiptLike(value) ? readPastedReceipt(value, config) : readPastedBare(value, config)
+  const plain = withoutBlanks(text)
+  return isReceiptLike(value)
+    ? readPastedReceipt(value, plain, config)
+    : readPastedOutsideTicket(value, plain, config)
 }
 
-function readPastedReceipt(value: unknown, config: RoutingConfig): PastedRead {
+function readPastedReceipt(value: unknown, plain: string, config: RoutingConfig): PastedRead {
   const read = readReceipt(value)
   if (read.status === 'unreadable') return {kind: 'unreadable', problems: read.problems}
   const {receipt} = read
-  return {kind: 'receipt', receipt, check: checkReceipt(receipt, config), text: pretty(receipt)}
+  return {
+    kind: 'receipt',
+    receipt,
+    check: checkReceipt(receipt, config),
+    text: pretty(receipt),
+    isBare: plain === JSON.stringify(receipt),
+  }
 }
 
-function readPastedBare(value: unknown, config: RoutingConfig): PastedRead {
+function readPastedOutsideTicket(value: unknown, plain: string, config: RoutingConfig): PastedRead {
   const read = readOutsideTicket(value, config)
   if (read.status === 'unreadable') return {kind: 'unreadable', problems: read.problems}
-  return {...read, kind: 'ticket', text: pretty(writeOutsideTicket(read))}
+  const leavesOut = read.personal.length + read.ignored.length > 0
+  return {
+    ...read,
+    kind: 'ticket',
+    text: pretty(writeOutsideTicket(read)),
+    // A field that is written twice is read once, so the other one is found in the text only.
+    isBare: !leavesOut && plain === JSON.stringify(value),
+  }
 }
 
 /** Where a mistake of JSON stands, as editors count: lines and columns from 1. */

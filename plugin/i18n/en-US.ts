@@ -311,6 +311,94 @@ const words = {
   'answer.receiver.nobody': 'Nobody',
   'answer.receiver.unknown': 'Not known',
 
+  /** The dialog that takes a ticket from outside, or the receipt of a decision, as JSON. */
+  'paste-ticket.title': 'Try a real ticket',
+  'paste-ticket.text': 'Ticket or receipt, as JSON',
+  'paste-ticket.hint':
+    'Paste a ticket as it was sent, the event of a webhook, or a receipt. It is read in this window only: as soon as it can be read, all personal fields are taken out, and nothing of it is stored.',
+  'paste-ticket.nothing': 'Nothing is pasted yet.',
+  'paste-ticket.cancel': 'Cancel',
+  /** Closes the dialog and shows the answer for this ticket. */
+  'paste-ticket.apply': 'Try this ticket',
+  /** Above how the ticket was understood. */
+  'paste-ticket.read': 'This is a ticket. The text above holds only what routing reads of it.',
+  'paste-ticket.subcategory': 'It is about the sub-category “{{name}}”.',
+  'paste-ticket.subcategory-unknown':
+    'No published sub-category has the id {{id}}. Is the ticket of another market?',
+  'paste-ticket.category.none':
+    'No published group has exactly the name “{{given}}” in any language, so the ticket counts as naming no group.',
+  'paste-ticket.category.not-given': 'It names no category, so it names no group.',
+  'paste-ticket.category.one': 'Its category “{{given}}” is the group “{{group}}”.',
+  'paste-ticket.category.several':
+    'More than one published group has the name “{{given}}”, so the ticket counts as naming no group.',
+  /** Fields that were left out, as a list of their names. */
+  'paste-ticket.personal': 'Taken out because it is personal: {{names}}.',
+  'paste-ticket.ignored': 'Taken out because routing does not read it: {{names}}.',
+  /** What is missing in a ticket; “created” and the like are names of fields. */
+  'paste-ticket.no-created':
+    'It does not say when it was submitted. Add “created” above, like "2023-05-23T12:34:56Z", or choose the time in the preview.',
+  'paste-ticket.no-order-time':
+    'It has an order, but does not say when that was placed. Add “placedAt” to “order” above, like "2023-05-23T12:04:56Z", or choose the time in the preview.',
+  'paste-ticket.unreadable_one': 'This cannot be read yet. Correct it above:',
+  'paste-ticket.unreadable_other': 'This cannot be read yet. Correct {{count}} things above:',
+
+  /** Why a pasted text cannot be read; a field is named as in code. */
+  'paste-ticket.problem.category-not-text':
+    '“{{field}}” is no text. Write one name of the category, in quotation marks.',
+  'paste-ticket.problem.json-after-end':
+    'Line {{line}}, column {{column}}: the ticket ends before this. Remove what follows, and paste one ticket at a time.',
+  'paste-ticket.problem.json-colon-missing':
+    'Line {{line}}, column {{column}}: a colon is missing between a name and its value.',
+  'paste-ticket.problem.json-comma-extra':
+    'Line {{line}}, column {{column}}: there is a comma too many. Remove it.',
+  'paste-ticket.problem.json-comma-missing':
+    'Line {{line}}, column {{column}}: a comma is missing before this.',
+  'paste-ticket.problem.json-ends-early':
+    'Line {{line}}, column {{column}}: the text ends too early. Paste all of it, up to the last bracket.',
+  'paste-ticket.problem.json-quotes':
+    'Line {{line}}, column {{column}}: names and texts need straight double quotation marks ("). Without them only numbers, true, false and null may stand here.',
+  'paste-ticket.problem.json-text-open':
+    'Line {{line}}, column {{column}}: the text that begins here is not closed. Add a quotation mark (") at its end, in the same line.',
+  'paste-ticket.problem.json-unexpected':
+    'Line {{line}}, column {{column}}: JSON does not allow this character here. Remove or replace it.',
+  'paste-ticket.problem.not-json':
+    'This is no JSON. A ticket begins with { and ends with }. Copy it once more from where it was sent.',
+  'paste-ticket.problem.not-object':
+    'There is no ticket in it. A ticket begins with { and has a “subcategoryId”.',
+  'paste-ticket.problem.order-id-not-text':
+    '“{{field}}” is no id. Write it in quotation marks, or remove it for a ticket without an order.',
+  'paste-ticket.problem.order-not-object':
+    '“{{field}}” is no object. Write it like {"placedAt": "2023-05-23T12:04:56Z", "storeId": "1042"}, or remove it for a ticket without an order.',
+  'paste-ticket.problem.receipt-damaged':
+    'The receipt is damaged at “{{field}}”. Copy it once more from where it was made.',
+  'paste-ticket.problem.receipt-version-unknown':
+    'The receipt is of another format, which this Studio does not know. It may come from a newer version.',
+  'paste-ticket.problem.several-tickets': 'These are {{count}} tickets. Paste one of them.',
+  'paste-ticket.problem.store-id-not-text':
+    '“{{field}}” is no text. Write the id in quotation marks, with all its zeros.',
+  'paste-ticket.problem.stores-differ':
+    '“{{field}}” and the store of the order are different. Remove the wrong one.',
+  'paste-ticket.problem.subcategory-id-missing':
+    '“{{field}}” is missing. Add it, with the id of a sub-category in quotation marks.',
+  'paste-ticket.problem.subcategory-id-not-text':
+    '“{{field}}” is no text. Write the id of the sub-category in quotation marks.',
+  'paste-ticket.problem.time-as-number':
+    '“{{field}}” is a number, which may count seconds or milliseconds. Write the time as text, like "2023-05-23T12:34:56Z".',
+  'paste-ticket.problem.time-date-only':
+    '“{{field}}” has no time of day. Write it in full, like "2023-05-23T12:34:56Z".',
+  'paste-ticket.problem.time-http-date-form':
+    '“{{field}}” is not written as HTTP does. Write it exactly like "Tue, 02 May 2023 12:34:56 GMT": the day with two digits, the time in GMT.',
+  'paste-ticket.problem.time-impossible':
+    '“{{field}}” is a date or time of day that does not exist. Correct it.',
+  'paste-ticket.problem.time-not-text':
+    '“{{field}}” is no text. Write the time in quotation marks, like "2023-05-23T12:34:56Z".',
+  'paste-ticket.problem.time-unreadable':
+    '“{{field}}” cannot be read as a time. Write it like "2023-05-23T12:34:56Z" or "Tue, 23 May 2023 12:34:56 GMT".',
+  'paste-ticket.problem.time-without-offset':
+    '“{{field}}” does not say in which time zone it is. Add Z for UTC at its end, or an offset like +01:00.',
+  'paste-ticket.problem.time-wrong-weekday':
+    '“{{field}}” has a weekday that is not that of its date. Correct the one that is wrong.',
+
   'path.title': 'Why',
   /** Where a rule sends the tickets that it stops. */
   'path.otherwise': 'otherwise {{outcome}}',
@@ -423,6 +511,22 @@ const words = {
   'rule.store': 'Store',
   'rule.ticket-type': 'Ticket Type',
   'rule.within-threshold': 'Time since the order',
+
+  /** The note of an earlier decision that somebody pasted, compared with the answer of now. */
+  'receipt.same': 'The answer of the receipt is the same here: {{answer}}.',
+  'receipt.outcome': 'The receipt says {{before}}. Here the answer is {{now}}.',
+  /** The outcome is the same. */
+  'receipt.reason':
+    'The outcome is that of the receipt, for another reason. It says {{before}}. Here the answer is {{now}}.',
+  /** An outcome and its reason in a few words, within a sentence. */
+  'receipt.answer': '{{outcome}} ({{reason}})',
+  /** What is different since the receipt was written. */
+  'receipt.cause.content': 'The published content is not what it was when the receipt was written.',
+  'receipt.cause.engine':
+    'The receipt is of version {{before}} of the routing rules, and here is version {{now}}.',
+  'receipt.cause.none': 'The published content and the routing rules are the same, too.',
+  'receipt.cause.unexplained':
+    'The published content and the routing rules are the same, so the receipt was probably changed after it was written.',
 
   /** The partners that receive the event of a ticket. */
   'recipients.title': 'Who receives it',

@@ -246,6 +246,89 @@ const words = {
   'answer.receiver.nobody': 'Nadie',
   'answer.receiver.unknown': 'No se sabe',
 
+  'paste-ticket.title': 'Probar un ticket real',
+  'paste-ticket.text': 'Ticket o recibo, en JSON',
+  'paste-ticket.hint':
+    'Pegue un ticket tal como se envió, el evento de un webhook o un recibo. Solo se lee en esta ventana: en cuanto se puede leer, se quitan todos los campos personales, y no se guarda nada.',
+  'paste-ticket.nothing': 'Todavía no se ha pegado nada.',
+  'paste-ticket.cancel': 'Cancelar',
+  'paste-ticket.apply': 'Probar este ticket',
+  'paste-ticket.read':
+    'Es un ticket. El texto de arriba solo contiene lo que cuenta para decidir adónde va.',
+  'paste-ticket.subcategory': 'Trata de la subcategoría “{{name}}”.',
+  'paste-ticket.subcategory-unknown':
+    'Ninguna subcategoría publicada tiene el id {{id}}. ¿Es el ticket de otro mercado?',
+  'paste-ticket.category.none':
+    'Ningún grupo publicado tiene exactamente el nombre “{{given}}” en ningún idioma, así que se considera que el ticket no indica ningún grupo.',
+  'paste-ticket.category.not-given': 'No indica ninguna categoría, así que no indica ningún grupo.',
+  'paste-ticket.category.one': 'Su categoría “{{given}}” es el grupo “{{group}}”.',
+  'paste-ticket.category.several':
+    'Más de un grupo publicado tiene el nombre “{{given}}”, así que se considera que el ticket no indica ningún grupo.',
+  'paste-ticket.personal': 'Quitado por ser personal: {{names}}.',
+  'paste-ticket.ignored': 'Quitado porque no influye en adónde va el ticket: {{names}}.',
+  'paste-ticket.no-created':
+    'No dice cuándo se envió. Añada arriba “created”, como "2023-05-23T12:34:56Z", o elija la hora en la vista previa.',
+  'paste-ticket.no-order-time':
+    'Tiene un pedido, pero no dice cuándo se hizo. Añada arriba “placedAt” en “order”, como "2023-05-23T12:04:56Z", o elija la hora en la vista previa.',
+  'paste-ticket.unreadable_one': 'Todavía no se puede leer. Corríjalo arriba:',
+  'paste-ticket.unreadable_other': 'Todavía no se puede leer. Corrija arriba {{count}} cosas:',
+
+  'paste-ticket.problem.category-not-text':
+    '“{{field}}” no es un texto. Escriba un nombre de la categoría, entre comillas.',
+  'paste-ticket.problem.json-after-end':
+    'Línea {{line}}, columna {{column}}: el ticket termina antes de esto. Quite lo que sigue y pegue los tickets de uno en uno.',
+  'paste-ticket.problem.json-colon-missing':
+    'Línea {{line}}, columna {{column}}: faltan los dos puntos entre un nombre y su valor.',
+  'paste-ticket.problem.json-comma-extra':
+    'Línea {{line}}, columna {{column}}: sobra una coma. Quítela.',
+  'paste-ticket.problem.json-comma-missing':
+    'Línea {{line}}, columna {{column}}: falta una coma delante de esto.',
+  'paste-ticket.problem.json-ends-early':
+    'Línea {{line}}, columna {{column}}: el texto termina demasiado pronto. Péguelo entero, hasta la última llave.',
+  'paste-ticket.problem.json-quotes':
+    'Línea {{line}}, columna {{column}}: los nombres y los textos necesitan comillas dobles rectas ("). Sin ellas, aquí solo puede haber números, true, false y null.',
+  'paste-ticket.problem.json-text-open':
+    'Línea {{line}}, columna {{column}}: el texto que empieza aquí no está cerrado. Añada comillas (") al final, en la misma línea.',
+  'paste-ticket.problem.json-unexpected':
+    'Línea {{line}}, columna {{column}}: JSON no permite este carácter aquí. Quítelo o cámbielo.',
+  'paste-ticket.problem.not-json':
+    'Esto no es JSON. Un ticket empieza por { y termina en }. Cópielo otra vez de donde se envió.',
+  'paste-ticket.problem.not-object':
+    'No contiene ningún ticket. Un ticket empieza por { y tiene un “subcategoryId”.',
+  'paste-ticket.problem.order-id-not-text':
+    '“{{field}}” no es un id. Escríbalo entre comillas, o quítelo si el ticket no tiene pedido.',
+  'paste-ticket.problem.order-not-object':
+    '“{{field}}” no es un objeto. Escríbalo como {"placedAt": "2023-05-23T12:04:56Z", "storeId": "1042"}, o quítelo si el ticket no tiene pedido.',
+  'paste-ticket.problem.receipt-damaged':
+    'El recibo está dañado en “{{field}}”. Cópielo otra vez de donde se hizo.',
+  'paste-ticket.problem.receipt-version-unknown':
+    'El recibo tiene otro formato, que este Studio no conoce. Puede ser de una versión más reciente.',
+  'paste-ticket.problem.several-tickets': 'Son {{count}} tickets. Pegue uno de ellos.',
+  'paste-ticket.problem.store-id-not-text':
+    '“{{field}}” no es un texto. Escriba el id entre comillas, con todos sus ceros.',
+  'paste-ticket.problem.stores-differ':
+    '“{{field}}” y el restaurante del pedido son distintos. Quite el que no sea correcto.',
+  'paste-ticket.problem.subcategory-id-missing':
+    'Falta “{{field}}”. Añádalo, con el id de una subcategoría entre comillas.',
+  'paste-ticket.problem.subcategory-id-not-text':
+    '“{{field}}” no es un texto. Escriba el id de la subcategoría entre comillas.',
+  'paste-ticket.problem.time-as-number':
+    '“{{field}}” es un número, que puede contar segundos o milisegundos. Escriba la hora como texto, como "2023-05-23T12:34:56Z".',
+  'paste-ticket.problem.time-date-only':
+    '“{{field}}” no tiene hora. Escríbala completa, como "2023-05-23T12:34:56Z".',
+  'paste-ticket.problem.time-http-date-form':
+    '“{{field}}” no está escrito como en HTTP. Escríbalo exactamente como "Tue, 02 May 2023 12:34:56 GMT": el día con dos cifras y la hora en GMT.',
+  'paste-ticket.problem.time-impossible':
+    '“{{field}}” es una fecha o una hora que no existe. Corríjala.',
+  'paste-ticket.problem.time-not-text':
+    '“{{field}}” no es un texto. Escriba la hora entre comillas, como "2023-05-23T12:34:56Z".',
+  'paste-ticket.problem.time-unreadable':
+    '“{{field}}” no se puede leer como hora. Escríbala como "2023-05-23T12:34:56Z" o "Tue, 23 May 2023 12:34:56 GMT".',
+  'paste-ticket.problem.time-without-offset':
+    '“{{field}}” no dice en qué zona horaria está. Añada Z al final para UTC, o una diferencia como +01:00.',
+  'paste-ticket.problem.time-wrong-weekday':
+    '“{{field}}” tiene un día de la semana que no es el de su fecha. Corrija el que esté mal.',
+
   'path.title': 'Por qué',
   'path.otherwise': 'si no, {{outcome}}',
 
@@ -337,6 +420,19 @@ const words = {
   'rule.store': 'Restaurante',
   'rule.ticket-type': 'Ticket Type',
   'rule.within-threshold': 'Tiempo desde el pedido',
+
+  'receipt.same': 'La respuesta del recibo es la misma aquí: {{answer}}.',
+  'receipt.outcome': 'El recibo dice {{before}}. Aquí la respuesta es {{now}}.',
+  'receipt.reason':
+    'El resultado es el del recibo, por otro motivo. El recibo dice {{before}}. Aquí la respuesta es {{now}}.',
+  'receipt.answer': '{{outcome}} ({{reason}})',
+  'receipt.cause.content':
+    'El contenido publicado no es el que había cuando se escribió el recibo.',
+  'receipt.cause.engine':
+    'El recibo es de la versión {{before}} de las reglas, y aquí está la versión {{now}}.',
+  'receipt.cause.none': 'El contenido publicado y las reglas también son los mismos.',
+  'receipt.cause.unexplained':
+    'El contenido publicado y las reglas son los mismos, así que probablemente el recibo se cambió después de escribirlo.',
 
   'recipients.title': 'Quién lo recibe',
   'recipients.ask-again': 'Volver a consultar',

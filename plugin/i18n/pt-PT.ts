@@ -241,6 +241,90 @@ const words = {
   'answer.receiver.nobody': 'Ninguém',
   'answer.receiver.unknown': 'Não se sabe',
 
+  'paste-ticket.title': 'Experimentar um ticket real',
+  'paste-ticket.text': 'Ticket ou recibo, em JSON',
+  'paste-ticket.hint':
+    'Cole um ticket tal como foi enviado, o evento de um webhook ou um recibo. Só é lido nesta janela: assim que se consegue ler, são retirados todos os campos pessoais, e nada fica guardado.',
+  'paste-ticket.nothing': 'Ainda não foi colado nada.',
+  'paste-ticket.cancel': 'Cancelar',
+  'paste-ticket.apply': 'Experimentar este ticket',
+  'paste-ticket.read':
+    'É um ticket. O texto acima contém apenas o que conta para decidir para onde vai.',
+  'paste-ticket.subcategory': 'É sobre a subcategoria “{{name}}”.',
+  'paste-ticket.subcategory-unknown':
+    'Nenhuma subcategoria publicada tem o id {{id}}. O ticket é de outro mercado?',
+  'paste-ticket.category.none':
+    'Nenhum grupo publicado tem exatamente o nome “{{given}}” em nenhum idioma, por isso considera-se que o ticket não indica nenhum grupo.',
+  'paste-ticket.category.not-given':
+    'Não indica nenhuma categoria, por isso não indica nenhum grupo.',
+  'paste-ticket.category.one': 'A categoria “{{given}}” é o grupo “{{group}}”.',
+  'paste-ticket.category.several':
+    'Mais do que um grupo publicado tem o nome “{{given}}”, por isso considera-se que o ticket não indica nenhum grupo.',
+  'paste-ticket.personal': 'Retirado por ser pessoal: {{names}}.',
+  'paste-ticket.ignored': 'Retirado por não influenciar para onde vai o ticket: {{names}}.',
+  'paste-ticket.no-created':
+    'Não diz quando foi enviado. Acrescente acima “created”, como "2023-05-23T12:34:56Z", ou escolha a hora na pré-visualização.',
+  'paste-ticket.no-order-time':
+    'Tem um pedido, mas não diz quando foi feito. Acrescente acima “placedAt” em “order”, como "2023-05-23T12:04:56Z", ou escolha a hora na pré-visualização.',
+  'paste-ticket.unreadable_one': 'Ainda não se consegue ler. Corrija acima:',
+  'paste-ticket.unreadable_other': 'Ainda não se consegue ler. Corrija acima {{count}} coisas:',
+
+  'paste-ticket.problem.category-not-text':
+    '“{{field}}” não é um texto. Escreva um nome da categoria, entre aspas.',
+  'paste-ticket.problem.json-after-end':
+    'Linha {{line}}, coluna {{column}}: o ticket termina antes disto. Retire o que se segue e cole um ticket de cada vez.',
+  'paste-ticket.problem.json-colon-missing':
+    'Linha {{line}}, coluna {{column}}: faltam os dois pontos entre um nome e o seu valor.',
+  'paste-ticket.problem.json-comma-extra':
+    'Linha {{line}}, coluna {{column}}: há uma vírgula a mais. Retire-a.',
+  'paste-ticket.problem.json-comma-missing':
+    'Linha {{line}}, coluna {{column}}: falta uma vírgula antes disto.',
+  'paste-ticket.problem.json-ends-early':
+    'Linha {{line}}, coluna {{column}}: o texto termina cedo demais. Cole-o todo, até à última chaveta.',
+  'paste-ticket.problem.json-quotes':
+    'Linha {{line}}, coluna {{column}}: os nomes e os textos precisam de aspas duplas retas ("). Sem elas, aqui só pode haver números, true, false e null.',
+  'paste-ticket.problem.json-text-open':
+    'Linha {{line}}, coluna {{column}}: o texto que começa aqui não está fechado. Acrescente aspas (") no fim, na mesma linha.',
+  'paste-ticket.problem.json-unexpected':
+    'Linha {{line}}, coluna {{column}}: o JSON não permite este carácter aqui. Retire-o ou substitua-o.',
+  'paste-ticket.problem.not-json':
+    'Isto não é JSON. Um ticket começa por { e termina em }. Copie-o outra vez de onde foi enviado.',
+  'paste-ticket.problem.not-object':
+    'Não contém nenhum ticket. Um ticket começa por { e tem um “subcategoryId”.',
+  'paste-ticket.problem.order-id-not-text':
+    '“{{field}}” não é um id. Escreva-o entre aspas, ou retire-o se o ticket não tiver pedido.',
+  'paste-ticket.problem.order-not-object':
+    '“{{field}}” não é um objeto. Escreva-o como {"placedAt": "2023-05-23T12:04:56Z", "storeId": "1042"}, ou retire-o se o ticket não tiver pedido.',
+  'paste-ticket.problem.receipt-damaged':
+    'O recibo está danificado em “{{field}}”. Copie-o outra vez de onde foi feito.',
+  'paste-ticket.problem.receipt-version-unknown':
+    'O recibo tem outro formato, que este Studio não conhece. Pode ser de uma versão mais recente.',
+  'paste-ticket.problem.several-tickets': 'São {{count}} tickets. Cole um deles.',
+  'paste-ticket.problem.store-id-not-text':
+    '“{{field}}” não é um texto. Escreva o id entre aspas, com todos os zeros.',
+  'paste-ticket.problem.stores-differ':
+    '“{{field}}” e o restaurante do pedido são diferentes. Retire o que estiver errado.',
+  'paste-ticket.problem.subcategory-id-missing':
+    'Falta “{{field}}”. Acrescente-o, com o id de uma subcategoria entre aspas.',
+  'paste-ticket.problem.subcategory-id-not-text':
+    '“{{field}}” não é um texto. Escreva o id da subcategoria entre aspas.',
+  'paste-ticket.problem.time-as-number':
+    '“{{field}}” é um número, que pode contar segundos ou milissegundos. Escreva a hora como texto, como "2023-05-23T12:34:56Z".',
+  'paste-ticket.problem.time-date-only':
+    '“{{field}}” não tem hora. Escreva-a completa, como "2023-05-23T12:34:56Z".',
+  'paste-ticket.problem.time-http-date-form':
+    '“{{field}}” não está escrito como em HTTP. Escreva-o exatamente como "Tue, 02 May 2023 12:34:56 GMT": o dia com dois algarismos e a hora em GMT.',
+  'paste-ticket.problem.time-impossible':
+    '“{{field}}” é uma data ou uma hora que não existe. Corrija-a.',
+  'paste-ticket.problem.time-not-text':
+    '“{{field}}” não é um texto. Escreva a hora entre aspas, como "2023-05-23T12:34:56Z".',
+  'paste-ticket.problem.time-unreadable':
+    '“{{field}}” não se consegue ler como hora. Escreva-a como "2023-05-23T12:34:56Z" ou "Tue, 23 May 2023 12:34:56 GMT".',
+  'paste-ticket.problem.time-without-offset':
+    '“{{field}}” não diz em que fuso horário está. Acrescente Z no fim para UTC, ou uma diferença como +01:00.',
+  'paste-ticket.problem.time-wrong-weekday':
+    '“{{field}}” tem um dia da semana que não é o da sua data. Corrija o que estiver errado.',
+
   'path.title': 'Porquê',
   'path.otherwise': 'senão, {{outcome}}',
 
@@ -331,6 +415,18 @@ const words = {
   'rule.store': 'Restaurante',
   'rule.ticket-type': 'Ticket Type',
   'rule.within-threshold': 'Tempo desde o pedido',
+
+  'receipt.same': 'A resposta do recibo é a mesma aqui: {{answer}}.',
+  'receipt.outcome': 'O recibo diz {{before}}. Aqui a resposta é {{now}}.',
+  'receipt.reason':
+    'O resultado é o do recibo, por outro motivo. O recibo diz {{before}}. Aqui a resposta é {{now}}.',
+  'receipt.answer': '{{outcome}} ({{reason}})',
+  'receipt.cause.content': 'O conteúdo publicado não é o que havia quando o recibo foi escrito.',
+  'receipt.cause.engine':
+    'O recibo é da versão {{before}} das regras, e aqui está a versão {{now}}.',
+  'receipt.cause.none': 'O conteúdo publicado e as regras também são os mesmos.',
+  'receipt.cause.unexplained':
+    'O conteúdo publicado e as regras são os mesmos, por isso o recibo foi provavelmente alterado depois de escrito.',
 
   'recipients.title': 'Quem o recebe',
   'recipients.ask-again': 'Consultar novamente',

@@ -41,6 +41,21 @@ describe('a text that somebody pastes', () => {
     })
   })
 
+  test.each([
+    [
+      'nothing else, with other blanks and another zone',
+      '{"subcategoryId":"lost","created": "2023-05-23T14:34:56+02:00"}',
+      true,
+    ],
+    ['a field that holds nothing', '{"subcategoryId": "lost", "email": null}', true],
+    ['a personal field', '{"subcategoryId": "lost", "email": "x"}', false],
+    ['another field', '{"subcategoryId": "lost", "source": "app"}', false],
+    ['a field beside an envelope', '{"ticket": {"subcategoryId": "lost"}, "event": "x"}', false],
+    ['the same field twice', '{"subcategoryId": "lost", "email": "x", "email": ""}', false],
+  ])('holds what routing reads, and %s', (_, text, isBare) => {
+    expect(paste(text)).toMatchObject({kind: 'ticket', isBare})
+  })
+
   test('is a receipt, with what it says about the content', () => {
     const noted = {note: 'Zq7', ...receipt}
     expect(paste(JSON.stringify(noted))).toEqual({
@@ -48,7 +63,9 @@ describe('a text that somebody pastes', () => {
       receipt,
       check: {ticket, decision: compileRouting(market).route(ticket), same: true, differences: []},
       text: JSON.stringify(receipt, undefined, 2),
+      isBare: false,
     })
+    expect(paste(JSON.stringify(receipt, undefined, 4))).toMatchObject({isBare: true})
   })
 
   test.each([
@@ -97,7 +114,7 @@ describe('whatever is pasted', () => {
         const first = paste(JSON.stringify(value))
         if (!('text' in first)) throw new Error(JSON.stringify(first))
         const nothingLeftOut = first.kind === 'ticket' && {ignored: [], personal: []}
-        expect(paste(first.text)).toEqual({...first, ...nothingLeftOut})
+        expect(paste(first.text)).toEqual({...first, ...nothingLeftOut, isBare: true})
       }),
     )
   })

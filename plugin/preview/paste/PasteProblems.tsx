@@ -1,0 +1,37 @@
+import {Box, Stack, Text} from '@sanity/ui'
+import {useTranslation} from 'sanity'
+
+import type {TicketProblem} from '../../../tickets/problem.ts'
+import {BreakableText} from '../../elements/layout.ts'
+import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {Notice} from './Notice.tsx'
+
+/** Everything that keeps a text from being read: what, where, and what to do about it. */
+export function PasteProblems(props: {readonly problems: readonly TicketProblem[]}) {
+  const {problems} = props
+  const {t} = useTranslation(supportRoutingNamespace)
+  return (
+    <Notice
+      kind="unreadable"
+      title={t('paste-ticket.unreadable', {count: problems.length})}
+      tone="critical"
+    >
+      <Stack as="ul" gap={3}>
+        {problems.map(({code, params, path}) => (
+          <Box as="li" data-problem={code} key={[code, ...path].join(' ')}>
+            <Text size={1}>
+              <BreakableText>
+                {t(`paste-ticket.problem.${code}`, {...params, field: nameOf(path)})}
+              </BreakableText>
+            </Text>
+          </Box>
+        ))}
+      </Stack>
+    </Notice>
+  )
+}
+
+/** The field as it would be written in code; the only item of a list needs no number. */
+function nameOf(path: TicketProblem['path']): string {
+  return path.filter((segment) => typeof segment === 'string').join('.')
+}

@@ -1,0 +1,56 @@
+import {useListFormat, useTranslation} from 'sanity'
+
+import type {RoutingConfig} from '../../../engine/index.ts'
+import type {PastedTicket} from '../../../tickets/readPastedTicket.ts'
+import {useDocumentName} from '../../content/useDocumentName.ts'
+import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {Notice} from './Notice.tsx'
+import type {TakenText} from './takeText.ts'
+
+/** So many names of fields are told; whoever sends more of them knows that there are more. */
+const mostNames = 12
+
+/** How a ticket was understood, and what was taken out of its text. */
+export function TicketSummary(props: {
+  readonly config: RoutingConfig
+  readonly read: PastedTicket
+  readonly taken: TakenText
+}) {
+  const {config, read, taken} = props
+  const {category, ticket} = read
+  const {t} = useTranslation(supportRoutingNamespace)
+  const nameOf = useDocumentName(config)
+  const list = useListFormat({style: 'long', type: 'conjunction'})
+  const namesOf = (names: readonly string[]) =>
+    list.format([...names.slice(0, mostNames), ...(names.length > mostNames ? ['…'] : [])])
+  const {categoryGroupId, order, subcategoryId, submittedAt} = ticket
+  const isKnown = config.subcategories.has(subcategoryId)
+  const details = [
+    ...(isKnown ? [t('paste-ticket.subcategory', {name: nameOf(subcategoryId)})] : []),
+    category.given === undefined
+      ? t('paste-ticket.category.not-given')
+      : t(`paste-ticket.category.${category.matched}`, {
+          given: category.given,
+          group: categoryGroupId === undefined ? '' : nameOf(categoryGroupId),
+        }),
+    ...(taken.personal.length > 0
+      ? [t('paste-ticket.personal', {names: namesOf(taken.personal)})]
+      : []),
+    ...(taken.ignored.length > 0
+      ? [t('paste-ticket.ignored', {names: namesOf(taken.ignored)})]
+      : []),
+  ]
+  const hints = [
+    ...(isKnown ? [] : [t('paste-ticket.subcategory-unknown', {id: subcategoryId})]),
+    ...(Number.isNaN(submittedAt) ? [t('paste-ticket.no-created')] : []),
+    ...(order && Number.isNaN(order.placedAt) ? [t('paste-ticket.no-order-time')] : []),
+  ]
+  return (
+    <>
+      <Notice details={details} kind="ticket" title={t('paste-ticket.read')} tone="positive" />
+      {hints.map((hint) => (
+        <Notice key={hint} kind="hint" title={hint} tone="caution" />
+      ))}
+    </>
+  )
+}

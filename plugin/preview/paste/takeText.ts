@@ -1,0 +1,26 @@
+import type {RoutingConfig} from '../../../engine/index.ts'
+import {readPastedTicket} from '../../../tickets/readPastedTicket.ts'
+
+/** What the text area holds, and what was taken out of it. */
+export interface TakenText {
+  readonly text: string
+  /** Names of the fields that were taken out of the text at last. */
+  readonly personal: readonly string[]
+  readonly ignored: readonly string[]
+  /** How often something was taken out: with each time, the text area has to forget what was in it. */
+  readonly times: number
+}
+
+/** An empty text area. */
+export const nothingTaken: TakenText = {text: '', personal: [], ignored: [], times: 0}
+
+/**
+ * What stays of a text that was typed or pasted: of one that can be read only what routing reads, so that nothing personal is
+ * kept; any other as it is, so that it can be corrected.
+ */
+export function takeText(text: string, before: TakenText, config: RoutingConfig): TakenText {
+  const read = readPastedTicket(text, config)
+  if (!('text' in read) || read.isBare) return {...nothingTaken, text, times: before.times}
+  const {personal, ignored} = read.kind === 'ticket' ? read : nothingTaken
+  return {text: read.text, personal, ignored, times: before.times + 1}
+}

@@ -1,0 +1,39 @@
+import {expect, test} from 'vitest'
+
+import type {Ticket, TicketOpener} from '../../../engine/index.ts'
+import {simulationOfTicket} from '../../../plugin/preview/paste/simulationOfTicket.ts'
+import {ticketOf} from '../../../plugin/preview/simulation.ts'
+import {group, read, subcategory} from '../../engine/documents.ts'
+
+const config = read([
+  subcategory('asks'),
+  subcategory('never', {allowRecentOrderSelection: false}),
+  group('stores', 'STORE', ['asks', 'never']),
+])
+const order = {placedAt: 1_684_843_496_000, storeId: '1042'}
+const submittedAt = 1_684_845_296_000
+
+test.each<[string, Ticket]>([
+  ['with everything', {subcategoryId: 'asks', categoryGroupId: 'stores', submittedAt, order}],
+  ['without a group', {subcategoryId: 'asks', submittedAt, order}],
+  ['without an order', {subcategoryId: 'asks', submittedAt, order: null}],
+  ['without a store', {subcategoryId: 'asks', submittedAt, order: {placedAt: order.placedAt}}],
+  [
+    'without readable times',
+    {subcategoryId: 'asks', submittedAt: Number.NaN, order: {placedAt: Number.NaN}},
+  ],
+  ['with an order that no form asks for', {subcategoryId: 'never', submittedAt, order}],
+  ['about something unknown', {subcategoryId: 'x', categoryGroupId: '', submittedAt, order}],
+])('a ticket is tried out as it was: %s', (_, ticket) => {
+  expect(ticketOf(config, simulationOfTicket(ticket, config), 0)).toEqual(ticket)
+})
+
+test('a guest is assumed, unless the form in the app would not have asked for the order', () => {
+  expect(openerOf({subcategoryId: 'asks', submittedAt, order})).toBe('guest-app')
+  expect(openerOf({subcategoryId: 'never', submittedAt})).toBe('guest-app')
+  expect(openerOf({subcategoryId: 'never', submittedAt, order})).toBe('partner')
+})
+
+function openerOf(ticket: Ticket): TicketOpener {
+  return simulationOfTicket(ticket, config).openedBy
+}
