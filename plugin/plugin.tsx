@@ -16,7 +16,7 @@ import {guardSupportActions} from './publish/guardSupportActions.ts'
 import {releaseImpactAction} from './publish/releaseImpactAction.ts'
 import {ReviewHost} from './publish/ReviewHost.tsx'
 import {singleSettingsActions, withoutSettingsTemplate} from './structure/singleSettings.ts'
-import {hasRoutingPreview, isSupportType} from './supportTypes.ts'
+import {isSupportType} from './supportTypes.ts'
 
 /** What the plugin adds to the schema types; for a Studio that calls `supportSchemaTypes` itself. */
 export const supportSchemaComponents: NonNullable<SupportSchemaOptions['components']> = {
@@ -47,11 +47,7 @@ export const supportRouting = definePlugin<SupportRoutingOptions | void>((given)
       inspectors: (inspectors, {documentType}) =>
         options.inspector === false || !isSupportType(documentType)
           ? inspectors
-          : [
-              ...inspectors,
-              findingsInspector,
-              ...(hasRoutingPreview(documentType) ? [routingPreviewInspector] : []),
-            ],
+          : [...inspectors, findingsInspector, routingPreviewInspector],
     },
     i18n: {bundles: supportRoutingLocales},
     releases: {actions: [releaseImpactAction]},

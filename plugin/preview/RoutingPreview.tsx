@@ -7,9 +7,14 @@ import {
   outcomesOfPair,
   type Perspective,
   type RoutingConfig,
+  settingsType,
   type TicketOutcome,
 } from '../../engine/index.ts'
+import {CompareSides} from '../compare/CompareSides.tsx'
+import SettingsPreview from '../compare/SettingsPreview.tsx'
+import {useSides} from '../compare/useSides.ts'
 import {useContentSnapshot, useEditedRoutingConfig} from '../content/useRoutingConfig.ts'
+import {Section} from '../elements/Section.tsx'
 import {DocumentFindings} from '../findings/DocumentFindings.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {AnswerCard} from './AnswerCard.tsx'
@@ -31,8 +36,17 @@ export interface RoutingPreviewProps {
   readonly documentType: string
 }
 
-/** Where a ticket about one sub-category or group would go, and why, on the content as it is being edited. */
+/** What a document of customer support means for tickets, on the content as it is being edited. */
 export default function RoutingPreview(props: RoutingPreviewProps) {
+  return props.documentType === settingsType ? (
+    <SettingsPreview document={props.document} documentId={props.documentId} />
+  ) : (
+    <TicketPreview {...props} />
+  )
+}
+
+/** Where a ticket about one sub-category or group would go, and why. */
+function TicketPreview(props: RoutingPreviewProps) {
   const {document, documentId, documentType} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const {status} = useContentSnapshot()
@@ -45,6 +59,7 @@ export default function RoutingPreview(props: RoutingPreviewProps) {
   const [chosen, setChosen] = usePaneSimulation()
   const simulation = withinChoices(chosen, choices)
   const cases = useOutcomes(config, simulation)
+  const sides = useSides(document, documentId, documentType)
 
   if (status.kind === 'loading') return <PanelPlaceholder />
   const ticket = ticketOf(config, simulation, Date.now())
@@ -69,6 +84,14 @@ export default function RoutingPreview(props: RoutingPreviewProps) {
                 />
                 <RoutingPath config={config} explanation={routing.explain(ticket)} />
                 <ReachableOutcomes cases={cases} />
+                <Section title={t('compare.title')}>
+                  <CompareSides
+                    categoryGroupId={simulation.categoryGroupId}
+                    sides={sides}
+                    subcategoryId={ticket.subcategoryId}
+                    ticketIn={(side) => ticketOf(side, simulation, ticket.submittedAt)}
+                  />
+                </Section>
               </>
             ) : (
               <Box padding={2}>
