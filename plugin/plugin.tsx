@@ -16,7 +16,7 @@ import {guardSupportActions} from './publish/guardSupportActions.ts'
 import {releaseImpactAction} from './publish/releaseImpactAction.ts'
 import {ReviewHost} from './publish/ReviewHost.tsx'
 import {singleSettingsActions, withoutSettingsTemplate} from './structure/singleSettings.ts'
-import {hasRoutingPreview, isSupportType} from './supportTypes.ts'
+import {isSupportType} from './supportTypes.ts'
 import {checkTimeZone} from './time/timeZone.ts'
 
 /** What the plugin adds to the schema types; for a Studio that calls `supportSchemaTypes` itself. */
@@ -51,11 +51,7 @@ export const supportRouting = definePlugin<SupportRoutingOptions | void>((given)
       inspectors: (inspectors, {documentType}) =>
         options.inspector === false || !isSupportType(documentType)
           ? inspectors
-          : [
-              ...inspectors,
-              findingsInspector,
-              ...(hasRoutingPreview(documentType) ? [routingPreviewInspector] : []),
-            ],
+          : [...inspectors, findingsInspector, routingPreviewInspector],
     },
     i18n: {bundles: supportRoutingLocales},
     releases: {actions: [releaseImpactAction]},

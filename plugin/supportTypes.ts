@@ -1,13 +1,12 @@
 import {categoryGroupType, settingsType, subcategoryType} from '../engine/index.ts'
 
-const previewed: ReadonlySet<string> = new Set([subcategoryType, categoryGroupType])
+const supportTypes: ReadonlySet<string> = new Set([
+  subcategoryType,
+  categoryGroupType,
+  settingsType,
+])
 
-/** Whether documents of a type have a routing preview. */
-export function hasRoutingPreview(schemaType: string | undefined): boolean {
-  return schemaType !== undefined && previewed.has(schemaType)
-}
-
-/** Whether a type belongs to customer support. */
+/** Whether a type belongs to customer support, and has a routing preview. */
 export function isSupportType(schemaType: string | undefined): boolean {
-  return schemaType === settingsType || hasRoutingPreview(schemaType)
+  return schemaType !== undefined && supportTypes.has(schemaType)
 }

@@ -5,7 +5,8 @@ import type {ContentSnapshot} from '../../content/contentSource.ts'
 import {perspectiveOfDocument} from '../../content/perspective.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
 import {type Perspective, type RoutingConfig, withDocument} from '../../engine/index.ts'
-import {isEditedDocument} from './editedDocument.ts'
+import {documentIn} from './documentIn.ts'
+import {type EditedDocument, isEditedDocument} from './editedDocument.ts'
 import {useSupportRouting} from './SupportRoutingContext.tsx'
 
 /** The newest state of the workspace's support configuration. */
@@ -28,6 +29,34 @@ export function useRoutingConfig(): RoutingConfig {
   return routingConfigOf(documents, useStudioPerspective(), options.fieldNames)
 }
 
+/**
+ * A document as its form shows it, or will show it: before Sanity has it, the newest that is stored.
+ *
+ * Where only what is published counts, a document that is not published is not there; elsewhere one that is stored
+ * nowhere is a new draft.
+ */
+export function useDocumentInForm(
+  displayed: unknown,
+  documentId: string,
+  documentType: string,
+): EditedDocument | undefined {
+  const {documents} = useContentSnapshot()
+  const perspective = useStudioPerspective()
+  const shown = isEditedDocument(displayed) ? displayed : undefined
+  const stored = shown ? undefined : documentIn(perspective, documentId, documents)
+  return useMemo(() => {
+    const known = shown ?? stored
+    if (known || perspective === 'published') return known
+    return {_id: `drafts.${documentId}`, _type: documentType}
+  }, [documentId, documentType, perspective, shown, stored])
+}
+
+/** The market's configuration as it is published, whatever the Studio shows. */
+export function usePublishedRoutingConfig(): RoutingConfig {
+  const {options} = useSupportRouting()
+  return routingConfigOf(useContentSnapshot().documents, 'published', options.fieldNames)
+}
+
 /** The configuration that a document is edited in: what its form is checked against, with its newest keystroke. */
 export function useEditedRoutingConfig(
   displayed: unknown,
@@ -37,14 +66,7 @@ export function useEditedRoutingConfig(
   const {options} = useSupportRouting()
   const {documents} = useContentSnapshot()
   const studioPerspective = useStudioPerspective()
-  const stored = isEditedDocument(displayed)
-  // Where only what is published counts, a document that is not published is not there; elsewhere it is a new draft.
-  const edited = useMemo(() => {
-    if (stored) return displayed
-    return studioPerspective === 'published'
-      ? undefined
-      : {_id: `drafts.${documentId}`, _type: documentType}
-  }, [displayed, documentId, documentType, stored, studioPerspective])
+  const edited = useDocumentInForm(displayed, documentId, documentType)
   const perspective = edited ? perspectiveOfDocument(edited) : studioPerspective
   const config = routingConfigOf(documents, perspective, options.fieldNames)
   return useMemo(() => (edited ? withDocument(config, edited) : config), [config, edited])

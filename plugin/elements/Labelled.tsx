@@ -10,7 +10,7 @@ export function Labelled(props: {
 }) {
   return (
     <Stack gap={3}>
-      <Text as="label" htmlFor={props.htmlFor} muted size={1}>
+      <Text as="label" htmlFor={props.htmlFor} size={1} weight="medium">
         {props.label}
       </Text>
       {props.children}

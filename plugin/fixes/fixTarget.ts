@@ -1,12 +1,8 @@
 import {dequal} from 'dequal/lite'
 
 import type {RawDocument} from '../../content/contentClient.ts'
-import {
-  type FindingFix,
-  parseDocumentId,
-  type Perspective,
-  type RoutingConfig,
-} from '../../engine/index.ts'
+import {type FindingFix, parseDocumentId, type RoutingConfig} from '../../engine/index.ts'
+import {documentIn} from '../content/documentIn.ts'
 import type {EditedDocument} from '../content/editedDocument.ts'
 import {typeOfDocument} from '../content/typeOfDocument.ts'
 import {applyToField} from './applyToField.ts'
@@ -65,7 +61,7 @@ function changeOfFix(
   const storedId = isRelease ? `versions.${state}.${documentId}` : `drafts.${documentId}`
   const originIds = isRelease ? [documentId, `drafts.${documentId}`] : [documentId]
   const isOwn = own?.id === documentId
-  const seen = isOwn ? edited : seenIn(config.perspective, documentId, documents)
+  const seen = isOwn ? edited : documentIn(config.perspective, documentId, documents)
   const target = firstOf([storedId, ...originIds], documents)
   const expected = seen?.[field]
   const next = applyToField(expected, fix)
@@ -74,20 +70,6 @@ function changeOfFix(
   }
   const type = typeOfDocument(config, documentId)
   return {expected, field, next, originIds, storedId, type}
-}
-
-/** The state of a document that an analysis in a perspective saw. */
-function seenIn(
-  perspective: Perspective,
-  id: string,
-  documents: ReadonlyMap<string, RawDocument>,
-): RawDocument | undefined {
-  const stack = typeof perspective === 'string' ? [perspective] : perspective
-  const ids = stack.map((state) => {
-    if (state === 'published') return id
-    return state === 'drafts' ? `drafts.${id}` : `versions.${state}.${id}`
-  })
-  return firstOf([...ids, id], documents)
 }
 
 function firstOf(

@@ -63,6 +63,34 @@ const words = {
   'compared.ticket-type': '{{group}}: {{value}}',
   'compared.ticket-type-none': 'There is no group whose Ticket Type could count.',
 
+  'compare.title': 'Drafts and releases against what is published',
+  /** Draft against published against release: what stands where only one of them exists. */
+  'compare.published-only':
+    'There is no draft and no release to compare: what you see is what counts now.',
+  /** Titles of the sides; a release has its own. */
+  'compare.side.drafts': 'Drafts',
+  'compare.side.published': 'Published',
+  /** Under the title of a side: when it counts. */
+  'compare.counts.drafts': 'Counts once all drafts are published.',
+  'compare.counts.published': 'Counts now.',
+  'compare.counts.release': 'Counts once this release is published.',
+  /** Marks the side that the form beside it changes. */
+  'compare.edited': 'In the form now',
+  /** A side in which such a ticket cannot even be named. */
+  'compare.no-ticket': 'No ticket can be opened here.',
+  /** Compared with what is published. */
+  'compare.difference.draft': 'Changes when published: {{from}} becomes {{to}}.',
+  'compare.difference.gone':
+    'Can no longer happen when published: the sub-category is gone from here.',
+  'compare.difference.new': 'Not published yet: no ticket can be opened here until then.',
+  'compare.difference.other-reason': 'Same outcome as published, for another reason.',
+  'compare.difference.release': 'Changes when the release is published: {{from}} becomes {{to}}.',
+  'compare.difference.same': 'Same as published.',
+  /** Above everything that a side changes for the sub-category, whatever ticket is being tried. */
+  'compare.all.drafts': 'All tickets of this sub-category, once all drafts are published',
+  'compare.all.release':
+    'All tickets of this sub-category, once the release “{{release}}” is published',
+
   /** The content could not be read at all; {{reason}} is the rest of the sentence, with its full stop. */
   'content.failed':
     'The support configuration could not be read: {{reason}} What depends on other documents could not be checked.',
@@ -312,6 +340,8 @@ const words = {
   'answer.receiver.unknown': 'Not known',
 
   /** The dialog that takes a ticket from outside, or the receipt of a decision, as JSON. */
+  /** Opens the dialog for a real ticket. */
+  'paste-ticket.open': 'Paste a ticket',
   'paste-ticket.title': 'Try a real ticket',
   'paste-ticket.text': 'Ticket or receipt, as JSON',
   'paste-ticket.hint':
@@ -576,6 +606,57 @@ const words = {
 
   /** The menu item of a content release, and what is wrong when it cannot be told. */
   'release.action': 'Routing impact',
+
+  /** The preview of Support Settings; a link can open a second document of the type. */
+  'settings-preview.another':
+    'Routing reads the one document of CTG Configs > Support > Support Settings, and not this one.',
+  /** Under the headline: how much moves. */
+  'settings-preview.changed_one': 'In {{count}} sub-category of {{groups}}.',
+  'settings-preview.changed_other': 'In {{count}} sub-categories of {{groups}}.',
+  'settings-preview.changes.title': 'What goes elsewhere',
+  'settings-preview.compared.draft': 'Compared with what is published; other drafts do not count.',
+  'settings-preview.compared.release':
+    'Compared with the published settings, beside the other documents of this release.',
+  /** Under the picture. */
+  'settings-preview.exactly':
+    'Exactly {{limit}} after the order is still STORE; anything later is GENERAL.',
+  /** Number of Support Category Groups, within other sentences. */
+  'settings-preview.groups_one': '{{count}} group',
+  'settings-preview.groups_other': '{{count}} groups',
+  /** The headline while nothing moves. */
+  'settings-preview.means.limit_one':
+    'In {{count}} sub-category of {{groups}}, tickets go to STORE up to {{limit}} after the order, and to GENERAL after that.',
+  'settings-preview.means.limit_other':
+    'In {{count}} sub-categories of {{groups}}, tickets go to STORE up to {{limit}} after the order, and to GENERAL after that.',
+  'settings-preview.means.no-limit_one':
+    'No valid threshold is set: in {{count}} sub-category of {{groups}}, every ticket with an order goes to STORE, however late it is.',
+  'settings-preview.means.no-limit_other':
+    'No valid threshold is set: in {{count}} sub-categories of {{groups}}, every ticket with an order goes to STORE, however late it is.',
+  'settings-preview.means.nobody': 'The threshold counts for no ticket at the moment.',
+  /** The headline while tickets move; the age of the order reads like “up to 30 min after the order”. */
+  'settings-preview.moves': 'Tickets submitted {{order}} go to {{to}} instead of {{from}}.',
+  'settings-preview.reach.title': 'Where the threshold counts',
+  'settings-preview.reach_one': 'For {{count}} sub-category of {{groups}}.',
+  'settings-preview.reach_other': 'For {{count}} sub-categories of {{groups}}.',
+  'settings-preview.reach.nobody':
+    'No sub-category that is forwarded to external partners is in a STORE group.',
+  /** The rest of the market. */
+  'settings-preview.reach.others_one':
+    '{{count}} other sub-category never reaches STORE, whatever the threshold is.',
+  'settings-preview.reach.others_other':
+    '{{count}} other sub-categories never reach STORE, whatever the threshold is.',
+  /** Of the sub-categories for which it counts. */
+  'settings-preview.reach.partners-only_one':
+    'For {{count}} of them only when a partner opens the ticket: the form in the app does not ask for an order.',
+  'settings-preview.reach.partners-only_other':
+    'For {{count}} of them only when a partner opens the ticket: the form in the app does not ask for an order.',
+  /** Beside the title of a row of the picture. */
+  'settings-preview.row': 'STORE up to {{limit}}, then GENERAL',
+  'settings-preview.row.none': 'always STORE, no valid threshold is set',
+  /** Titles of a row; the other one is what is published. */
+  'settings-preview.side.draft': 'This draft',
+  'settings-preview.side.release': 'This release',
+  'settings-preview.time.title': 'Time from the order to the ticket',
 
   'severity.error': 'Error',
   'severity.info': 'Note',

@@ -47,6 +47,28 @@ const words = {
   'compared.ticket-type': '{{group}}: {{value}}',
   'compared.ticket-type-none': 'No hay ningún grupo cuyo Ticket Type pueda contar.',
 
+  'compare.title': 'Borradores y lanzamientos frente a lo publicado',
+  'compare.published-only':
+    'No hay ningún borrador ni lanzamiento que comparar: lo que ve es lo que cuenta ahora.',
+  'compare.side.drafts': 'Borradores',
+  'compare.side.published': 'Publicado',
+  'compare.counts.drafts': 'Cuenta cuando se publiquen todos los borradores.',
+  'compare.counts.published': 'Cuenta ahora.',
+  'compare.counts.release': 'Cuenta cuando se publique este lanzamiento.',
+  'compare.edited': 'Ahora en el formulario',
+  'compare.no-ticket': 'Aquí no se puede abrir ningún ticket.',
+  'compare.difference.draft': 'Cambia al publicar: {{from}} pasa a {{to}}.',
+  'compare.difference.gone': 'Deja de ser posible al publicar: la subcategoría ya no está aquí.',
+  'compare.difference.new':
+    'Aún no está publicado: hasta entonces no se puede abrir aquí ningún ticket.',
+  'compare.difference.other-reason': 'Mismo resultado que lo publicado, por otro motivo.',
+  'compare.difference.release': 'Cambia al publicar el lanzamiento: {{from}} pasa a {{to}}.',
+  'compare.difference.same': 'Igual que lo publicado.',
+  'compare.all.drafts':
+    'Todos los tickets de esta subcategoría, cuando se publiquen todos los borradores',
+  'compare.all.release':
+    'Todos los tickets de esta subcategoría, cuando se publique el lanzamiento “{{release}}”',
+
   'content.failed':
     'No se ha podido leer la configuración de soporte: {{reason}} No se ha podido comprobar lo que depende de otros documentos.',
   'content.retry': 'Reintentar',
@@ -246,6 +268,7 @@ const words = {
   'answer.receiver.nobody': 'Nadie',
   'answer.receiver.unknown': 'No se sabe',
 
+  'paste-ticket.open': 'Pegar un ticket',
   'paste-ticket.title': 'Probar un ticket real',
   'paste-ticket.text': 'Ticket o recibo, en JSON',
   'paste-ticket.hint':
@@ -475,6 +498,48 @@ const words = {
   'recipients.headline.slow': 'aún se está consultando quién está suscrito…',
 
   'release.action': 'Impacto en el enrutamiento',
+
+  'settings-preview.another':
+    'El enrutamiento lee el único documento de CTG Configs > Support > Support Settings, y no este.',
+  'settings-preview.changed_one': 'En {{count}} subcategoría de {{groups}}.',
+  'settings-preview.changed_other': 'En {{count}} subcategorías de {{groups}}.',
+  'settings-preview.changes.title': 'Qué va a otro destino',
+  'settings-preview.compared.draft':
+    'En comparación con lo publicado; los demás borradores no cuentan.',
+  'settings-preview.compared.release':
+    'En comparación con los ajustes publicados, junto a los demás documentos de este lanzamiento.',
+  'settings-preview.exactly':
+    'Exactamente {{limit}} después del pedido todavía es STORE; más tarde es GENERAL.',
+  'settings-preview.groups_one': '{{count}} grupo',
+  'settings-preview.groups_other': '{{count}} grupos',
+  'settings-preview.means.limit_one':
+    'En {{count}} subcategoría de {{groups}}, los tickets van a STORE hasta {{limit}} después del pedido, y a GENERAL a partir de ahí.',
+  'settings-preview.means.limit_other':
+    'En {{count}} subcategorías de {{groups}}, los tickets van a STORE hasta {{limit}} después del pedido, y a GENERAL a partir de ahí.',
+  'settings-preview.means.no-limit_one':
+    'No hay un límite de tiempo válido: en {{count}} subcategoría de {{groups}}, todos los tickets con pedido van a STORE, por tarde que lleguen.',
+  'settings-preview.means.no-limit_other':
+    'No hay un límite de tiempo válido: en {{count}} subcategorías de {{groups}}, todos los tickets con pedido van a STORE, por tarde que lleguen.',
+  'settings-preview.means.nobody': 'El límite de tiempo no cuenta ahora para ningún ticket.',
+  'settings-preview.moves': 'Los tickets enviados {{order}} van a {{to}} en lugar de a {{from}}.',
+  'settings-preview.reach.title': 'Dónde cuenta el límite de tiempo',
+  'settings-preview.reach_one': 'Para {{count}} subcategoría de {{groups}}.',
+  'settings-preview.reach_other': 'Para {{count}} subcategorías de {{groups}}.',
+  'settings-preview.reach.nobody':
+    'Ninguna subcategoría que se reenvíe a partners externos está en un grupo STORE.',
+  'settings-preview.reach.others_one':
+    '{{count}} subcategoría más nunca llega a STORE, sea cual sea el límite.',
+  'settings-preview.reach.others_other':
+    '{{count}} subcategorías más nunca llegan a STORE, sea cual sea el límite.',
+  'settings-preview.reach.partners-only_one':
+    'Para {{count}} de ellas, solo cuando un partner abre el ticket: el formulario de la aplicación no permite elegir un pedido.',
+  'settings-preview.reach.partners-only_other':
+    'Para {{count}} de ellas, solo cuando un partner abre el ticket: el formulario de la aplicación no permite elegir un pedido.',
+  'settings-preview.row': 'STORE hasta {{limit}}, después GENERAL',
+  'settings-preview.row.none': 'siempre STORE, no hay un límite válido',
+  'settings-preview.side.draft': 'Este borrador',
+  'settings-preview.side.release': 'Este lanzamiento',
+  'settings-preview.time.title': 'Tiempo entre el pedido y el ticket',
 
   'severity.error': 'Error',
   'severity.info': 'Nota',

@@ -45,6 +45,28 @@ const words = {
   'compared.ticket-type': '{{group}}: {{value}}',
   'compared.ticket-type-none': 'Não há nenhum grupo cujo Ticket Type possa contar.',
 
+  'compare.title': 'Rascunhos e lançamentos face ao que está publicado',
+  'compare.published-only':
+    'Não há nenhum rascunho nem lançamento para comparar: o que vê é o que conta agora.',
+  'compare.side.drafts': 'Rascunhos',
+  'compare.side.published': 'Publicado',
+  'compare.counts.drafts': 'Conta quando todos os rascunhos forem publicados.',
+  'compare.counts.published': 'Conta agora.',
+  'compare.counts.release': 'Conta quando este lançamento for publicado.',
+  'compare.edited': 'Agora no formulário',
+  'compare.no-ticket': 'Aqui não é possível abrir nenhum ticket.',
+  'compare.difference.draft': 'Muda ao publicar: {{from}} passa a {{to}}.',
+  'compare.difference.gone': 'Deixa de ser possível ao publicar: a subcategoria já não está aqui.',
+  'compare.difference.new':
+    'Ainda não está publicado: até lá não é possível abrir aqui nenhum ticket.',
+  'compare.difference.other-reason': 'Mesmo resultado que o publicado, por outro motivo.',
+  'compare.difference.release': 'Muda ao publicar o lançamento: {{from}} passa a {{to}}.',
+  'compare.difference.same': 'Igual ao publicado.',
+  'compare.all.drafts':
+    'Todos os tickets desta subcategoria, quando todos os rascunhos forem publicados',
+  'compare.all.release':
+    'Todos os tickets desta subcategoria, quando o lançamento “{{release}}” for publicado',
+
   'content.failed':
     'Não foi possível ler a configuração de suporte: {{reason}} Não foi possível verificar o que depende de outros documentos.',
   'content.retry': 'Tentar novamente',
@@ -241,6 +263,7 @@ const words = {
   'answer.receiver.nobody': 'Ninguém',
   'answer.receiver.unknown': 'Não se sabe',
 
+  'paste-ticket.open': 'Colar um ticket',
   'paste-ticket.title': 'Experimentar um ticket real',
   'paste-ticket.text': 'Ticket ou recibo, em JSON',
   'paste-ticket.hint':
@@ -468,6 +491,48 @@ const words = {
   'recipients.headline.slow': 'ainda a consultar quem subscreve o evento…',
 
   'release.action': 'Impacto no encaminhamento',
+
+  'settings-preview.another':
+    'O encaminhamento lê o único documento de CTG Configs > Support > Support Settings, e não este.',
+  'settings-preview.changed_one': 'Em {{count}} subcategoria de {{groups}}.',
+  'settings-preview.changed_other': 'Em {{count}} subcategorias de {{groups}}.',
+  'settings-preview.changes.title': 'O que vai para outro destino',
+  'settings-preview.compared.draft':
+    'Em comparação com o que está publicado; os outros rascunhos não contam.',
+  'settings-preview.compared.release':
+    'Em comparação com as definições publicadas, junto dos outros documentos deste lançamento.',
+  'settings-preview.exactly':
+    'Exatamente {{limit}} depois do pedido ainda é STORE; mais tarde é GENERAL.',
+  'settings-preview.groups_one': '{{count}} grupo',
+  'settings-preview.groups_other': '{{count}} grupos',
+  'settings-preview.means.limit_one':
+    'Em {{count}} subcategoria de {{groups}}, os tickets vão para STORE até {{limit}} depois do pedido, e para GENERAL a partir daí.',
+  'settings-preview.means.limit_other':
+    'Em {{count}} subcategorias de {{groups}}, os tickets vão para STORE até {{limit}} depois do pedido, e para GENERAL a partir daí.',
+  'settings-preview.means.no-limit_one':
+    'Não há um limite de tempo válido: em {{count}} subcategoria de {{groups}}, todos os tickets com pedido vão para STORE, por mais tarde que cheguem.',
+  'settings-preview.means.no-limit_other':
+    'Não há um limite de tempo válido: em {{count}} subcategorias de {{groups}}, todos os tickets com pedido vão para STORE, por mais tarde que cheguem.',
+  'settings-preview.means.nobody': 'O limite de tempo não conta agora para nenhum ticket.',
+  'settings-preview.moves': 'Os tickets enviados {{order}} vão para {{to}} em vez de {{from}}.',
+  'settings-preview.reach.title': 'Onde conta o limite de tempo',
+  'settings-preview.reach_one': 'Para {{count}} subcategoria de {{groups}}.',
+  'settings-preview.reach_other': 'Para {{count}} subcategorias de {{groups}}.',
+  'settings-preview.reach.nobody':
+    'Nenhuma subcategoria encaminhada para parceiros externos está num grupo STORE.',
+  'settings-preview.reach.others_one':
+    'Outra subcategoria ({{count}}) nunca chega a STORE, seja qual for o limite.',
+  'settings-preview.reach.others_other':
+    'Outras {{count}} subcategorias nunca chegam a STORE, seja qual for o limite.',
+  'settings-preview.reach.partners-only_one':
+    'Para {{count}} delas, só quando um parceiro abre o ticket: o formulário da aplicação não permite escolher um pedido.',
+  'settings-preview.reach.partners-only_other':
+    'Para {{count}} delas, só quando um parceiro abre o ticket: o formulário da aplicação não permite escolher um pedido.',
+  'settings-preview.row': 'STORE até {{limit}}, depois GENERAL',
+  'settings-preview.row.none': 'sempre STORE, não há um limite válido',
+  'settings-preview.side.draft': 'Este rascunho',
+  'settings-preview.side.release': 'Este lançamento',
+  'settings-preview.time.title': 'Tempo entre o pedido e o ticket',
 
   'severity.error': 'Erro',
   'severity.info': 'Nota',

@@ -25,8 +25,9 @@ import {PairOverview} from './outcomes/PairOverview.tsx'
 import {ReachableOutcomes} from './outcomes/ReachableOutcomes.tsx'
 import {RoutingPath} from './path/RoutingPath.tsx'
 import type {RoutingPreviewProps} from './RoutingPreview.tsx'
+import type {OpenAnotherProps} from './share/OpenAnother.tsx'
 import {PreviewActions} from './share/PreviewActions.tsx'
-import {type Choices, type Simulation, ticketOf} from './simulation.ts'
+import {type Choices, ticketOf} from './simulation.ts'
 import {TicketForm} from './TicketForm.tsx'
 import type {PaneSimulation} from './usePaneSimulation.ts'
 import {useTicketText} from './useTicketText.ts'
@@ -34,6 +35,7 @@ import {useTicketText} from './useTicketText.ts'
 /** A made-up ticket with everything that can be said about it: the answer, why, what else is possible, and the details. */
 export function SimulatedTicket(
   props: RoutingPreviewProps &
+    Omit<OpenAnotherProps, 'config'> &
     PaneSimulation & {
       readonly choices: Choices
       readonly config: RoutingConfig
@@ -42,7 +44,7 @@ export function SimulatedTicket(
     },
 ) {
   const {change, choices, config, document, documentId, documentType, nowMs} = props
-  const {pathOf, simulation, ticket} = props
+  const {onReceipt, pathOf, simulation, ticket} = props
   const {categoryGroupId, subcategoryId} = ticket
   const {t} = useTranslation(supportRoutingNamespace)
   const explanation = compileRouting(config).explain(ticket)
@@ -73,7 +75,8 @@ export function SimulatedTicket(
           sentences={answer.sentences}
         />
         <PreviewActions
-          {...{change, config, documentId, documentType, nowMs, pathOf, simulation, ticketText}}
+          {...{change, config, documentId, documentType, nowMs, onReceipt, pathOf, simulation}}
+          ticketText={ticketText}
           sentences={answer.sentences}
         />
         <NeverReached outcomes={outcomes}>

@@ -1,10 +1,11 @@
-import {Select, Stack, Text, TextInput} from '@sanity/ui'
+import {Select, TextInput} from '@sanity/ui'
 import {type ReactNode, useId, useMemo} from 'react'
 import {useTranslation} from 'sanity'
 
 import {canCarryOrder, type RoutingConfig, type TicketOutcome} from '../../engine/index.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
 import {Choice} from '../elements/Choice.tsx'
+import {Labelled} from '../elements/Labelled.tsx'
 import {FittingGrid} from '../elements/layout.ts'
 import {Section} from '../elements/Section.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
@@ -97,7 +98,7 @@ export function TicketForm(props: {
           />
           <datalist id={`${id}-stores`}>
             {stores.map((storeId) => (
-              <option key={storeId} value={storeId} />
+              <option key={storeId}>{storeId}</option>
             ))}
           </datalist>
         </Labelled>
@@ -142,20 +143,5 @@ function DocumentSelect(props: {
       ))}
       {children}
     </Select>
-  )
-}
-
-function Labelled(props: {
-  readonly children: ReactNode
-  readonly htmlFor: string
-  readonly label: string
-}) {
-  return (
-    <Stack gap={3}>
-      <Text as="label" htmlFor={props.htmlFor} muted size={1}>
-        {props.label}
-      </Text>
-      {props.children}
-    </Stack>
   )
 }

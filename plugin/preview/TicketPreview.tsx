@@ -1,15 +1,19 @@
 import {Text} from '@sanity/ui'
-import {useDeferredValue, useMemo} from 'react'
+import {useDeferredValue, useMemo, useState} from 'react'
 import {useTranslation} from 'sanity'
 
-import {useEditedRoutingConfig} from '../content/useRoutingConfig.ts'
+import {useEditedRoutingConfig, usePublishedRoutingConfig} from '../content/useRoutingConfig.ts'
 import {DocumentFindings} from '../findings/DocumentFindings.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
+import {checkReceipt} from '../../tickets/checkReceipt.ts'
+import type {RoutingReceipt} from '../../tickets/receipt.ts'
 import {useClock} from '../time/useClock.ts'
 import {DocumentNotice} from './DocumentNotice.tsx'
+import {ReceiptNotice} from './paste/ReceiptNotice.tsx'
 import type {RoutingPreviewProps} from './RoutingPreview.tsx'
 import {OpenAnother} from './share/OpenAnother.tsx'
-import {choicesOf, ticketOf, withinChoices} from './simulation.ts'
+import {choicesOf, type Simulation, ticketOf, withinChoices} from './simulation.ts'
+import {isSameSimulation} from './simulationParams.ts'
 import {SimulatedTicket} from './SimulatedTicket.tsx'
 import {usePaneSimulation} from './usePaneSimulation.ts'
 
@@ -28,16 +32,20 @@ export function TicketPreview(props: RoutingPreviewProps) {
   const nowMs = useClock(chosen.submittedAt === 'now')
   const simulation = withinChoices(chosen, choices)
   const ticket = ticketOf(config, simulation, nowMs)
+  const [receipt, setReceipt] = useState<TakenReceipt>()
   const here = {config, document, documentId, documentType}
+  const onReceipt = (taken: RoutingReceipt, of: Simulation) => setReceipt({of, taken})
   return (
     <>
       <DocumentNotice {...here} simulation={simulation} />
+      {receipt && isSameSimulation(receipt.of, chosen) && <ReceiptAnswer receipt={receipt.taken} />}
       {ticket ? (
         <SimulatedTicket
           {...here}
           change={change}
           choices={choices}
           nowMs={nowMs}
+          onReceipt={onReceipt}
           pathOf={pathOf}
           simulation={simulation}
           ticket={ticket}
@@ -47,10 +55,21 @@ export function TicketPreview(props: RoutingPreviewProps) {
           <Text muted size={1}>
             {t('preview.nothing-to-choose')}
           </Text>
-          <OpenAnother {...here} change={change} />
+          <OpenAnother {...here} change={change} onReceipt={onReceipt} />
         </>
       )}
       <DocumentFindings config={config} documentId={documentId} />
     </>
   )
+}
+
+/** A receipt, and the simulation that it became; it speaks of no other. */
+interface TakenReceipt {
+  readonly of: Simulation
+  readonly taken: RoutingReceipt
+}
+
+/** What is published decides whether a receipt still holds: that is what it was written on. */
+function ReceiptAnswer(props: {readonly receipt: RoutingReceipt}) {
+  return <ReceiptNotice check={checkReceipt(props.receipt, usePublishedRoutingConfig())} />
 }

@@ -65,6 +65,11 @@ export function simulationParams(params: PaneParams): Readonly<Record<string, st
   )
 }
 
+/** Whether two simulations are the same, wherever they come from. */
+export function isSameSimulation(a: Simulation, b: Simulation): boolean {
+  return JSON.stringify(paramsOf(a)) === JSON.stringify(paramsOf(b))
+}
+
 function timeText(time: number | undefined): string {
   return time === undefined ? none : String(time)
 }

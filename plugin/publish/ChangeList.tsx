@@ -3,13 +3,13 @@ import {Box, Card, Flex, SrOnly, Stack, Text} from '@sanity/ui'
 import {useMemo} from 'react'
 import {useTranslation} from 'sanity'
 
+import type {OutcomeChange} from '../../engine/index.ts'
 import {BreakableText, FittingGrid} from '../elements/layout.ts'
 import {useOrderText} from '../elements/useOrderText.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {type ChangeRow, changeRowsOf} from './changeRows.ts'
 import {DestinationBadge} from './DestinationBadge.tsx'
 import {FirstOf} from '../elements/FirstOf.tsx'
-import type {RoutingImpact} from './routingImpact.ts'
 import {changesBetween, type Transition} from './transitions.ts'
 
 /** So many rows stand there at first; the rest comes when it is asked for. */
@@ -18,17 +18,14 @@ const firstNames = 6
 
 /** The cases that go from one destination to another: in which groups and sub-categories, and which tickets. */
 export function ChangeList(props: {
-  readonly impact: RoutingImpact
+  readonly changes: readonly OutcomeChange[]
   readonly nameOf: (id: string) => string
   readonly transition: Transition
 }) {
-  const {impact, nameOf, transition} = props
+  const {changes, nameOf, transition} = props
   const {count, from, to} = transition
   const {t} = useTranslation(supportRoutingNamespace)
-  const rows = useMemo(
-    () => changeRowsOf(changesBetween(impact.changes, from, to)),
-    [from, impact, to],
-  )
+  const rows = useMemo(() => changeRowsOf(changesBetween(changes, from, to)), [changes, from, to])
   const wordOf = (destination: typeof from) =>
     t(destination === 'impossible' ? 'impact.destination.impossible' : `outcome.${destination}`)
   return (

@@ -1,14 +1,12 @@
 import {Stack, Text} from '@sanity/ui'
-import {useCallback} from 'react'
 import {useTranslation} from 'sanity'
 
 import type {Finding, RoutingConfig} from '../../engine/index.ts'
-import {useDocumentName} from '../content/useDocumentName.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {Section} from '../elements/Section.tsx'
 import {FindingList} from '../findings/FindingList.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
-import {ChangeList} from './ChangeList.tsx'
+import {ChangeLists, useNameInEither} from './ChangeLists.tsx'
 import {FirstOf} from '../elements/FirstOf.tsx'
 import {RenameList} from './RenameList.tsx'
 import {isHarmless, type RoutingImpact as Impact} from './routingImpact.ts'
@@ -28,15 +26,8 @@ export function RoutingImpact(props: RoutingImpactProps) {
   const {headline = true, impact, scope = 'document'} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const text = useImpactText(impact)
-  const nameBefore = useDocumentName(impact.before)
-  const nameAfter = useDocumentName(impact.after)
-  const {categoryGroups, subcategories} = impact.after
-  const nameOf = useCallback(
-    (id: string) =>
-      subcategories.has(id) || categoryGroups.has(id) ? nameAfter(id) : nameBefore(id),
-    [categoryGroups, nameAfter, nameBefore, subcategories],
-  )
-  const {caused, own, renames, transitions} = impact
+  const nameOf = useNameInEither(impact.before, impact.after)
+  const {caused, own, renames} = impact
   return (
     <Stack gap={5}>
       {headline && (
@@ -49,18 +40,7 @@ export function RoutingImpact(props: RoutingImpactProps) {
           {t('publish.harmless')}
         </Text>
       )}
-      {transitions.length > 0 && (
-        <Stack gap={3}>
-          {transitions.map((transition) => (
-            <ChangeList
-              impact={impact}
-              key={`${transition.from} ${transition.to}`}
-              nameOf={nameOf}
-              transition={transition}
-            />
-          ))}
-        </Stack>
-      )}
+      <ChangeLists after={impact.after} before={impact.before} changes={impact} />
       <RenameList renames={renames} />
       <Findings
         config={own.config}

@@ -4,16 +4,14 @@ import {
   analyzeRouting,
   compareOutcomes,
   type Finding,
-  isOutcomeChange,
-  type OutcomeChange,
   parseDocumentId,
   type RoutingConfig,
   withDocument,
 } from '../../engine/index.ts'
 import type {SupportRoutingOptions} from '../options.ts'
 import {documentsWithout} from './documentsWithout.ts'
+import {type MarketChanges, marketChangesOf} from './marketChanges.ts'
 import {type Rename, renamesBetween} from './renames.ts'
-import {type Transition, transitionsOf} from './transitions.ts'
 
 /** What someone is about to do to published content. */
 export type ContentEdit =
@@ -30,13 +28,9 @@ export type ContentEdit =
 export type ImpactOptions = Pick<SupportRoutingOptions, 'fieldNames' | 'languages' | 'severity'>
 
 /** What an edit means for tickets, partners and other documents. */
-export interface RoutingImpact {
+export interface RoutingImpact extends MarketChanges {
   readonly before: RoutingConfig
   readonly after: RoutingConfig
-  readonly changes: readonly OutcomeChange[]
-  /** How many cases can arise before or after, changed or not. */
-  readonly total: number
-  readonly transitions: readonly Transition[]
   /** Names that partners know and that become other ones. */
   readonly renames: readonly Rename[]
   /** Warnings and errors on what goes public, as its form shows them; `config` is what they were found in. */
@@ -55,19 +49,15 @@ export function impactOf(
   const after = configAfter(documents, before, edit, options)
   const own = ownFindings(documents, after, edit, options)
   const known = new Set([...seriousBefore(before, options), ...own.findings].map(({id}) => id))
-  const compared = compareOutcomes(before, after)
-  const changes = compared.filter(isOutcomeChange)
   return {
+    ...marketChangesOf(compareOutcomes(before, after)),
     after,
     before,
     caused: serious(after, options).filter(
       (finding) => !known.has(finding.id) && !isToldBy(own.findings, finding),
     ),
-    changes,
     own,
     renames: renamesBetween(before, after),
-    total: compared.filter((row) => row.before.reachable || row.after.reachable).length,
-    transitions: transitionsOf(changes),
   }
 }
 

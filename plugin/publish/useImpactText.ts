@@ -2,10 +2,10 @@ import {useMemo} from 'react'
 import {useListFormat, useTranslation} from 'sanity'
 
 import {supportRoutingNamespace} from '../i18n/index.ts'
-import type {RoutingImpact} from './routingImpact.ts'
+import type {MarketChanges} from './marketChanges.ts'
 
-/** An impact in one line: "3 of 24 outcomes change: 2 STORE to GENERAL, 1 GENERAL to not forwarded". */
-export function useImpactText(impact: RoutingImpact | undefined): string | undefined {
+/** Changes in one line: "3 of 24 outcomes change: 2 STORE to GENERAL, 1 GENERAL to not forwarded". */
+export function useImpactText(impact: MarketChanges | undefined): string | undefined {
   const {t} = useTranslation(supportRoutingNamespace)
   const list = useListFormat({style: 'short', type: 'unit'})
   return useMemo(() => {

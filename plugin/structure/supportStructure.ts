@@ -10,14 +10,16 @@ import type {
 
 import {categoryGroupType, settingsId, settingsType, subcategoryType} from '../../engine/index.ts'
 import {RoutingPreviewView} from '../preview/RoutingPreviewView.tsx'
-import {hasRoutingPreview, isSupportType} from '../supportTypes.ts'
+import {isSupportType} from '../supportTypes.ts'
 
 /**
  * "CTG Configs > Support" as one item for a structure of your own:
  * `S.list().items([supportListItem(S), ...])`.
  */
 export function supportListItem(S: StructureBuilder): ListItemBuilder {
-  const settings = S.document().schemaType(settingsType).documentId(settingsId)
+  const settings = S.defaultDocument({documentId: settingsId, schemaType: settingsType}).id(
+    settingsId,
+  )
   return S.listItem()
     .id('ctgConfigs')
     .title('CTG Configs')
@@ -63,9 +65,9 @@ export const supportStructure: StructureResolver = (S) =>
       ...S.documentTypeListItems().filter((item) => !isSupportType(item.getId())),
     ])
 
-/** Form and "Routing preview" for sub-categories and groups, the form alone for everything else. */
+/** Form and "Routing preview" for the documents of customer support, the form alone for everything else. */
 export const supportDocumentNode: DefaultDocumentNodeResolver = (S, {schemaType}) =>
-  hasRoutingPreview(schemaType)
+  isSupportType(schemaType)
     ? S.document().views([
         S.view.form(),
         S.view.component(RoutingPreviewView).id('routing-preview').title('Routing preview'),

@@ -22,22 +22,21 @@ const places = [
   ['Support Settings', `${settings},${inspector}`],
 ] as const
 
+/** Colours are judged once nothing fades in any more; in the page. */
+function waitForMotion(): Promise<unknown> {
+  const arriving = document
+    .getAnimations()
+    .filter(({effect}) => Number.isFinite(effect?.getComputedTiming().endTime))
+  return Promise.all(arriving.map(({finished}) => finished))
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.for(places)(
     `axe finds nothing in the preview of %s, ${colorScheme}`,
     async ([, path], {windows}) => {
       const page = await windows.open('ines', {colorScheme, path})
       await panel(page).getByRole('heading').first().waitFor()
-      // Colours are judged once nothing fades in any more.
-      await page.evaluate(() =>
-        Promise.all(
-          document
-            .getAnimations()
-            .map(({effect, finished}) =>
-              Number.isFinite(effect?.getComputedTiming().endTime) ? finished : undefined,
-            ),
-        ),
-      )
+      await page.evaluate(waitForMotion)
       expect(await axeProblems(panel(page))).toEqual([])
     },
   )

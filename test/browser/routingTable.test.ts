@@ -39,9 +39,13 @@ function timeOf(value: unknown): number {
   return typeof value === 'number' && Number.isFinite(value) ? value : Number.NaN
 }
 
+/** A time as the address of a pane has it. */
+function time(ms: number): string {
+  return Number.isNaN(ms) ? 'none' : String(ms)
+}
+
 /** The pane of a partner's ticket, who may send an order about everything. */
 function addressOf({categoryGroupId, order, subcategoryId, submittedAt}: Ticket): string {
-  const time = (ms: number) => (Number.isNaN(ms) ? 'none' : String(ms))
   const params = {
     inspect: 'support-routing-preview',
     ticketabout: subcategoryId,
@@ -110,6 +114,16 @@ function decided(documents: readonly StoredDocument[], ticket: Ticket): Shown {
   return {outcome, reason, steps: steps.map(({rule, status}) => `${rule} ${status}`)}
 }
 
+/** A ticket in a STORE group, so long after its order. */
+function ticketOfAge(ageMs: number): Ticket {
+  return {
+    categoryGroupId: 'stores',
+    order: {placedAt: now},
+    subcategoryId: 'store',
+    submittedAt: now + ageMs,
+  }
+}
+
 async function fill(url: string, documents: readonly StoredDocument[]): Promise<void> {
   const transaction = clientOf(url, 'prod_bk_pt').transaction()
   for (const document of documents) transaction.createOrReplace(stored(document))
@@ -140,12 +154,6 @@ test('every age of an order is shown as the engine decides it, at every threshol
 }) => {
   const url = studio.lake?.url ?? ''
   await fill(url, routingMarket)
-  const ticketOfAge = (ageMs: number): Ticket => ({
-    categoryGroupId: 'stores',
-    order: {placedAt: now},
-    subcategoryId: 'store',
-    submittedAt: now + ageMs,
-  })
   const page = await windows.open('ines', {path: addressOf(ticketOfAge(0))})
   for (const [description, threshold, ageMs] of orderAgeCases) {
     // What JSON has no word for is never stored, and a date has no parts of a millisecond.

@@ -47,12 +47,12 @@ describe.each([
     )
   })
 
-  test('findings are an inspector of all three, the preview of sub-categories and groups', async () => {
+  test('findings and the preview are inspectors of all three', async () => {
     const workspace = await workspaceOf(plugins())
     const both = ['support-findings', 'support-routing-preview']
     expect(inspectorsOf(workspace, 'supportSubcategory')).toEqual(both)
     expect(inspectorsOf(workspace, 'supportCategoryGroup')).toEqual(both)
-    expect(inspectorsOf(workspace, 'supportSettings')).toEqual(['support-findings'])
+    expect(inspectorsOf(workspace, 'supportSettings')).toEqual(both)
     expect(inspectorsOf(workspace, 'page')).toEqual([])
   })
 

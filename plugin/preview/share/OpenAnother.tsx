@@ -4,10 +4,15 @@ import {lazy, Suspense, useState} from 'react'
 import {useTranslation} from 'sanity'
 
 import type {RoutingConfig} from '../../../engine/index.ts'
+import type {RoutingReceipt} from '../../../tickets/receipt.ts'
+import {usePublishedRoutingConfig} from '../../content/useRoutingConfig.ts'
 import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {simulationOfTicket} from '../paste/simulationOfTicket.ts'
 import type {Simulation} from '../simulation.ts'
 import {RecentMenu} from './RecentMenu.tsx'
 import {useRecentSimulations} from './useRecentSimulations.ts'
+
+const PasteTicket = lazy(() => import('../paste/PasteTicket.tsx'))
 
 /** Properties of {@link OpenAnother}. */
 export interface OpenAnotherProps {
@@ -15,12 +20,43 @@ export interface OpenAnotherProps {
   readonly config: RoutingConfig
   readonly documentId: string
   readonly documentType: string
+  /** A receipt was taken into the preview, as this simulation. */
+  readonly onReceipt: (receipt: RoutingReceipt, simulation: Simulation) => void
 }
 
 /** Looks at another ticket: a real one that is pasted, or one that was looked at before. */
 export function OpenAnother(props: OpenAnotherProps) {
-  const {change, config, documentId, documentType} = props
+  const {change, config, documentId, documentType, onReceipt} = props
   const {t} = useTranslation(supportRoutingNamespace)
+  const published = usePublishedRoutingConfig()
   const readRecent = useRecentSimulations(documentId, documentType)
-  return <RecentMenu config={config} documentId={documentId} onChoose={change} read={readRecent} />
+  const [isPasting, setIsPasting] = useState(false)
+  return (
+    <>
+      <Button
+        fontSize={1}
+        icon={ClipboardIcon}
+        mode="bleed"
+        onClick={() => setIsPasting(true)}
+        padding={2}
+        text={t('paste-ticket.open')}
+      />
+      <RecentMenu config={config} documentId={documentId} onChoose={change} read={readRecent} />
+      {isPasting && (
+        <Suspense fallback={null}>
+          <PasteTicket
+            config={published}
+            onClose={() => setIsPasting(false)}
+            onRead={(read) => {
+              const ticket = read.kind === 'receipt' ? read.check.ticket : read.ticket
+              const simulation = simulationOfTicket(ticket, config)
+              setIsPasting(false)
+              change(simulation)
+              if (read.kind === 'receipt') onReceipt(read.receipt, simulation)
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  )
 }

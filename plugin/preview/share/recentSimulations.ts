@@ -70,5 +70,5 @@ export function keepRecent(
 }
 
 function saying({documentId, params}: RecentSimulation): string {
-  return JSON.stringify([documentId, Object.entries(params).toSorted()])
+  return JSON.stringify([documentId, params])
 }

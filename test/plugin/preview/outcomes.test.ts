@@ -25,6 +25,10 @@ function rows(config: typeof market, categoryGroupId: string, subcategoryId: str
   )
 }
 
+function neverByGuest(subcategoryId: string) {
+  return neverReached(outcomesOfPair(market, {categoryGroupId: 'g', subcategoryId}))
+}
+
 describe('the rows of a sub-category in a group', () => {
   test('fold guest app and partner where nothing differs, with the threshold itself apart', () => {
     expect(rows(market, 'g', 'a')).toEqual([
@@ -63,10 +67,8 @@ describe('the rows of a sub-category in a group', () => {
   })
 
   test('name what a guest never reaches, and why', () => {
-    const of = (subcategoryId: string) =>
-      neverReached(outcomesOfPair(market, {categoryGroupId: 'g', subcategoryId}))
-    expect(of('b')).toEqual([{because: 'no-order', outcome: 'STORE'}])
-    expect(of('a')).toEqual([])
+    expect(neverByGuest('b')).toEqual([{because: 'no-order', outcome: 'STORE'}])
+    expect(neverByGuest('a')).toEqual([])
   })
 })
 

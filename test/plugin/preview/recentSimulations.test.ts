@@ -29,6 +29,10 @@ function keptIn(storage: () => SimulationStorage) {
   return recent.kind === 'kept' ? recent.simulations.map(({at}) => at) : recent.reason
 }
 
+function refusing(): SimulationStorage {
+  throw new DOMException('Storage is disabled', 'SecurityError')
+}
+
 describe('recent simulations', () => {
   test('are the newest first, and a limited number', () => {
     const storage = storageWith()
@@ -63,9 +67,6 @@ describe('recent simulations', () => {
   )
 
   test('say why, where the browser keeps nothing', () => {
-    const refusing = () => {
-      throw new DOMException('Storage is disabled', 'SecurityError')
-    }
     expect(readRecent(refusing, key)).toEqual({kind: 'unavailable', reason: 'Storage is disabled'})
     const full: SimulationStorage = {
       getItem: () => null,

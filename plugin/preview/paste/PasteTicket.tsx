@@ -2,17 +2,17 @@ import {Button, Dialog, Flex, Stack, Text, TextArea} from '@sanity/ui'
 import {useId, useMemo, useState} from 'react'
 import {useTranslation} from 'sanity'
 
-import type {RoutingConfig} from '../../engine/index.ts'
+import type {RoutingConfig} from '../../../engine/index.ts'
 import {
   type PastedReceipt,
   type PastedTicket,
   readPastedTicket,
-} from '../../tickets/readPastedTicket.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
-import {PasteProblems} from './paste/PasteProblems.tsx'
-import {ReceiptNotice} from './paste/ReceiptNotice.tsx'
-import {nothingTaken, takeText} from './paste/takeText.ts'
-import {TicketSummary} from './paste/TicketSummary.tsx'
+} from '../../../tickets/readPastedTicket.ts'
+import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {PasteProblems} from './PasteProblems.tsx'
+import {ReceiptNotice} from './ReceiptNotice.tsx'
+import {nothingTaken, takeText} from './takeText.ts'
+import {TicketSummary} from './TicketSummary.tsx'
 
 /**
  * Takes a real ticket, or the receipt of a decision, as text.

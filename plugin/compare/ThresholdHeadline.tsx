@@ -1,0 +1,98 @@
+import {ClockIcon} from '@sanity/icons/Clock'
+import {TransferIcon} from '@sanity/icons/Transfer'
+import {Card, type CardTone, Flex, Stack, Text} from '@sanity/ui'
+import {useTranslation} from 'sanity'
+
+import type {OutcomeChange} from '../../engine/index.ts'
+import {outcomeTone} from '../elements/outcomeLook.ts'
+import {useMinutes} from '../elements/useMinutes.ts'
+import {useOrderText} from '../elements/useOrderText.ts'
+import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useImpactText} from '../publish/useImpactText.ts'
+import {limitOf} from './bandCells.ts'
+import type {ThresholdEffect} from './thresholdEffect.ts'
+import type {KnownEffect} from './useThresholdEffect.ts'
+
+/** The answer: which tickets go elsewhere, or what the threshold means as it is. */
+export function ThresholdHeadline(props: KnownEffect) {
+  const {effect, sides} = props
+  const {t} = useTranslation(supportRoutingNamespace)
+  const meaning = useMeaning(effect)
+  const moves = useMoves(effect)
+  const impact = useImpactText(effect.changes)
+  const [first] = effect.changes.changes
+  const isEdited = sides.editedIn !== 'published'
+  const Icon = first ? TransferIcon : ClockIcon
+  const isUnlimited = effect.bands.length > 0 && limitOf(effect.bands, 'after') === undefined
+  return (
+    <Card aria-live="polite" border padding={4} radius={3} tone={toneOf(first, isUnlimited)}>
+      <Flex gap={3}>
+        <Text size={2}>
+          <Icon aria-hidden />
+        </Text>
+        <Stack flex={1} gap={4}>
+          {(first ? moves : [meaning]).map((sentence) => (
+            <Text as="h2" key={sentence} size={2} weight="semibold">
+              {sentence}
+            </Text>
+          ))}
+          {first && isUnlimited && <Text size={1}>{t('note.threshold-not-configured')}</Text>}
+          {first && (
+            <Text size={1}>
+              {t('settings-preview.changed', {
+                count: effect.changed.subcategories,
+                groups: t('settings-preview.groups', {count: effect.changed.categoryGroups}),
+              })}
+            </Text>
+          )}
+          {isEdited && (
+            <Text data-testid="settings-impact" size={1}>
+              {impact}
+            </Text>
+          )}
+          {isEdited && (
+            <Text muted size={1}>
+              {t(
+                sides.editedIn === 'drafts'
+                  ? 'settings-preview.compared.draft'
+                  : 'settings-preview.compared.release',
+              )}
+            </Text>
+          )}
+        </Stack>
+      </Flex>
+    </Card>
+  )
+}
+
+/** More tickets for stores are no good news where they come of a threshold that is missing. */
+function toneOf(first: OutcomeChange | undefined, isUnlimited: boolean): CardTone {
+  if (isUnlimited) return 'caution'
+  return first ? outcomeTone[first.after.outcome] : 'transparent'
+}
+
+/** What the threshold means while nothing moves. */
+function useMeaning({bands, reach}: ThresholdEffect): string {
+  const {t} = useTranslation(supportRoutingNamespace)
+  const minutes = useMinutes()
+  if (reach.subcategories === 0) return t('settings-preview.means.nobody')
+  const limit = limitOf(bands, 'after')
+  const count = reach.subcategories
+  const groups = t('settings-preview.groups', {count: reach.categoryGroups})
+  return limit === undefined
+    ? t('settings-preview.means.no-limit', {count, groups})
+    : t('settings-preview.means.limit', {count, groups, limit: minutes(limit)})
+}
+
+/** A sentence for each way that tickets go; one, since nothing but one threshold moves. */
+function useMoves({changes}: ThresholdEffect): readonly string[] {
+  const {t} = useTranslation(supportRoutingNamespace)
+  const orderText = useOrderText()
+  const sentenceOf = ({after, before, order}: OutcomeChange) =>
+    t('settings-preview.moves', {
+      from: t(`impact.outcome.${before.outcome}`),
+      order: orderText(order),
+      to: t(`impact.outcome.${after.outcome}`),
+    })
+  return [...new Set(changes.changes.map(sentenceOf))]
+}

@@ -1,0 +1,36 @@
+import {useMemo} from 'react'
+import {usePerspective, useTranslation} from 'sanity'
+
+import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
+import {useContentSnapshot, useDocumentInForm} from '../content/useRoutingConfig.ts'
+import {supportRoutingNamespace} from '../i18n/index.ts'
+import {type SideConfig, sidesOf} from './sidesOf.ts'
+
+/** One configuration of the market that the Studio can show. */
+export interface Side extends SideConfig {
+  /** In the Studio's language; a release's own title, or its name where it has none. */
+  readonly title: string
+}
+
+/** The configurations that concern a document, with its newest keystroke in the one that is edited; published comes first. */
+export function useSides(
+  document: unknown,
+  documentId: string,
+  documentType: string,
+): readonly Side[] {
+  const {t} = useTranslation(supportRoutingNamespace)
+  const {options} = useSupportRouting()
+  const {documents} = useContentSnapshot()
+  const {selectedPerspective, selectedReleaseId} = usePerspective()
+  const edited = useDocumentInForm(document, documentId, documentType)
+  const releaseTitle =
+    typeof selectedPerspective === 'object' ? selectedPerspective.metadata.title : undefined
+  return useMemo(() => {
+    const titleOf = (id: string) => {
+      if (id === 'published' || id === 'drafts') return t(`compare.side.${id}`)
+      return (id === selectedReleaseId && releaseTitle) || id
+    }
+    const sides = sidesOf(documents, edited, selectedReleaseId, options.fieldNames)
+    return sides.map(({config, id, isEdited}) => ({config, id, isEdited, title: titleOf(id)}))
+  }, [documents, edited, options.fieldNames, releaseTitle, selectedReleaseId, t])
+}

@@ -1,0 +1,28 @@
+import {startTransition, useEffect, useState} from 'react'
+
+import {compareInSlices} from './compareInSlices.ts'
+import type {SettingsSides} from './settingsSides.ts'
+import {type ThresholdEffect, thresholdEffectOf} from './thresholdEffect.ts'
+
+/** An effect together with what it was read from, which may be one keystroke behind. */
+export interface KnownEffect {
+  readonly effect: ThresholdEffect
+  readonly sides: SettingsSides
+}
+
+/** What the edited settings change in the whole market; nothing until it is known for the first time. */
+export function useThresholdEffect(sides: SettingsSides): KnownEffect | undefined {
+  const [known, setKnown] = useState<KnownEffect>()
+  useEffect(() => {
+    const left = new AbortController()
+    const look = async () => {
+      const compared = await compareInSlices(sides.before, sides.after, left.signal)
+      if (!compared) return
+      const effect = thresholdEffectOf(compared)
+      startTransition(() => setKnown({effect, sides}))
+    }
+    void look()
+    return () => left.abort()
+  }, [sides])
+  return known
+}

@@ -1,0 +1,21 @@
+import type {RawDocument} from '../../content/contentClient.ts'
+import type {Perspective} from '../../engine/index.ts'
+
+/** The state of a document that counts in a perspective; what is published always comes last. */
+export function documentIn(
+  perspective: Perspective,
+  id: string,
+  documents: ReadonlyMap<string, RawDocument>,
+): RawDocument | undefined {
+  const stack = typeof perspective === 'string' ? [perspective] : perspective
+  for (const state of stack) {
+    const document = documents.get(storedIdOf(state, id))
+    if (document) return document
+  }
+  return documents.get(id)
+}
+
+function storedIdOf(state: string, id: string): string {
+  if (state === 'published') return id
+  return state === 'drafts' ? `drafts.${id}` : `versions.${state}.${id}`
+}
