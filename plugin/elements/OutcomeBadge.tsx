@@ -1,5 +1,6 @@
 import {Badge, Flex, Text} from '@sanity/ui'
 import {useTranslation} from 'sanity'
+import {styled} from 'styled-components'
 
 import type {Outcome} from '../../engine/index.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
@@ -16,13 +17,18 @@ export function OutcomeBadge(props: {
   const Icon = outcomeIcon[outcome]
   const word = t(`outcome.${outcome}`)
   return (
-    <Flex align="center" gap={2}>
+    <Unbroken align="center" gap={2}>
       <Text muted size={1}>
         <Icon aria-hidden />
       </Text>
       <Badge fontSize={1} tone={impossible ? 'default' : outcomeTone[outcome]}>
         {impossible ? <del>{word}</del> : word}
       </Badge>
-    </Flex>
+    </Unbroken>
   )
 }
+
+/** A badge that shrinks runs out of its frame. */
+const Unbroken = styled(Flex)`
+  min-width: max-content;
+`

@@ -113,12 +113,14 @@ export function SimulatedTicket(
           selected={ticket}
         />
       </Section>
-      <CompareSides
-        categoryGroupId={categoryGroupId}
-        sides={sides}
-        subcategoryId={subcategoryId}
-        ticketIn={ticketIn}
-      />
+      <Section title={t('compare.title')}>
+        <CompareSides
+          categoryGroupId={categoryGroupId}
+          sides={sides}
+          subcategoryId={subcategoryId}
+          ticketIn={ticketIn}
+        />
+      </Section>
       <Recipients decision={explanation} recipients={recipients} ticket={ticket} />
       <EventPayload config={config} decision={explanation} ticket={ticket} />
     </>

@@ -113,7 +113,7 @@ function Reached(props: {
   const {never, reached, who} = props
   const {t} = useTranslation(supportRoutingNamespace)
   return (
-    <Flex align="center" gap={2} padding={2} wrap="wrap">
+    <Flex align="center" gap={2} paddingX={2} paddingY={1} wrap="wrap">
       <Text muted size={0}>
         {who}
       </Text>

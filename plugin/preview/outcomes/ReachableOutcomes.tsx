@@ -88,7 +88,7 @@ const Table = styled.table`
 `
 
 const Cell = styled.td`
-  padding: 0.5em 1em 0.5em 0;
+  padding: 0.5em 0.75em 0.5em 0;
   text-align: start;
   vertical-align: top;
 `
