@@ -67,7 +67,7 @@ function Node(props: {readonly icon: Icon; readonly label: string}) {
 }
 
 const Place = styled(Flex)`
-  flex: 0 1 8em;
+  flex: 0 1 5.5em;
   min-width: 0;
 `
 
