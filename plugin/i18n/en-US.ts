@@ -694,8 +694,8 @@ const words = {
   'time.flip.past': '{{before}} until {{time}}; now {{after}}.',
   /** A switch: the ticket is submitted now, whenever that is. */
   'time.now': 'Now, follows the clock',
-  /** Clocks go forward over the time that was typed. */
-  'time.skipped': 'The clocks go forward: this time does not exist, and counts as {{time}}.',
+  /** Clocks go forward over the time that was typed, like 01:30. */
+  'time.skipped': 'The clocks go forward: {{typed}} does not exist, and counts as {{time}}.',
   /** The button beside the two below. */
   'time.take-other_first': 'Take the first',
   'time.take-other_second': 'Take the second',

@@ -17,7 +17,7 @@ const words = {
   'age.impossible': 'Imposible: {{because}}.',
   'age.pick.title': 'En torno al límite',
   'age.pick.within': 'Justo antes',
-  'age.pick.exactly': 'Exactamente en él',
+  'age.pick.exactly': 'En el límite',
   'age.pick.past': 'Justo después',
   'age.pick.name': '{{pick}}: {{length}}',
 
@@ -569,7 +569,7 @@ const words = {
   'time.flip.ahead': '{{before}} hasta {{time}}, después {{after}}.',
   'time.flip.past': '{{before}} hasta {{time}}; ahora {{after}}.',
   'time.now': 'Ahora, sigue el reloj',
-  'time.skipped': 'Se adelanta el reloj: esta hora no existe y cuenta como {{time}}.',
+  'time.skipped': 'Se adelanta el reloj: {{typed}} no existe y cuenta como {{time}}.',
   'time.take-other_first': 'Usar la primera',
   'time.take-other_second': 'Usar la segunda',
   'time.twice_first': 'Se atrasa el reloj: esta es la primera de dos, {{time}}.',

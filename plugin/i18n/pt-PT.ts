@@ -17,7 +17,7 @@ const words = {
   'age.impossible': 'Impossível: {{because}}.',
   'age.pick.title': 'Em torno do limite',
   'age.pick.within': 'Mesmo antes',
-  'age.pick.exactly': 'Exatamente nele',
+  'age.pick.exactly': 'No limite',
   'age.pick.past': 'Logo depois',
   'age.pick.name': '{{pick}}: {{length}}',
 
@@ -562,7 +562,7 @@ const words = {
   'time.flip.ahead': '{{before}} até {{time}}, depois {{after}}.',
   'time.flip.past': '{{before}} até {{time}}; agora {{after}}.',
   'time.now': 'Agora, acompanha o relógio',
-  'time.skipped': 'O relógio adianta: esta hora não existe e conta como {{time}}.',
+  'time.skipped': 'O relógio adianta: {{typed}} não existe e conta como {{time}}.',
   'time.take-other_first': 'Usar a primeira',
   'time.take-other_second': 'Usar a segunda',
   'time.twice_first': 'O relógio atrasa: esta é a primeira de duas, {{time}}.',

@@ -55,7 +55,7 @@ export function WallTimeInput(props: {
         <Stack gap={3}>
           <Text id={`${id}-note`} muted size={1}>
             {read.kind === 'skipped'
-              ? t('time.skipped', {time: write(value, value)})
+              ? t('time.skipped', {time: write(value, value), typed: own?.slice(dateLength)})
               : t('time.twice', {
                   context: isSecondOfTwo(read, value) ? 'second' : 'first',
                   time: write(value, value),
@@ -79,6 +79,9 @@ export function WallTimeInput(props: {
     </Labelled>
   )
 }
+
+/** How long the date and the letter behind it are; a time that clocks skip is of a year with four digits. */
+const dateLength = '2026-03-29T'.length
 
 /** What a person typed, and the instant that it stands for. */
 interface Typed {

@@ -24,6 +24,9 @@ export function isWritable(instant: number | undefined): instant is number {
 /**
  * An instant as the text of an `<input type="datetime-local" step="1">`, to the second.
  *
+ * Full minutes are written without seconds, as browsers do: a text that they would write otherwise is set again with each
+ * rendering, under the fingers of whoever is typing.
+ *
  * @param instant epoch milliseconds
  * @param timeZone an IANA name
  * @returns empty for what such an input cannot hold: no instant, or one before the year 1
@@ -34,7 +37,8 @@ export function toWallText(instant: number | undefined, timeZone: string): strin
   const year = wall.getUTCFullYear()
   if (year < 1) return ''
   // Behind the year the two formats are the same; before it ISO has a sign where a year has more than four digits.
-  return `${String(year).padStart(4, '0')}${wall.toISOString().slice(-20, -5)}`
+  const rest = wall.toISOString().slice(-20, wall.getUTCSeconds() === 0 ? -8 : -5)
+  return `${String(year).padStart(4, '0')}${rest}`
 }
 
 /**
@@ -76,9 +80,10 @@ export function instantOfEdit(
   timeZone: string,
   before: number | undefined,
 ): number | undefined {
-  return before !== undefined && text !== '' && text === toWallText(before, timeZone)
-    ? before
-    : readWallText(text, timeZone)?.instant
+  const instant = readWallText(text, timeZone)?.instant
+  // Both are read, since browsers write one time in more than one way.
+  const shown = readWallText(toWallText(before, timeZone), timeZone)?.instant
+  return instant !== undefined && instant === shown ? before : instant
 }
 
 /** Whether an instant is the later one of two that a wall clock shows alike; in epoch milliseconds, fractions of a second apart. */

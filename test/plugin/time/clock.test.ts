@@ -19,8 +19,9 @@ beforeEach(() => {
   vi.useFakeTimers({now: start})
 })
 afterEach(() => {
-  expect(vi.getTimerCount()).toBe(0)
+  const left = vi.getTimerCount()
   vi.useRealTimers()
+  if (left > 0) throw new Error('The clock still runs although nobody looks.')
 })
 
 test('it tells the second that is running at once, and each other one as it begins', () => {
@@ -67,6 +68,15 @@ test('nothing runs while nobody looks, and it is right for who comes then', () =
   const seen = vi.fn<(now: number) => void>()
   const end = clock.subscribe(seen)
   expect(seen.mock.calls).toEqual([[second(5)]])
+  end()
+})
+
+test('who comes back within the same second learns it again', () => {
+  const clock = createClock(new Page())
+  clock.subscribe(() => {})()
+  const seen = vi.fn<(now: number) => void>()
+  const end = clock.subscribe(seen)
+  expect(seen.mock.calls).toEqual([[second(0)]])
   end()
 })
 
