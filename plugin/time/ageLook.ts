@@ -64,13 +64,16 @@ export const Segment = styled(Card)<{
         `}
 `
 
-/** A word that is there whole or not at all: where it does not fit it falls into a second line, which is cut off. */
+/**
+ * A word that is there whole or not at all: where it does not fit it falls into a second line, which is cut off.
+ *
+ * It stands at the beginning, since the handle stands in the middle more often than not.
+ */
 export const WholeWord = styled.div`
   align-items: center;
   display: flex;
   flex-wrap: wrap;
   height: 100%;
-  justify-content: center;
   overflow: hidden;
 
   &::before {
@@ -122,6 +125,11 @@ const handle = css`
   width: ${handleWidth};
 `
 
+const focusRing = css`
+  outline: 0.1875em solid var(--card-focus-ring-color);
+  outline-offset: 0.0625em;
+`
+
 const track = css`
   background: transparent;
   height: 100%;
@@ -131,7 +139,6 @@ const track = css`
 export const AgeRange = styled.input.attrs({type: 'range'})`
   appearance: none;
   background: transparent;
-  border-radius: 0.375em;
   cursor: pointer;
   font: inherit;
   grid-area: 2 / 1;
@@ -155,9 +162,11 @@ export const AgeRange = styled.input.attrs({type: 'range'})`
     ${handle}
   }
 
-  &:focus-visible {
-    outline: 0.125em solid var(--card-focus-ring-color);
-    outline-offset: 0.0625em;
+  &:focus-visible::-webkit-slider-thumb {
+    ${focusRing}
+  }
+  &:focus-visible::-moz-range-thumb {
+    ${focusRing}
   }
 
   &:disabled {
