@@ -352,6 +352,8 @@ const words = {
   'paste-ticket.apply': 'Try this ticket',
   /** Above how the ticket was understood. */
   'paste-ticket.read': 'This is a ticket. The text above holds only what routing reads of it.',
+  /** Above what is said about its answer. */
+  'paste-ticket.read-receipt': 'This is the receipt of an earlier decision.',
   'paste-ticket.subcategory': 'It is about the sub-category “{{name}}”.',
   'paste-ticket.subcategory-unknown':
     'No published sub-category has the id {{id}}. Is the ticket of another market?',

@@ -278,6 +278,7 @@ const words = {
   'paste-ticket.apply': 'Probar este ticket',
   'paste-ticket.read':
     'Es un ticket. El texto de arriba solo contiene lo que cuenta para decidir adónde va.',
+  'paste-ticket.read-receipt': 'Es el recibo de una decisión anterior.',
   'paste-ticket.subcategory': 'Trata de la subcategoría “{{name}}”.',
   'paste-ticket.subcategory-unknown':
     'Ninguna subcategoría publicada tiene el id {{id}}. ¿Es el ticket de otro mercado?',

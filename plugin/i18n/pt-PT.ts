@@ -273,6 +273,7 @@ const words = {
   'paste-ticket.apply': 'Experimentar este ticket',
   'paste-ticket.read':
     'É um ticket. O texto acima contém apenas o que conta para decidir para onde vai.',
+  'paste-ticket.read-receipt': 'É o recibo de uma decisão anterior.',
   'paste-ticket.subcategory': 'É sobre a subcategoria “{{name}}”.',
   'paste-ticket.subcategory-unknown':
     'Nenhuma subcategoria publicada tem o id {{id}}. O ticket é de outro mercado?',

@@ -10,7 +10,7 @@ import {
 } from '../../../tickets/readPastedTicket.ts'
 import {supportRoutingNamespace} from '../../i18n/index.ts'
 import {PasteProblems} from './PasteProblems.tsx'
-import {ReceiptNotice} from './ReceiptNotice.tsx'
+import {ReceiptSummary} from './ReceiptSummary.tsx'
 import {nothingTaken, takeText} from './takeText.ts'
 import {TicketSummary} from './TicketSummary.tsx'
 
@@ -45,7 +45,6 @@ export default function PasteTicket(props: {
             fontSize={1}
             onClick={() => canTake && onRead(read)}
             text={t('paste-ticket.apply')}
-            tone="primary"
           />
         </Flex>
       }
@@ -67,7 +66,7 @@ export default function PasteTicket(props: {
             autoComplete="off"
             fontSize={1}
             id={`${id}-text`}
-            // A new one, since undoing would bring back what was taken out.
+            // A new one each time, so that no browser can undo what was taken out.
             key={taken.times}
             onChange={({currentTarget: {value}}) => setTaken(takeText(value, taken, config))}
             ref={focusField}
@@ -85,7 +84,7 @@ export default function PasteTicket(props: {
           )}
           {read.kind === 'unreadable' && <PasteProblems problems={read.problems} />}
           {read.kind === 'ticket' && <TicketSummary config={config} read={read} taken={taken} />}
-          {read.kind === 'receipt' && <ReceiptNotice check={read.check} />}
+          {read.kind === 'receipt' && <ReceiptSummary check={read.check} config={config} />}
         </Stack>
       </Stack>
     </Dialog>

@@ -20,7 +20,9 @@ export const nothingTaken: TakenText = {text: '', personal: [], ignored: [], tim
  */
 export function takeText(text: string, before: TakenText, config: RoutingConfig): TakenText {
   const read = readPastedTicket(text, config)
-  if (!('text' in read) || read.isBare) return {...nothingTaken, text, times: before.times}
+  // What is there at once was pasted and may be put in lines; what is typed must not move under the cursor.
+  const mayStay = !('text' in read) || (read.isBare && before.text !== '')
+  if (mayStay) return {...nothingTaken, text, times: before.times}
   const {personal, ignored} = read.kind === 'ticket' ? read : nothingTaken
   return {text: read.text, personal, ignored, times: before.times + 1}
 }

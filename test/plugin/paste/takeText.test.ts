@@ -33,6 +33,10 @@ describe('the text of the dialog', () => {
     expect(take(text, taken)).toEqual({text, personal: [], ignored: [], times: 1})
   })
 
+  test('is put in lines when it was pasted into nothing', () => {
+    expect(take('{"subcategoryId":"late"}').text).toBe('{\n  "subcategoryId": "late"\n}')
+  })
+
   test('is forgotten each time that something is taken out of it', () => {
     expect(take(pasted, take(pasted)).times).toBe(2)
   })

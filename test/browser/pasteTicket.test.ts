@@ -1,0 +1,124 @@
+import type {Page} from 'playwright-core'
+
+import {expect, test} from './studioTest.ts'
+
+const deliveryTime = '621be5e3-0bb6-4912-948a-351eead441ba'
+const preview = `/prod_bk_pt/structure/ctgConfigs;support;supportSubcategory;${deliveryTime},view=routing-preview`
+
+/** An event as a partner receives it; each personal value has the mark. */
+const mark = 'Zq7'
+const event = {
+  type: 'STORE',
+  category: 'Entrega ao domicílio ',
+  subcategory: 'Tempo de entrega em casa',
+  subcategoryId: deliveryTime,
+  comments: `A comida chegou fria ${mark}`,
+  source: 'app',
+  created: 'Tue, 23 May 2023 12:34:56 GMT',
+  email: `${mark}@example.com`,
+  name: `Ana ${mark}`,
+  orderId: `o-${mark}`,
+}
+
+const dialog = (page: Page) => page.getByRole('dialog', {name: 'Try a real ticket'})
+const field = (page: Page) => dialog(page).getByLabel('Ticket or receipt, as JSON')
+const take = (page: Page) => dialog(page).getByRole('button', {name: 'Try this ticket'})
+const answer = (page: Page) => page.getByTestId('routing-answer').getAttribute('data-reason')
+
+/** Pastes as people do, so that the browser could undo it. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
+  await field(page).press('ControlOrMeta+a')
+  await field(page).press('ControlOrMeta+v')
+}
+
+async function open(page: Page): Promise<void> {
+  await page.getByRole('button', {name: 'Paste a ticket'}).press('Enter')
+  await field(page).waitFor()
+}
+
+/** Everything that the page shows, holds in its fields, keeps and has as its address. */
+function everythingIn(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    JSON.stringify([
+      document.documentElement.outerHTML,
+      Array.from(document.querySelectorAll('input, textarea'), (input) =>
+        Reflect.get(input, 'value'),
+      ),
+      Object.entries(localStorage),
+      Object.entries(sessionStorage),
+      location.href,
+      history.state,
+    ]),
+  )
+}
+
+test('keeps nothing personal of a ticket that is tried', async ({windows}) => {
+  const page = await windows.open('ines', {path: preview})
+  const sent: string[] = []
+  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
+  await open(page)
+  await expect.poll(() => take(page).isDisabled()).toBe(true)
+  await paste(page, JSON.stringify(event, undefined, 2))
+  await dialog(page).getByText('Taken out because it is personal: comments, email, name').waitFor()
+  await dialog(page).getByText('is the group “Entrega ao domicílio”').waitFor()
+  expect(JSON.parse(await field(page).inputValue())).toEqual({
+    subcategoryId: deliveryTime,
+    category: event.category,
+    created: '2023-05-23T12:34:56.000Z',
+    order: {},
+  })
+  await field(page).press('ControlOrMeta+z')
+  expect(await everythingIn(page)).not.toContain(mark)
+
+  await dialog(page).getByText('does not say when that was placed').waitFor()
+  await paste(
+    page,
+    (await field(page).inputValue()).replace('{}', '{"placedAt": "2023-05-23T14:04:56+02:00"}'),
+  )
+  await take(page).click()
+  await expect.poll(() => answer(page)).toBe('store')
+  expect(await dialog(page).count()).toBe(0)
+  expect(await everythingIn(page)).not.toContain(mark)
+  expect(sent.join('\n')).not.toContain(mark)
+})
+
+test('leaves what cannot be read, with what to correct, and where', async ({windows}) => {
+  const page = await windows.open('ines', {path: preview})
+  await open(page)
+  const text = '{\n  "subcategoryId": 201,\n  "created": "2023-05-23T12:34:56",\n}'
+  await paste(page, text)
+  await dialog(page).getByText('Line 4, column 1: there is a comma too many.').waitFor()
+  await paste(page, text.replace('",\n}', '"\n}'))
+  await dialog(page).getByText('“subcategoryId” is no text.').waitFor()
+  await dialog(page).getByText('“created” does not say in which time zone it is.').waitFor()
+  expect(await field(page).inputValue()).toContain('"subcategoryId": 201')
+  expect(await take(page).isDisabled()).toBe(true)
+})
+
+test('says what a receipt is worth here, also after it is taken', async ({windows}) => {
+  const page = await windows.open('ines', {path: preview})
+  await open(page)
+  const receipt = {
+    receipt: 'support-routing',
+    version: 1,
+    engineVersion: 0,
+    contentRevision: 'other',
+    ticket: {
+      subcategoryId: deliveryTime,
+      categoryGroupId: null,
+      submittedAt: '2023-05-23T12:34:56.000Z',
+      order: {placedAt: '2023-05-23T10:04:56.000Z', storeId: '1042'},
+    },
+    decision: {outcome: 'STORE', reason: 'store'},
+  }
+  await paste(page, JSON.stringify(receipt))
+  const differs = 'The receipt says STORE (every rule is met). Here the answer is GENERAL'
+  await dialog(page).getByText(differs).waitFor()
+  await dialog(page).getByText('The receipt is of version 0 of the routing rules').waitFor()
+  await dialog(page).getByText('The published content is not what it was').waitFor()
+  await take(page).click()
+  await page.locator('[data-notice="receipt-differs"]').getByText(differs).waitFor()
+  await expect.poll(() => answer(page)).toBe('past-threshold')
+})
