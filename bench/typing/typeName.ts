@@ -39,6 +39,8 @@ export async function typeName(
   assert.ok(studio.lake)
   // So wide that the list of documents stays open in every arrangement, which follows keystrokes too.
   const page = await browser.newPage({viewport: {height: 1050, width: 1900}})
+  // A slow machine may take its time to open a Studio.
+  page.setDefaultTimeout(180_000)
   try {
     const log = logRequests(page)
     const path = `/${dataset}/structure/ctgConfigs;support;supportSubcategory;${arrangement.address}`
