@@ -1,6 +1,7 @@
 import type {Browser, Page} from 'playwright-core'
 
 import type {LakeRequest} from './lakeRequest.ts'
+import {nameInPortuguese} from './nameInPortuguese.ts'
 import {logRequests} from './requestLog.ts'
 import {type KeystrokeTimes, timeKeystrokes} from './timeKeystrokes.ts'
 
@@ -22,8 +23,6 @@ const text = ' takes too long, and nobody tells us why'
 const msPerKey = 150
 const timedKeystrokes = 40
 
-const nameInPortuguese = (page: Page) =>
-  page.getByTestId('field-name.pt').getByTestId('string-input')
 const rows = (page: Page) => page.getByTestId('document-list-pane').getByRole('link')
 
 /** Opens the list of sub-categories, ten of them one after the other with their previews, and types in the last. */

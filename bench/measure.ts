@@ -28,8 +28,12 @@ export async function perCpuSecond(
 
 /** Sums up the rounds. */
 export function summarize(rounds: readonly number[]): Measured {
-  const sorted = rounds.toSorted((a, b) => a - b)
-  const at = (part: number) => sorted[Math.floor((sorted.length - 1) * part)] ?? Number.NaN
-  const median = at(0.5)
-  return {median, spread: (at(0.75) - at(0.25)) / 2 / median}
+  const median = quantile(rounds, 0.5)
+  return {median, spread: (quantile(rounds, 0.75) - quantile(rounds, 0.25)) / 2 / median}
+}
+
+/** The value that the given part of all values is not above; NaN when there are none. */
+export function quantile(values: readonly number[], part: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.floor((sorted.length - 1) * part)] ?? Number.NaN
 }

@@ -7,9 +7,21 @@ import {findBrowser} from '../test/browser/findBrowser.ts'
 import {editMarket, type MarketRequests} from './editMarket.ts'
 import type {LakeRequest} from './lakeRequest.ts'
 import {summarize} from './measure.ts'
+import {row} from './row.ts'
+import {printSizeOfPlugin} from './size/printSizeOfPlugin.ts'
+import {sizeOfPlugin} from './size/sizeOfPlugin.ts'
 import {root, startFilledStudio} from './startFilledStudio.ts'
+import {formAlone, withPreview} from './typing/arrangements.ts'
+import {compareTyping} from './typing/compareTyping.ts'
+import {printTyping} from './typing/printTyping.ts'
 
 const marketSizes = [30, 1000]
+
+/** Sessions of each arrangement of form and preview; an even number, so that each is first as often as last. */
+const typingRounds = 6
+const typedText = ' ordered some time ago and got it cold or not at all'
+
+printSizeOfPlugin(await sizeOfPlugin(root))
 
 const [executablePath, pageFolder] = await Promise.all([
   findBrowser(),
@@ -28,6 +40,9 @@ try {
     const studio = await startFilledStudio(pageFolder, size)
     try {
       print(size, await editMarket(browser, studio.url))
+      const arrangements = [formAlone, ...withPreview]
+      const typing = {rounds: typingRounds, text: typedText}
+      printTyping(await compareTyping(browser, studio, arrangements, typing))
     } finally {
       await studio.close()
     }
@@ -64,10 +79,6 @@ function counts(requests: readonly LakeRequest[], per = 1): readonly string[] {
   const ofPlugin = requests.filter(({isOfPlugin}) => isOfPlugin).length
   const each = (count: number) => String(Number((count / per).toFixed(2)))
   return [requests.length, requests.length - ofPlugin, ofPlugin].map(each)
-}
-
-function row(name: string, values: readonly string[]): string {
-  return `  ${name.padEnd(38)}${values.map((value) => value.padStart(14)).join('')}`
 }
 
 function kilobytes(bytes: number): string {

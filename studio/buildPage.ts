@@ -12,12 +12,14 @@ import type {StudioProject} from './project.ts'
  *
  * @param root - the folder of this repository
  * @param outputFolder - where the page is written; emptied first
+ * @param plugins - plugins of Vite that change or watch the build
  * @returns the files outside `node_modules` that the page was built from
  */
 export async function buildPage(
   root: string,
   project: StudioProject,
   outputFolder: string,
+  plugins: readonly Plugin[] = [],
 ): Promise<readonly string[]> {
   const sources = new Set<string>()
   await rm(outputFolder, {recursive: true, force: true})
@@ -30,7 +32,7 @@ export async function buildPage(
     publicDir: false,
     logLevel: 'error',
     define: pageDefines(project),
-    plugins: [localFont(), collectSources(sources)],
+    plugins: [localFont(), collectSources(sources), ...plugins],
     resolve: {dedupe: ['react', 'react-dom', 'sanity', 'styled-components', '@sanity/ui']},
     build: {
       outDir: outputFolder,
