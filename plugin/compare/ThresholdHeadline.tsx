@@ -3,14 +3,13 @@ import {TransferIcon} from '@sanity/icons/Transfer'
 import {Card, type CardTone, Flex, Stack, Text} from '@sanity/ui'
 import {useTranslation} from 'sanity'
 
-import type {OutcomeChange} from '../../engine/index.ts'
 import {outcomeTone} from '../elements/outcomeLook.ts'
 import {useMinutes} from '../elements/useMinutes.ts'
 import {useOrderText} from '../elements/useOrderText.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {useImpactText} from '../publish/useImpactText.ts'
 import {limitOf} from './bandCells.ts'
-import type {ThresholdEffect} from './thresholdEffect.ts'
+import type {ThresholdBand, ThresholdEffect} from './thresholdEffect.ts'
 import type {KnownEffect} from './useThresholdEffect.ts'
 
 /** The answer: which tickets go elsewhere, or what the threshold means as it is. */
@@ -20,24 +19,24 @@ export function ThresholdHeadline(props: KnownEffect) {
   const meaning = useMeaning(effect)
   const moves = useMoves(effect)
   const impact = useImpactText(effect.changes)
-  const [first] = effect.changes.changes
+  const moved = effect.bands.find(({after, before}) => after !== before)
   const isEdited = sides.editedIn !== 'published'
-  const Icon = first ? TransferIcon : ClockIcon
+  const Icon = moved ? TransferIcon : ClockIcon
   const isUnlimited = effect.bands.length > 0 && limitOf(effect.bands, 'after') === undefined
   return (
-    <Card aria-live="polite" border padding={4} radius={3} tone={toneOf(first, isUnlimited)}>
+    <Card aria-live="polite" border padding={4} radius={3} tone={toneOf(moved, isUnlimited)}>
       <Flex gap={3}>
         <Text size={2}>
           <Icon aria-hidden />
         </Text>
         <Stack flex={1} gap={4}>
-          {(first ? moves : [meaning]).map((sentence) => (
+          {(moved ? moves : [meaning]).map((sentence) => (
             <Text as="h2" key={sentence} size={2} weight="semibold">
               {sentence}
             </Text>
           ))}
-          {first && isUnlimited && <Text size={1}>{t('note.threshold-not-configured')}</Text>}
-          {first && (
+          {moved && isUnlimited && <Text size={1}>{t('note.threshold-not-configured')}</Text>}
+          {moved && (
             <Text size={1}>
               {t('settings-preview.changed', {
                 count: effect.changed.subcategories,
@@ -66,9 +65,9 @@ export function ThresholdHeadline(props: KnownEffect) {
 }
 
 /** More tickets for stores are no good news where they come of a threshold that is missing. */
-function toneOf(first: OutcomeChange | undefined, isUnlimited: boolean): CardTone {
+function toneOf(moved: ThresholdBand | undefined, isUnlimited: boolean): CardTone {
   if (isUnlimited) return 'caution'
-  return first ? outcomeTone[first.after.outcome] : 'transparent'
+  return moved ? outcomeTone[moved.after] : 'transparent'
 }
 
 /** What the threshold means while nothing moves. */
@@ -84,15 +83,17 @@ function useMeaning({bands, reach}: ThresholdEffect): string {
     : t('settings-preview.means.limit', {count, groups, limit: minutes(limit)})
 }
 
-/** A sentence for each way that tickets go; one, since nothing but one threshold moves. */
-function useMoves({changes}: ThresholdEffect): readonly string[] {
+/** A sentence for each interval of ages that goes elsewhere; one, since nothing but one threshold moves. */
+function useMoves({bands}: ThresholdEffect): readonly string[] {
   const {t} = useTranslation(supportRoutingNamespace)
   const orderText = useOrderText()
-  const sentenceOf = ({after, before, order}: OutcomeChange) =>
-    t('settings-preview.moves', {
-      from: t(`impact.outcome.${before.outcome}`),
-      order: orderText(order),
-      to: t(`impact.outcome.${after.outcome}`),
-    })
-  return [...new Set(changes.changes.map(sentenceOf))]
+  return bands
+    .filter(({after, before}) => after !== before)
+    .map(({after, before, order}) =>
+      t('settings-preview.moves', {
+        from: t(`impact.outcome.${before}`),
+        order: orderText(order),
+        to: t(`impact.outcome.${after}`),
+      }),
+    )
 }

@@ -63,8 +63,9 @@ const words = {
   'compared.ticket-type': '{{group}}: {{value}}',
   'compared.ticket-type-none': 'There is no group whose Ticket Type could count.',
 
+  /** One ticket by what is published, by the drafts and by a content release, side by side. */
   'compare.title': 'Drafts and releases against what is published',
-  /** Draft against published against release: what stands where only one of them exists. */
+  /** Instead of the sides, where there is only one. */
   'compare.published-only':
     'There is no draft and no release to compare: what you see is what counts now.',
   /** Titles of the sides; a release has its own. */

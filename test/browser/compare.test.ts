@@ -1,0 +1,287 @@
+import type {Locator, Page} from 'playwright-core'
+import {vi} from 'vitest'
+
+import {readLakeRequest} from '../../bench/lakeRequest.ts'
+import {
+  diffRouting,
+  enumerateOutcomes,
+  readRoutingConfig,
+  withDocument,
+} from '../../engine/index.ts'
+import type {RunningStudio} from '../../studio/startStudio.ts'
+import {clientOf} from '../filledLake.ts'
+import {keepContent} from './keepContent.ts'
+import {expect, test} from './studioTest.ts'
+import {violationsIn} from './violationsIn.ts'
+
+// A release and its documents go through several screens, which takes its time on a busy machine.
+vi.setConfig({testTimeout: 120_000})
+
+type Market = 'prod_bk_es' | 'prod_bk_pt'
+const supportOf = (market: Market) => `/${market}/structure/ctgConfigs;support`
+const subcategories = `${supportOf('prod_bk_pt')};supportSubcategory`
+const settingsOf = (market: Market) => `${supportOf(market)};supportSettings`
+
+const coldFood = '73bbdc03-61c0-4b3c-93ec-f3508a82345a'
+const driveThru = 'b063393c-e812-43cb-aeb5-987ddebf68ed'
+const inspected = ',inspect=support-routing-preview'
+const viewed = ',view=routing-preview'
+
+const lakeOf = (studio: RunningStudio, market: Market) => clientOf(studio.lake?.url ?? '', market)
+const sides = (page: Page) => page.getByTestId('compare-sides')
+const side = (page: Page, id: string) => sides(page).locator(`[data-side="${id}"]`)
+const option = (page: Page) =>
+  page
+    .getByTestId('boolean-input')
+    .filter({hasText: /Allow the guest to select a recent order/})
+    .getByRole('checkbox')
+const preview = (page: Page) => page.getByTestId('settings-preview')
+const threshold = (page: Page) => page.getByTestId('number-input')
+
+/** What each card says of its side. */
+const told = (page: Page) =>
+  sides(page)
+    .locator('[data-side]')
+    .evaluateAll((cards) =>
+      cards.map((card) =>
+        ['data-side', 'data-outcome', 'data-difference']
+          .map((name) => card.getAttribute(name))
+          .filter((value) => value !== null)
+          .join(' '),
+      ),
+    )
+
+/** Opens everything that a list keeps back. */
+async function openAll(within: Locator) {
+  const more = within.getByRole('button', {name: /^and \d+ more$/})
+  while ((await more.count()) > 0) await more.first().click()
+}
+
+test('one ticket goes two ways, by the draft and by what is published, as the form is edited', async ({
+  studio,
+  windows,
+}) => {
+  await keepContent(lakeOf(studio, 'prod_bk_pt'))
+  const page = await windows.open('ines', {path: `${subcategories};${coldFood}${inspected}`})
+  await expect.poll(() => told(page)).toEqual(['published GENERAL', 'drafts GENERAL same'])
+  await side(page, 'published').getByText('In the form now').waitFor()
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (readLakeRequest(request.url())?.isOfPlugin === true) asked.push(request.url())
+  })
+
+  await option(page).click()
+  await expect.poll(() => told(page)).toEqual(['published GENERAL', 'drafts STORE outcome'])
+  await side(page, 'drafts').getByText('Changes when published: GENERAL becomes STORE.').waitFor()
+  await side(page, 'drafts').getByText('In the form now').waitFor()
+  expect(await side(page, 'published').getByText('In the form now').count()).toBe(0)
+  // A guest's ticket can carry an order now, up to the threshold and beyond it.
+  await sides(page).getByText('2 of 6 outcomes become possible').waitFor()
+
+  await page.getByRole('radio', {name: 'partner'}).check()
+  await expect.poll(() => told(page)).toEqual(['published STORE', 'drafts STORE same'])
+  await page.getByRole('radio', {name: 'guest in the app'}).check()
+  await expect.poll(() => told(page)).toEqual(['published GENERAL', 'drafts STORE outcome'])
+  expect(asked).toEqual([])
+  expect(await violationsIn(page, '[data-testid=compare-sides]')).toEqual([])
+
+  await option(page).click()
+  await expect.poll(() => told(page)).toEqual(['published GENERAL', 'drafts GENERAL same'])
+  await sides(page).getByText('No outcome changes').waitFor()
+})
+
+test('what is not published yet says so', async ({windows}) => {
+  const draftOnly = '21dbe762-af4a-46f9-ba4e-2844deb19108'
+  const page = await windows.open('ines', {path: `${subcategories};${draftOnly}${viewed}`})
+  await expect.poll(() => told(page)).toEqual(['published NOT_FORWARDED', 'drafts GENERAL new'])
+  await side(page, 'drafts')
+    .getByText(/^Not published yet/)
+    .waitFor()
+})
+
+test('a market without drafts and releases has nothing to compare', async ({windows}) => {
+  const path = `${supportOf('prod_bk_es')};supportSubcategory;15aa2c1d-6d6f-4367-ac25-15b7cb4f1ac9`
+  const page = await windows.open('ines', {path: path + viewed})
+  await sides(page).getByText('There is no draft and no release to compare').waitFor()
+  expect(await told(page)).toEqual([])
+})
+
+test('a release stands beside what is published and the drafts, under its own title', async ({
+  studio,
+  windows,
+}) => {
+  const lake = lakeOf(studio, 'prod_bk_pt')
+  await keepContent(lake)
+  const releaseId = 'rMenu'
+  await lake.releases.create({
+    metadata: {releaseType: 'asap', title: 'Menu of the summer'},
+    releaseId,
+  })
+  await lake.createVersion({baseId: driveThru, publishedId: driveThru, releaseId})
+  const page = await windows.open('ines', {
+    path: `${supportOf('prod_bk_pt')};supportCategoryGroup;${driveThru}${inspected}?perspective=${releaseId}`,
+  })
+  await expect
+    .poll(() => told(page))
+    .toEqual(['published STORE', 'drafts STORE same', `${releaseId} STORE same`])
+  await side(page, releaseId).getByRole('heading', {name: 'Menu of the summer'}).waitFor()
+  await side(page, releaseId).getByText('In the form now').waitFor()
+
+  await page.getByTestId('field-ticketType').getByLabel('General').check()
+  await expect
+    .poll(() => told(page))
+    .toEqual(['published STORE', 'drafts STORE same', `${releaseId} GENERAL outcome`])
+  await side(page, releaseId)
+    .getByText('Changes when the release is published: STORE becomes GENERAL.')
+    .waitFor()
+  await sides(page)
+    .getByRole('region', {name: /once the release “Menu of the summer” is published/})
+    .getByText(/^2 of \d+ outcomes change: 2 STORE to GENERAL$/)
+    .waitFor()
+})
+
+/** The market as it is stored, by the engine alone. */
+async function storedConfig(studio: RunningStudio, market: Market) {
+  const raw = lakeOf(studio, market).withConfig({perspective: 'raw'})
+  const documents = await raw.fetch<readonly {_id: string}[]>('*[!(_id in path("_.**"))]')
+  const settings = documents.find(({_id}) => _id === 'supportSettings')
+  const config = readRoutingConfig(documents)
+  return {
+    config,
+    withThreshold: (minutes: number) =>
+      withDocument(config, {...settings, storeSupportTicketTimeThreshold: minutes}),
+  }
+}
+
+test('a threshold of 30 minutes instead of 60 moves what the engine says it moves', async ({
+  studio,
+  windows,
+}) => {
+  await keepContent(lakeOf(studio, 'prod_bk_es'))
+  const {config, withThreshold} = await storedConfig(studio, 'prod_bk_es')
+  const page = await windows.open('ines', {path: settingsOf('prod_bk_es') + inspected})
+  const concerned = new Set(
+    enumerateOutcomes(config)
+      .filter(({outcome}) => outcome === 'STORE')
+      .map(({subcategoryId}) => subcategoryId),
+  )
+  await preview(page)
+    .getByRole('heading', {name: new RegExp(`^In ${concerned.size} sub-categories of 3 groups`)})
+    .waitFor()
+
+  await threshold(page).fill('30')
+  const changes = diffRouting(config, withThreshold(30))
+  const moved = `${changes.length} STORE to GENERAL`
+  await expect
+    .poll(() => preview(page).getByTestId('settings-impact').innerText())
+    .toMatch(new RegExp(`^${changes.length} of \\d+ outcomes change: ${moved}$`))
+  await preview(page)
+    .getByRole('heading', {
+      name: 'Tickets submitted more than 30 min and up to 60 min after the order go to GENERAL instead of STORE.',
+    })
+    .waitFor()
+  await preview(page).getByText('Exactly 30 min after the order is still STORE').waitFor()
+
+  const list = preview(page).getByRole('list', {name: 'STORE to GENERAL'})
+  await openAll(list)
+  const nameOf = (id: string) =>
+    (config.subcategories.get(id) ?? config.categoryGroups.get(id))?.name['es']?.trim() ?? id
+  const rows = await list.locator(':scope > li').allInnerTexts()
+  const shown = rows.flatMap((row) => {
+    const [group = '', ...lines] = row.split('\n').filter((line) => line !== '')
+    return lines
+      .filter((line) => !line.includes('after the order'))
+      .map((name) => `${group}: ${name}`)
+  })
+  const expected = changes.map(
+    ({categoryGroupId, subcategoryId}) => `${nameOf(categoryGroupId)}: ${nameOf(subcategoryId)}`,
+  )
+  expect(shown.toSorted()).toEqual([...new Set(expected)].toSorted())
+  expect(await violationsIn(page, '[data-testid=settings-preview]')).toEqual([])
+
+  await threshold(page).fill('60')
+  await preview(page)
+    .getByRole('heading', {name: /tickets go to STORE up to 60 min after the order/})
+    .waitFor()
+  expect(await preview(page).getByTestId('settings-impact').innerText()).toBe('No outcome changes')
+})
+
+test('a threshold that is missing or wrong never looks like a working one', async ({
+  studio,
+  windows,
+}) => {
+  await keepContent(lakeOf(studio, 'prod_bk_es'))
+  const page = await windows.open('ines', {path: settingsOf('prod_bk_es') + inspected})
+  await preview(page)
+    .getByRole('heading', {name: /up to 60 min/})
+    .waitFor()
+  const never = preview(page).getByText(/so no ticket is ever too late/)
+
+  await threshold(page).fill('')
+  await never.waitFor()
+  await preview(page).locator('[data-finding=threshold-missing]').waitFor()
+
+  await threshold(page).fill('-5')
+  await preview(page).locator('[data-finding=threshold-invalid]').waitFor()
+  await never.waitFor()
+
+  await threshold(page).fill('30.5')
+  await preview(page)
+    .getByRole('heading', {name: /more than 30 min 30 sec and up to 60 min after the order/})
+    .waitFor()
+  await preview(page).locator('[data-finding=threshold-invalid]').waitFor()
+})
+
+test('a market without settings is told that no ticket is ever too late', async ({
+  studio,
+  windows,
+}) => {
+  const lake = lakeOf(studio, 'prod_bk_es')
+  await keepContent(lake)
+  await lake.delete('supportSettings')
+  const page = await windows.open('ines', {path: settingsOf('prod_bk_es') + inspected})
+  await preview(page)
+    .getByRole('heading', {name: /^No valid threshold is set: in \d+ sub-categories of 3 groups/})
+    .waitFor()
+  await lake.create({
+    _id: 'drafts.supportSettings',
+    _type: 'supportSettings',
+    storeSupportTicketTimeThreshold: 60,
+  })
+  await preview(page)
+    .getByRole('heading', {
+      name: 'Tickets submitted more than 60 min after the order go to GENERAL instead of STORE.',
+    })
+    .waitFor()
+})
+
+test('a draft of the settings is read beside its form by somebody who may change nothing', async ({
+  studio,
+  windows,
+}) => {
+  const lake = lakeOf(studio, 'prod_bk_es')
+  await keepContent(lake)
+  const settings = (await lake.getDocument('supportSettings')) ?? {}
+  await lake.create({
+    ...settings,
+    _id: 'drafts.supportSettings',
+    _type: 'supportSettings',
+    storeSupportTicketTimeThreshold: 90,
+  })
+  const page = await windows.open('vera', {
+    colorScheme: 'dark',
+    path: settingsOf('prod_bk_es') + viewed,
+  })
+  await page.setViewportSize({height: 1000, width: 320})
+  await preview(page)
+    .getByRole('heading', {name: /up to 90 min after the order go to STORE instead of GENERAL/})
+    .waitFor()
+  expect(
+    await preview(page).evaluate(({clientWidth, scrollWidth}) => scrollWidth - clientWidth),
+  ).toBe(0)
+  expect(await violationsIn(page, '[data-testid=settings-preview]')).toEqual([])
+  await page.goto(`${studio.url}${settingsOf('prod_bk_es')}${viewed}?perspective=published`)
+  await preview(page)
+    .getByRole('heading', {name: /up to 60 min after the order/})
+    .waitFor()
+})
