@@ -340,9 +340,9 @@ const words = {
   'answer.receiver.nobody': 'Nobody',
   'answer.receiver.unknown': 'Not known',
 
-  /** The dialog that takes a ticket from outside, or the receipt of a decision, as JSON. */
   /** Opens the dialog for a real ticket. */
   'paste-ticket.open': 'Paste a ticket',
+  /** The dialog that takes a ticket from outside, or the receipt of a decision, as JSON. */
   'paste-ticket.title': 'Try a real ticket',
   'paste-ticket.text': 'Ticket or receipt, as JSON',
   'paste-ticket.hint':

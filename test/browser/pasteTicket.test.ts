@@ -1,5 +1,6 @@
 import type {Page} from 'playwright-core'
 
+import {axeProblems} from './axe.ts'
 import {expect, test} from './studioTest.ts'
 
 const deliveryTime = '621be5e3-0bb6-4912-948a-351eead441ba'
@@ -18,6 +19,21 @@ const event = {
   email: `${mark}@example.com`,
   name: `Ana ${mark}`,
   orderId: `o-${mark}`,
+}
+
+/** A receipt of another engine on other content, whose answer is not the one of now. */
+const receipt = {
+  receipt: 'support-routing',
+  version: 1,
+  engineVersion: 0,
+  contentRevision: 'other',
+  ticket: {
+    subcategoryId: deliveryTime,
+    categoryGroupId: null,
+    submittedAt: '2023-05-23T12:34:56.000Z',
+    order: {placedAt: '2023-05-23T10:04:56.000Z', storeId: '1042'},
+  },
+  decision: {outcome: 'STORE', reason: 'store'},
 }
 
 const dialog = (page: Page) => page.getByRole('dialog', {name: 'Try a real ticket'})
@@ -100,19 +116,6 @@ test('leaves what cannot be read, with what to correct, and where', async ({wind
 test('says what a receipt is worth here, also after it is taken', async ({windows}) => {
   const page = await windows.open('ines', {path: preview})
   await open(page)
-  const receipt = {
-    receipt: 'support-routing',
-    version: 1,
-    engineVersion: 0,
-    contentRevision: 'other',
-    ticket: {
-      subcategoryId: deliveryTime,
-      categoryGroupId: null,
-      submittedAt: '2023-05-23T12:34:56.000Z',
-      order: {placedAt: '2023-05-23T10:04:56.000Z', storeId: '1042'},
-    },
-    decision: {outcome: 'STORE', reason: 'store'},
-  }
   await paste(page, JSON.stringify(receipt))
   const differs = 'The receipt says STORE (every rule is met). Here the answer is GENERAL'
   await dialog(page).getByText(differs).waitFor()
@@ -122,3 +125,20 @@ test('says what a receipt is worth here, also after it is taken', async ({window
   await page.locator('[data-notice="receipt-differs"]').getByText(differs).waitFor()
   await expect.poll(() => answer(page)).toBe('past-threshold')
 })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the dialog, ${colorScheme}`, async ({windows}) => {
+    const page = await windows.open('ines', {colorScheme, path: preview})
+    await open(page)
+    const shown = [
+      [JSON.stringify({...event, subcategoryId: 'none'}), 'No published sub-category'],
+      [JSON.stringify(receipt), 'The receipt says'],
+      ['{', 'This cannot be read yet.'],
+    ] as const
+    for (const [text, words] of shown) {
+      await paste(page, text)
+      await dialog(page).getByText(words).waitFor()
+      expect(await axeProblems(dialog(page))).toEqual([])
+    }
+  })
+}
