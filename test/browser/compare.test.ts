@@ -10,9 +10,9 @@ import {
 } from '../../engine/index.ts'
 import type {RunningStudio} from '../../studio/startStudio.ts'
 import {clientOf} from '../filledLake.ts'
+import {axeProblems} from './axe.ts'
 import {keepContent} from './keepContent.ts'
 import {expect, test} from './studioTest.ts'
-import {violationsIn} from './violationsIn.ts'
 
 // A release and its documents go through several screens, which takes its time on a busy machine.
 vi.setConfig({testTimeout: 120_000})
@@ -83,7 +83,7 @@ test('one ticket goes two ways, by the draft and by what is published, as the fo
   await page.getByRole('radio', {name: 'guest in the app'}).check()
   await expect.poll(() => told(page)).toEqual(['published GENERAL', 'drafts STORE outcome'])
   expect(asked).toEqual([])
-  expect(await violationsIn(page, '[data-testid=compare-sides]')).toEqual([])
+  expect(await axeProblems(sides(page))).toEqual([])
 
   await option(page).click()
   await expect.poll(() => told(page)).toEqual(['published GENERAL', 'drafts GENERAL same'])
@@ -197,7 +197,7 @@ test('a threshold of 30 minutes instead of 60 moves what the engine says it move
     ({categoryGroupId, subcategoryId}) => `${nameOf(categoryGroupId)}: ${nameOf(subcategoryId)}`,
   )
   expect(shown.toSorted()).toEqual([...new Set(expected)].toSorted())
-  expect(await violationsIn(page, '[data-testid=settings-preview]')).toEqual([])
+  expect(await axeProblems(preview(page))).toEqual([])
 
   await threshold(page).fill('60')
   await preview(page)
@@ -279,7 +279,7 @@ test('a draft of the settings is read beside its form by somebody who may change
   expect(
     await preview(page).evaluate(({clientWidth, scrollWidth}) => scrollWidth - clientWidth),
   ).toBe(0)
-  expect(await violationsIn(page, '[data-testid=settings-preview]')).toEqual([])
+  expect(await axeProblems(preview(page))).toEqual([])
   await page.goto(`${studio.url}${settingsOf('prod_bk_es')}${viewed}?perspective=published`)
   await preview(page)
     .getByRole('heading', {name: /up to 60 min after the order/})
