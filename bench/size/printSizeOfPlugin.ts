@@ -1,4 +1,6 @@
 import {row} from '../row.ts'
+import {root} from '../startFilledStudio.ts'
+import type {BuiltChunk} from './builtChunks.ts'
 import type {SizeOfPlugin} from './sizeOfPlugin.ts'
 
 /** Prints what the plugin adds, and the files that are its own. */
@@ -10,11 +12,21 @@ export function printSizeOfPlugin({ownChunks, withPlugin, withoutPlugin}: SizeOf
     const name = part === 'atStart' ? '  loaded at the start' : '  loaded on demand'
     console.log(row(name, [present, absent, present - absent].map(kilobytes)))
   }
-  console.log(row('files that are mostly the plugin’s', ['at the start', 'on demand']))
-  for (const {bytes, isAtStart, name} of ownChunks) {
+  console.log(
+    row('files that are mostly the plugin’s', ['at the start', 'on demand', 'longest part']),
+  )
+  for (const {bytes, isAtStart, modules, name} of ownChunks) {
     const size = kilobytes(bytes)
-    console.log(row(`  ${name}`, isAtStart ? [size] : ['', size]))
+    const columns = isAtStart ? [size, ''] : ['', size]
+    console.log(`${row(`  ${name}`, columns)}    ${largestOf(modules)}`)
   }
+}
+
+/** The longest module in a file, since files are named after any one of theirs. */
+function largestOf(modules: BuiltChunk['modules']): string {
+  const [largest] = [...modules].toSorted(([, a], [, b]) => b - a)
+  const path = largest?.[0].split('/node_modules/').at(-1) ?? ''
+  return path.startsWith(root) ? path.slice(root.length) : path
 }
 
 function kilobytes(bytes: number): string {
