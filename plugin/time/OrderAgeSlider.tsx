@@ -60,12 +60,12 @@ export function OrderAgeSlider(props: OrderAgeSliderProps) {
     <Stack data-testid="order-age" gap={4}>
       <Flex align="center" gap={3} justify="space-between" wrap="wrap">
         {labelledBy === undefined && (
-          <Text as="label" htmlFor={id} id={`${id}-label`} muted size={1}>
+          <Text as="label" htmlFor={id} id={`${id}-label`} size={1} weight="medium">
             {t('age.title')}
           </Text>
         )}
         <Flex align="center" gap={2}>
-          <Text data-testid="order-age-words" muted={disabled} size={1} weight="medium">
+          <Text data-testid="order-age-words" muted={disabled} size={1}>
             {words}
           </Text>
           {current && !disabled && (

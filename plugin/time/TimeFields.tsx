@@ -39,9 +39,9 @@ export function TimeFields(props: {
         <Stack gap={3}>
           <WallTimeInput
             id={`${id}-submitted`}
+            isRunning={followsClock}
             label={t('ticket.submitted-at')}
             onChange={(instant) => onChange({submittedAt: instant})}
-            readOnly={followsClock}
             value={submittedAt}
           />
           <Flex align="center" as="label" gap={2}>

@@ -15,21 +15,24 @@ export function WallTimeInput(props: {
   readonly label: string
   /** Gets epoch milliseconds; `undefined` for an empty input. */
   readonly onChange: (instant: number | undefined) => void
-  readonly readOnly?: boolean
+  /** The value moves on by itself; it stands still while somebody is in the input, and stays where it is set by hand. */
+  readonly isRunning?: boolean
   /** Epoch milliseconds; `undefined` shows an empty input. */
   readonly value: number | undefined
 }) {
-  const {disabled = false, id, label, onChange, readOnly = false, value} = props
+  const {disabled = false, id, isRunning = false, label, onChange, value} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const timeZone = useTimeZone()
   const write = useInstantText()
-  const [isFocused, setFocused] = useState(false)
+  // What the input showed when somebody came into it. Nothing changes under the fingers: neither to the next second, nor from
+  // a time that does not exist to the one that it counts as.
+  const [entered, setEntered] = useState<string>()
   const [typed, setTyped] = useState<Typed>()
   const shown = toWallText(value, timeZone)
   // What was typed is of no use any more once the time comes from elsewhere.
   const own = typed && typed.instant === value ? typed.text : undefined
   const read = readWallText(own ?? shown, timeZone)
-  const hasNote = !disabled && !readOnly && value !== undefined && read && read.kind !== 'once'
+  const hasNote = !disabled && !isRunning && value !== undefined && read && read.kind !== 'once'
   return (
     <Labelled htmlFor={id} label={label}>
       <TextInput
@@ -38,18 +41,16 @@ export function WallTimeInput(props: {
         fontSize={1}
         id={id}
         max="9999-12-31T23:59:59"
-        onBlur={() => setFocused(false)}
+        onBlur={() => setEntered(undefined)}
         onChange={({currentTarget: {value: text}}) => {
           const instant = instantOfEdit(text, timeZone, value)
           setTyped({instant, text})
           onChange(instant)
         }}
-        onFocus={() => setFocused(true)}
-        readOnly={readOnly}
+        onFocus={() => setEntered(shown)}
         step={1}
         type="datetime-local"
-        // A time that does not exist stays as long as it is being typed: it would change under the fingers.
-        value={isFocused && own !== undefined ? own : shown}
+        value={entered === undefined ? shown : (own ?? (isRunning ? entered : shown))}
       />
       {hasNote && (
         <Stack gap={3}>
