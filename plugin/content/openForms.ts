@@ -1,4 +1,4 @@
-import type {FormPatch} from 'sanity'
+import type {FormPatch, Path} from 'sanity'
 
 import type {EditedDocument} from './editedDocument.ts'
 
@@ -8,6 +8,8 @@ export interface OpenForm {
   readonly document: EditedDocument
   /** Whether Sanity lets nobody, or not this person, write in it now. */
   readonly readOnly: boolean
+  /** Puts the focus on a field, from the document down. */
+  readonly focus: (path: Path) => void
   /** Changes the document as typing does. */
   readonly patch: (patch: FormPatch) => void
 }

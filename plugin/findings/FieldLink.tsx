@@ -1,13 +1,20 @@
 import {Text} from '@sanity/ui'
-import {pathToString, useTranslation} from 'sanity'
-import {IntentLink} from 'sanity/router'
+import type {MouseEvent} from 'react'
+import {getPublishedId, pathToString, useTranslation} from 'sanity'
+import {IntentLink, useRouter} from 'sanity/router'
+import {usePaneRouter} from 'sanity/structure'
 
 import type {Path, RoutingConfig} from '../../engine/index.ts'
+import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {typeOfDocument} from '../content/typeOfDocument.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {useFieldTitle} from './useFieldTitle.ts'
 
-/** Opens a document at a field, in this pane or another. */
+/**
+ * Opens a document at a field, in this pane or another.
+ *
+ * What stands beside the form stays open: in this pane with all that its address holds, elsewhere as the same panel.
+ */
 export function FieldLink(props: {
   readonly config: RoutingConfig
   readonly documentId: string
@@ -20,19 +27,61 @@ export function FieldLink(props: {
   const type = typeOfDocument(config, documentId)
   const field = useFieldTitle()(type, path)
   const label = name === undefined ? field : `${name} › ${field}`
+  const fieldPath = path.length > 0 ? pathToString([...path]) : undefined
+  const here = useFieldInThisPane(documentId, path, fieldPath)
+  const {params: {inspect} = {}} = usePaneRouter()
+  const hint = t('findings.open-field', {label})
   return (
     <Text size={1}>
-      <IntentLink
-        aria-label={t('findings.open-field', {label})}
-        intent="edit"
-        params={{
-          id: documentId,
-          type,
-          ...(path.length > 0 && {path: pathToString([...path])}),
-        }}
-      >
-        {label}
-      </IntentLink>
+      {here ? (
+        <a {...here} aria-label={hint}>
+          {label}
+        </a>
+      ) : (
+        <IntentLink
+          aria-label={hint}
+          intent="edit"
+          params={{
+            ...(fieldPath !== undefined && {path: fieldPath}),
+            ...(inspect !== undefined && {inspect}),
+            id: documentId,
+            type,
+          }}
+        >
+          {label}
+        </IntentLink>
+      )}
     </Text>
   )
+}
+
+/** A link to a field of the document of this pane; `undefined` for another document. */
+function useFieldInThisPane(documentId: string, path: Path, fieldPath: string | undefined) {
+  const {
+    createPathWithParams,
+    groupIndex,
+    params = {},
+    routerPanesState,
+    siblingIndex,
+  } = usePaneRouter()
+  const {navigateUrl} = useRouter()
+  const {openForms} = useSupportRouting()
+  const pane = routerPanesState[groupIndex]?.[siblingIndex]
+  if (pane === undefined || getPublishedId(pane.id) !== documentId) return undefined
+  // Without a view, the pane shows its form.
+  const {path: shownPath, view, ...others} = params
+  const href = createPathWithParams({
+    ...others,
+    ...(fieldPath !== undefined && {path: fieldPath}),
+  })
+  return {
+    href,
+    onClick: (event: MouseEvent) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+      event.preventDefault()
+      // Sanity follows the address only where it changes, and the focus may have gone elsewhere since.
+      if (view === undefined && shownPath === fieldPath) openForms.get(documentId)?.focus([...path])
+      else navigateUrl({path: href})
+    },
+  }
 }

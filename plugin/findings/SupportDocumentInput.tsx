@@ -44,12 +44,17 @@ function WithFindings(props: ObjectInputProps & {readonly document: EditedDocume
 /** Lets panels beside the form know what it shows, and change it as typing does. */
 function useOpenForm(
   documentId: string,
-  {onChange, readOnly}: ObjectInputProps,
+  {onChange, onPathFocus, readOnly}: ObjectInputProps,
   document: EditedDocument,
 ): void {
   const {openForms} = useSupportRouting()
   useEffect(() => {
-    openForms.set(documentId, {document, patch: onChange, readOnly: readOnly === true})
-  }, [document, documentId, onChange, openForms, readOnly])
+    openForms.set(documentId, {
+      document,
+      focus: onPathFocus,
+      patch: onChange,
+      readOnly: readOnly === true,
+    })
+  }, [document, documentId, onChange, onPathFocus, openForms, readOnly])
   useEffect(() => () => openForms.remove(documentId), [documentId, openForms])
 }

@@ -48,22 +48,38 @@ test('draws the way through the rules, with the field that decides each', async 
     'not-reached',
   ])
 
-  await path(page)
-    .getByRole('link', {name: /recent order/})
-    .click()
-  await expect
-    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('type')))
-    .toBe('checkbox')
-  // The panel is still there, with the same simulation.
-  expect(await reasonOf(page)).toBe('no-order')
+  const focused = () =>
+    page.evaluate(() =>
+      document.activeElement?.closest('[data-testid^=field-]')?.getAttribute('data-testid'),
+    )
+  await page.getByRole('radio', {name: 'partner'}).check()
+  await expect.poll(() => reasonOf(page)).toBe('store')
+  const option = path(page).getByRole('link', {name: /recent order/})
+  await option.click()
+  await expect.poll(focused).toBe('field-allowRecentOrderSelection')
+  // The panel is still there, with the same simulation, and the link leads there again.
+  expect(await reasonOf(page)).toBe('store')
+  await page.getByTestId('field-name.pt').getByTestId('string-input').focus()
+  await option.click()
+  await expect.poll(focused).toBe('field-allowRecentOrderSelection')
 
   await path(page)
     .getByRole('link', {name: /Drive-Thru › Ticket Type/})
     .click()
   await expect.poll(() => page.url()).toContain('b063393c-e812-43cb-aeb5-987ddebf68ed')
+  await expect.poll(focused).toBe('field-ticketType')
+  await expect.poll(() => answer(page).count()).toBe(1)
+})
+
+test('a field is opened from the view too, which makes room for the form', async ({windows}) => {
+  const page = await windows.open('ines', {path: `${coldFood},${view}`})
+  await path(page)
+    .getByRole('link', {name: /recent order/})
+    .click()
+  await page.getByTestId('field-allowRecentOrderSelection').waitFor()
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.getAttribute('type')))
-    .toBe('radio')
+    .toBe('checkbox')
 })
 
 test('lists everything that can happen, with what cannot and why', async ({windows}) => {
@@ -107,15 +123,19 @@ test('a link opens the same simulation, and holds no personal data', async ({win
   await page.getByRole('button', {name: 'Copy link'}).click()
   await page.getByText('Copied').waitFor()
   const link = await clipboard(page)
-  const shown = await path(page).getByRole('listitem').first().innerText()
-  expect(shown).toContain('store 10;42, a=b/ç')
+  const ticketLine = (window: Page) => path(window).getByRole('listitem').first().innerText()
+  expect(await ticketLine(page)).toContain('store 10;42, a=b/ç')
   // The address of the pane says the same, but for the clock that it goes on following.
   await expect.poll(() => address(page)).toContain('ticketstore=')
   expect(address(page)).not.toContain('ticketsubmitted')
 
   const other = await windows.open('marc', {path: link.slice(new URL(link).origin.length)})
   await expect.poll(() => outcomeOf(other)).toBe('STORE')
-  expect(await path(other).getByRole('listitem').first().innerText()).toBe(shown)
+  // It stands still at the time at which it was copied.
+  const line = await ticketLine(other)
+  expect(line).toMatch(/partner · 30 min( \d+ sec)? after the order · store 10;42, a=b\/ç$/)
+  expect(await other.getByRole('switch', {name: 'Now, follows the clock'}).isChecked()).toBe(false)
+  expect(await ticketLine(other)).toBe(line)
   expect(await other.getByLabel('Store', {exact: true}).inputValue()).toBe('10;42, a=b/ç')
 })
 
@@ -124,7 +144,7 @@ test('going back in history goes back to the simulation before', async ({windows
   await expect.poll(() => outcomeOf(page)).toBe('STORE')
   await page.getByRole('radio', {name: 'no order'}).check()
   await expect.poll(() => address(page)).toContain('ticketorder=none')
-  await page.getByRole('link', {name: 'Support Settings'}).click()
+  await page.getByTestId('pane-item-Support Settings').click()
   await page.getByLabel('Store Support Ticket Time Threshold').waitFor()
   await page.goBack()
   await expect.poll(() => reasonOf(page)).toBe('no-order')
