@@ -7,6 +7,7 @@ import {usePaneRouter} from 'sanity/structure'
 import type {Path, RoutingConfig} from '../../engine/index.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {typeOfDocument} from '../content/typeOfDocument.ts'
+import {BreakableText} from '../elements/layout.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {useFieldTitle} from './useFieldTitle.ts'
 
@@ -35,7 +36,7 @@ export function FieldLink(props: {
     <Text size={1}>
       {here ? (
         <a {...here} aria-label={hint}>
-          {label}
+          <BreakableText>{label}</BreakableText>
         </a>
       ) : (
         <IntentLink
@@ -48,7 +49,7 @@ export function FieldLink(props: {
             type,
           }}
         >
-          {label}
+          <BreakableText>{label}</BreakableText>
         </IntentLink>
       )}
     </Text>

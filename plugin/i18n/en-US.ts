@@ -494,6 +494,9 @@ const words = {
   /** Column headings and rows of the table of everything that can happen. */
   'reachable.impossible': 'impossible: {{because}}',
   'reachable.never': 'A guest’s ticket can never reach {{outcome}} here: {{because}}.',
+  /** In place of the table, for a pair of group and sub-category that routing does not know. */
+  'reachable.nothing':
+    'No ticket can be about this: {{because}}. Whatever it carries, it is not forwarded.',
   'reachable.opened-by': 'Opened by',
   'reachable.order': 'Order',
   'reachable.order.any': 'with an order',

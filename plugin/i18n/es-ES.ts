@@ -396,6 +396,8 @@ const words = {
 
   'reachable.impossible': 'imposible: {{because}}',
   'reachable.never': 'Aquí, el ticket de un cliente nunca puede llegar a {{outcome}}: {{because}}.',
+  'reachable.nothing':
+    'Ningún ticket puede tratar de esto: {{because}}. Lleve lo que lleve, no se reenvía.',
   'reachable.opened-by': 'Abierto por',
   'reachable.order': 'Pedido',
   'reachable.order.any': 'con pedido',

@@ -392,6 +392,8 @@ const words = {
 
   'reachable.impossible': 'impossível: {{because}}',
   'reachable.never': 'Aqui, o ticket de um cliente nunca pode chegar a {{outcome}}: {{because}}.',
+  'reachable.nothing':
+    'Nenhum ticket pode ser sobre isto: {{because}}. Traga o que trouxer, não é reencaminhado.',
   'reachable.opened-by': 'Aberto por',
   'reachable.order': 'Pedido',
   'reachable.order.any': 'com pedido',

@@ -3,6 +3,7 @@ import {Card, Flex, Stack, Text} from '@sanity/ui'
 import {useTranslation} from 'sanity'
 
 import {categoryGroupType, type RoutingConfig} from '../../engine/index.ts'
+import {isEditedDocument} from '../content/editedDocument.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {FieldLink} from '../findings/FieldLink.tsx'
@@ -23,7 +24,7 @@ export function DocumentNotice(props: {
   const about =
     documentType === categoryGroupType ? simulation.categoryGroupId : simulation.subcategoryId
   const other = isElsewhere(simulation, documentId, documentType) ? (about ?? undefined) : undefined
-  const isStored = document !== undefined && document !== null
+  const isStored = isEditedDocument(document) && document['_createdAt'] !== undefined
   if (isStored && other === undefined) return null
   const isKnown =
     other !== undefined && (config.subcategories.has(other) || config.categoryGroups.has(other))

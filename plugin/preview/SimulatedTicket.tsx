@@ -1,4 +1,4 @@
-import {Stack} from '@sanity/ui'
+import {Stack, Text} from '@sanity/ui'
 import {useCallback, useMemo} from 'react'
 import {useTranslation} from 'sanity'
 
@@ -101,7 +101,13 @@ export function SimulatedTicket(
         ticketText={ticketText}
       />
       <Section title={t('reachable.title')}>
-        <ReachableOutcomes label={t('reachable.title')} outcomes={outcomes} />
+        {explanation.rule === 'known-subcategory' ? (
+          <Text muted size={1}>
+            {t('reachable.nothing', {because: t(`unreachable.${explanation.reason}`)})}
+          </Text>
+        ) : (
+          <ReachableOutcomes label={t('reachable.title')} outcomes={outcomes} />
+        )}
         <PairOverview
           config={config}
           filter={

@@ -13,6 +13,7 @@ const answer = (page: Page) => page.getByTestId('routing-answer')
 const outcomeOf = (page: Page) => answer(page).getAttribute('data-outcome')
 const reasonOf = (page: Page) => answer(page).getAttribute('data-reason')
 const path = (page: Page) => page.getByTestId('routing-path')
+const ticketLine = (page: Page) => path(page).getByRole('listitem').first().innerText()
 const rows = (page: Page) => page.getByTestId('reachable-outcomes').locator('tbody tr')
 /** Sanity writes the parameters of a pane encoded. */
 const address = (page: Page) => decodeURIComponent(page.url())
@@ -49,25 +50,27 @@ test('draws the way through the rules, with the field that decides each', async 
   ])
 
   const focused = () =>
-    page.evaluate(() =>
-      document.activeElement?.closest('[data-testid^=field-]')?.getAttribute('data-testid'),
+    page.evaluate(
+      () =>
+        document.activeElement?.closest('[data-testid^=field-], [data-testid=boolean-input]')
+          ?.textContent ?? '',
     )
   await page.getByRole('radio', {name: 'partner'}).check()
   await expect.poll(() => reasonOf(page)).toBe('store')
   const option = path(page).getByRole('link', {name: /recent order/})
   await option.click()
-  await expect.poll(focused).toBe('field-allowRecentOrderSelection')
+  await expect.poll(focused).toContain('recent order')
   // The panel is still there, with the same simulation, and the link leads there again.
   expect(await reasonOf(page)).toBe('store')
   await page.getByTestId('field-name.pt').getByTestId('string-input').focus()
   await option.click()
-  await expect.poll(focused).toBe('field-allowRecentOrderSelection')
+  await expect.poll(focused).toContain('recent order')
 
   await path(page)
     .getByRole('link', {name: /Drive-Thru › Ticket Type/})
     .click()
   await expect.poll(() => page.url()).toContain('b063393c-e812-43cb-aeb5-987ddebf68ed')
-  await expect.poll(focused).toBe('field-ticketType')
+  await expect.poll(focused).toContain('Ticket Type')
   await expect.poll(() => answer(page).count()).toBe(1)
 })
 
@@ -76,7 +79,6 @@ test('a field is opened from the view too, which makes room for the form', async
   await path(page)
     .getByRole('link', {name: /recent order/})
     .click()
-  await page.getByTestId('field-allowRecentOrderSelection').waitFor()
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.getAttribute('type')))
     .toBe('checkbox')
@@ -123,7 +125,6 @@ test('a link opens the same simulation, and holds no personal data', async ({win
   await page.getByRole('button', {name: 'Copy link'}).click()
   await page.getByText('Copied').waitFor()
   const link = await clipboard(page)
-  const ticketLine = (window: Page) => path(window).getByRole('listitem').first().innerText()
   expect(await ticketLine(page)).toContain('store 10;42, a=b/ç')
   // The address of the pane says the same, but for the clock that it goes on following.
   await expect.poll(() => address(page)).toContain('ticketstore=')
@@ -134,7 +135,7 @@ test('a link opens the same simulation, and holds no personal data', async ({win
   // It stands still at the time at which it was copied.
   const line = await ticketLine(other)
   expect(line).toMatch(/partner · 30 min( \d+ sec)? after the order · store 10;42, a=b\/ç$/)
-  expect(await other.getByRole('switch', {name: 'Now, follows the clock'}).isChecked()).toBe(false)
+  expect(await other.getByLabel('Now, follows the clock').isChecked()).toBe(false)
   expect(await ticketLine(other)).toBe(line)
   expect(await other.getByLabel('Store', {exact: true}).inputValue()).toBe('10;42, a=b/ç')
 })

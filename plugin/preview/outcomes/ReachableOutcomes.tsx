@@ -1,4 +1,4 @@
-import {Card, Flex, Stack, Text} from '@sanity/ui'
+import {Box, Card, Text} from '@sanity/ui'
 import {useTranslation} from 'sanity'
 import {styled} from 'styled-components'
 
@@ -57,16 +57,14 @@ function Row(props: {readonly row: OutcomeRow}) {
         </Text>
       </Cell>
       <Cell>
-        <Stack gap={2}>
-          <Flex>
-            <OutcomeBadge impossible={!reachable} outcome={outcome} />
-          </Flex>
+        <OutcomeBadge impossible={!reachable} outcome={outcome} />
+        <Box paddingTop={2}>
           <Text muted size={1}>
             {unreachableBecause
               ? t('reachable.impossible', {because: t(`unreachable.${unreachableBecause}`)})
               : t(`reason.short.${reason}`)}
           </Text>
-        </Stack>
+        </Box>
       </Cell>
     </tr>
   )

@@ -51,14 +51,18 @@ function rowOrdersOf(order: TicketOutcome['order']): readonly RowOrder[] {
   ]
 }
 
-/** Outcomes that a guest's ticket would have if it could carry what the form never asks for. */
+/**
+ * Outcomes that a guest's ticket would have if it could carry what the form never asks for.
+ *
+ * None for what routing does not know: no ticket can be about that at all.
+ */
 export function neverReached(
   outcomes: readonly TicketOutcome[],
 ): readonly {readonly outcome: Outcome; readonly because: ReasonCode}[] {
   const guests = outcomes.filter(({openedBy}) => openedBy === 'guest-app')
   const reached = new Set(guests.filter(({reachable}) => reachable).map(({outcome}) => outcome))
   const never = new Map<Outcome, ReasonCode>()
-  for (const {outcome, unreachableBecause} of guests) {
+  for (const {outcome, unreachableBecause} of reached.size > 0 ? guests : []) {
     if (unreachableBecause && !reached.has(outcome)) never.set(outcome, unreachableBecause)
   }
   return [...never].map(([outcome, because]) => ({because, outcome}))

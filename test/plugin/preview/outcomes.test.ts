@@ -70,6 +70,10 @@ describe('the rows of a sub-category in a group', () => {
     expect(neverByGuest('b')).toEqual([{because: 'no-order', outcome: 'STORE'}])
     expect(neverByGuest('a')).toEqual([])
   })
+
+  test('name nothing where no ticket can come to be at all', () => {
+    expect(neverByGuest('gone')).toEqual([])
+  })
 })
 
 test('a group sums up each of its sub-categories', () => {
