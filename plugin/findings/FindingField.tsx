@@ -8,6 +8,7 @@ import {FixButton} from '../fixes/FixButton.tsx'
 import {useEditRefusal} from '../fixes/useEditRefusal.ts'
 import {useDocumentFindings} from './DocumentFindingsContext.tsx'
 import {FindingsHere} from './FindingsHere.tsx'
+import {useFocusOnceWritable} from './useFocusOnceWritable.ts'
 
 /**
  * A field with its findings below it, as they are at this keystroke.
@@ -18,6 +19,7 @@ export function FindingField(props: FieldProps) {
   const around = useDocumentFindings()
   const [field] = props.path
   const refusal = useEditRefusal()(field)
+  useFocusOnceWritable(props)
   if (!around) return props.renderDefault(props)
   const {config, document, findings, readOnly} = around
   const inside = findings.filter(({path}) => path[0] === field)
