@@ -1,4 +1,4 @@
-import {useMemo, useSyncExternalStore} from 'react'
+import {useMemo} from 'react'
 import {usePerspective} from 'sanity'
 
 import type {ContentSnapshot} from '../../content/contentSource.ts'
@@ -8,11 +8,12 @@ import {type Perspective, type RoutingConfig, withDocument} from '../../engine/i
 import {documentIn} from './documentIn.ts'
 import {type EditedDocument, isEditedDocument} from './editedDocument.ts'
 import {useSupportRouting} from './SupportRoutingContext.tsx'
+import {useCalmStore} from './useCalmStore.ts'
 
 /** The newest state of the workspace's support configuration. */
 export function useContentSnapshot(): ContentSnapshot {
   const {source} = useSupportRouting()
-  return useSyncExternalStore(source.subscribe, source.getSnapshot)
+  return useCalmStore(source.subscribe, source.getSnapshot)
 }
 
 /** What the Studio's perspective menu shows, in the engine's words. */

@@ -1,7 +1,8 @@
-import {useCallback, useSyncExternalStore} from 'react'
+import {useCallback} from 'react'
 
 import type {EditedDocument} from '../content/editedDocument.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
+import {useCalmStore} from '../content/useCalmStore.ts'
 
 /**
  * The document that fixes may change from a panel beside its form: what the form shows, and only while the form itself can
@@ -9,7 +10,7 @@ import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
  */
 export function useEditable(documentId: string): EditedDocument | undefined {
   const {openForms} = useSupportRouting()
-  const form = useSyncExternalStore(
+  const form = useCalmStore(
     openForms.subscribe,
     useCallback(() => openForms.get(documentId), [documentId, openForms]),
   )

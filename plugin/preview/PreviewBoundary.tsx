@@ -1,5 +1,5 @@
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
-import {type ComponentType, lazy, type ReactNode, Suspense, useState} from 'react'
+import {type ComponentType, lazy, type ReactNode, Suspense, useDeferredValue, useState} from 'react'
 import {ErrorBoundary, type FallbackProps} from 'react-error-boundary'
 import {useTranslation} from 'sanity'
 
@@ -10,9 +10,21 @@ import type {RoutingPreviewProps} from './RoutingPreview.tsx'
 
 /** The preview, loaded when it is first looked at; what goes wrong in it stays in its frame, with a way to begin again. */
 export function PreviewBoundary(props: RoutingPreviewProps) {
+  const {documentId, documentType} = props
+  // The form goes first: the preview follows in the same moment, and is given up for the next keystroke.
+  const document = useDeferredValue(props.document)
   return (
-    <ErrorBoundary FallbackComponent={Failed} resetKeys={[props.documentId]}>
-      <Loaded>{(Preview) => <Preview key={props.documentId} {...props} />}</Loaded>
+    <ErrorBoundary FallbackComponent={Failed} resetKeys={[documentId]}>
+      <Loaded>
+        {(Preview) => (
+          <Preview
+            document={document}
+            documentId={documentId}
+            documentType={documentType}
+            key={documentId}
+          />
+        )}
+      </Loaded>
     </ErrorBoundary>
   )
 }

@@ -1,5 +1,7 @@
 import {Container, Stack} from '@sanity/ui'
 
+import {memo} from 'react'
+
 import {settingsType} from '../../engine/index.ts'
 import {SettingsPreview} from '../compare/SettingsPreview.tsx'
 import {ContentNotice} from '../content/ContentNotice.tsx'
@@ -17,7 +19,7 @@ export interface RoutingPreviewProps {
 }
 
 /** What a document of support means for tickets, on the content as it is being edited. */
-export default function RoutingPreview(props: RoutingPreviewProps) {
+export default memo(function RoutingPreview(props: RoutingPreviewProps) {
   const {document, documentId, documentType} = props
   const {status} = useContentSnapshot()
   return (
@@ -34,4 +36,4 @@ export default function RoutingPreview(props: RoutingPreviewProps) {
       </Stack>
     </Container>
   )
-}
+})

@@ -1,5 +1,5 @@
 import {Text} from '@sanity/ui'
-import {useDeferredValue, useMemo, useState} from 'react'
+import {useMemo, useState} from 'react'
 import {useTranslation} from 'sanity'
 
 import {useEditedRoutingConfig, usePublishedRoutingConfig} from '../content/useRoutingConfig.ts'
@@ -19,10 +19,8 @@ import {usePaneSimulation} from './usePaneSimulation.ts'
 
 /** Where a ticket about a sub-category or a group would go, and why. */
 export function TicketPreview(props: RoutingPreviewProps) {
-  const {documentId, documentType} = props
+  const {document, documentId, documentType} = props
   const {t} = useTranslation(supportRoutingNamespace)
-  // The form goes first: the preview follows in the same moment, and is given up for the next keystroke.
-  const document = useDeferredValue(props.document)
   const config = useEditedRoutingConfig(document, documentId, documentType)
   const choices = useMemo(
     () => choicesOf(config, documentId, documentType),

@@ -1,4 +1,4 @@
-import {useEffect, useState} from 'react'
+import {startTransition, useEffect, useState} from 'react'
 
 import {type Clock, createClock} from './clock.ts'
 
@@ -17,6 +17,10 @@ function sharedClock(): Clock {
  */
 export function useClock(isRunning: boolean): number {
   const [second, setSecond] = useState(() => sharedClock().read())
-  useEffect(() => (isRunning ? sharedClock().subscribe(setSecond) : undefined), [isRunning])
+  useEffect(() => {
+    if (!isRunning) return undefined
+    // A second later is soon enough; a key that is typed meanwhile is not held up.
+    return sharedClock().subscribe((next) => startTransition(() => setSecond(next)))
+  }, [isRunning])
   return second
 }
