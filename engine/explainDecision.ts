@@ -77,9 +77,8 @@ export function explainDecision(
         ageMs,
         thresholdMs: readThresholdMs(settings),
         value: settings?.storeSupportTicketTimeThreshold,
-        fields: settings
-          ? [{documentId: settingsId, path: [fieldNames.storeSupportTicketTimeThreshold]}]
-          : [],
+        // Also where there are no settings yet: that is where they would be made.
+        fields: [{documentId: settingsId, path: [fieldNames.storeSupportTicketTimeThreshold]}],
       },
       {
         rule: 'store',

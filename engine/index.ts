@@ -56,7 +56,7 @@ export {
   type TicketPair,
 } from './outcomeCase.ts'
 export {outcomesOfPair, type TicketOutcome} from './outcomesOfPair.ts'
-export type {PairFilter, RoutingPair} from './pairs.ts'
+export {type PairFilter, pairsOf, type RoutingPair} from './pairs.ts'
 export type {Path, PathSegment} from './path.ts'
 export {readRoutingConfig, type ReadOptions} from './readRoutingConfig.ts'
 export {defaultSeverities, type SeverityOverrides} from './severity.ts'

@@ -34,6 +34,7 @@ test('the public names of the package', () => {
         "needsOtherDocuments",
         "outcomeOfRule",
         "outcomesOfPair",
+        "pairsOf",
         "parseDocumentId",
         "readRoutingConfig",
         "readSupportTicketEvent",

@@ -3,6 +3,7 @@ import {usePerspective, useTranslation} from 'sanity'
 
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useContentSnapshot, useDocumentInForm} from '../content/useRoutingConfig.ts'
+import {useReleaseTitle} from '../content/useReleaseTitle.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {type SideConfig, sidesOf} from './sidesOf.ts'
 
@@ -21,16 +22,15 @@ export function useSides(
   const {t} = useTranslation(supportRoutingNamespace)
   const {options} = useSupportRouting()
   const {documents} = useContentSnapshot()
-  const {selectedPerspective, selectedReleaseId} = usePerspective()
+  const {selectedReleaseId} = usePerspective()
+  const titleOfRelease = useReleaseTitle()
   const edited = useDocumentInForm(document, documentId, documentType)
-  const releaseTitle =
-    typeof selectedPerspective === 'object' ? selectedPerspective.metadata.title : undefined
   return useMemo(() => {
     const titleOf = (id: string) => {
       if (id === 'published' || id === 'drafts') return t(`compare.side.${id}`)
-      return (id === selectedReleaseId && releaseTitle) || id
+      return titleOfRelease(id)
     }
     const sides = sidesOf(documents, edited, selectedReleaseId, options.fieldNames)
     return sides.map(({config, id, isEdited}) => ({config, id, isEdited, title: titleOf(id)}))
-  }, [documents, edited, options.fieldNames, releaseTitle, selectedReleaseId, t])
+  }, [documents, edited, options.fieldNames, selectedReleaseId, t, titleOfRelease])
 }

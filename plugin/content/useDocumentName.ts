@@ -14,8 +14,17 @@ export function useDocumentName(config: RoutingConfig): (id: string) => string {
     (id) => {
       if (id === settingsId) return t('document.settings')
       const document = config.subcategories.get(id) ?? config.categoryGroups.get(id)
-      return localizedText(document?.name, options.languages) ?? t('document.untitled')
+      const name = localizedText(document?.name, options.languages)
+      return name === undefined ? t('document.untitled') : isolated(name)
     },
     [config, options.languages, t],
   )
+}
+
+/** Letters that are written from right to left. */
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u
+
+/** A name from right to left keeps to itself, or it would take the words and numbers around it along. */
+function isolated(name: string): string {
+  return rightToLeft.test(name) ? `\u2068${name}\u2069` : name
 }

@@ -1,4 +1,4 @@
-import {Badge, Flex, Text} from '@sanity/ui'
+import {Badge, Flex, SrOnly, Text} from '@sanity/ui'
 import {useTranslation} from 'sanity'
 import {styled} from 'styled-components'
 
@@ -23,6 +23,7 @@ export function OutcomeBadge(props: {
       </Text>
       <Badge fontSize={1} tone={impossible ? 'default' : outcomeTone[outcome]}>
         {impossible ? <del>{word}</del> : word}
+        {impossible && <SrOnly> {t('impact.destination.impossible')}</SrOnly>}
       </Badge>
     </Unbroken>
   )

@@ -2,6 +2,7 @@ import {AsteriskIcon} from '@sanity/icons/Asterisk'
 import {CopyIcon} from '@sanity/icons/Copy'
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {Code} from '@sanity/ui/code'
+import {memo} from 'react'
 import {useTranslation} from 'sanity'
 import {styled} from 'styled-components'
 
@@ -53,7 +54,7 @@ export function EventPayload(props: {
             </Flex>
             <Stack gap={2}>
               {lines.map((line) => (
-                <Line key={line.text} line={line} />
+                <Line isUndocumented={line.isUndocumented} key={line.text} text={line.text} />
               ))}
             </Stack>
             <Flex>
@@ -75,20 +76,21 @@ export function EventPayload(props: {
   )
 }
 
-function Line(props: {readonly line: PayloadLine}) {
-  const {isUndocumented, text} = props.line
+/** Highlighted once for each text, not with every tick of the clock. */
+const Line = memo(function Line(props: PayloadLine) {
+  const {isUndocumented, text} = props
   const {t} = useTranslation(supportRoutingNamespace)
   return (
     <Flex data-undocumented={isUndocumented || undefined}>
       <Mark size={1}>
-        {isUndocumented && <AsteriskIcon aria-label={t('event.undocumented')} />}
+        {isUndocumented && <AsteriskIcon aria-label={t('event.undocumented')} role="img" />}
       </Mark>
       <WrappedCode language="json" size={1}>
         {text}
       </WrappedCode>
     </Flex>
   )
-}
+})
 
 /** As wide with a mark as without one, and no part of what somebody selects. */
 const Mark = styled(Text)`

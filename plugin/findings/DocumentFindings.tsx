@@ -1,7 +1,9 @@
 import {Flex, Text} from '@sanity/ui'
+import {memo} from 'react'
 import {useTranslation} from 'sanity'
 
 import type {RoutingConfig} from '../../engine/index.ts'
+import {FirstOf} from '../elements/FirstOf.tsx'
 import {Section} from '../elements/Section.tsx'
 import {FixButton} from '../fixes/FixButton.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
@@ -10,8 +12,11 @@ import {FindingList} from './FindingList.tsx'
 import {useEditable} from './useEditable.ts'
 import {useFindings} from './useFindings.ts'
 
+/** A group may have as many as it has sub-categories. */
+const firstFindings = 12
+
 /** What the analysis says about a document, in the words that its form shows too, each with the way to its field and its fix. */
-export function DocumentFindings(props: {
+export const DocumentFindings = memo(function DocumentFindings(props: {
   readonly config: RoutingConfig
   readonly documentId: string
 }) {
@@ -26,17 +31,23 @@ export function DocumentFindings(props: {
           {t('findings.none')}
         </Text>
       ) : (
-        <FindingList
-          renderActions={(finding) => (
-            <Flex align="center" gap={3} wrap="wrap">
-              <FieldLink config={config} documentId={finding.documentId} path={finding.path} />
-              {document && <FixButton config={config} document={document} findings={[finding]} />}
-            </Flex>
+        <FirstOf first={firstFindings} items={findings}>
+          {(shown) => (
+            <FindingList
+              renderActions={(finding) => (
+                <Flex align="center" gap={3} wrap="wrap">
+                  <FieldLink config={config} documentId={finding.documentId} path={finding.path} />
+                  {document && (
+                    <FixButton config={config} document={document} findings={[finding]} />
+                  )}
+                </Flex>
+              )}
+              config={config}
+              findings={shown}
+            />
           )}
-          config={config}
-          findings={findings}
-        />
+        </FirstOf>
       )}
     </Section>
   )
-}
+})

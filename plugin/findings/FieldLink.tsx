@@ -70,7 +70,7 @@ function useFieldInThisPane(documentId: string, path: Path, fieldPath: string | 
   const pane = routerPanesState[groupIndex]?.[siblingIndex]
   if (pane === undefined || getPublishedId(pane.id) !== documentId) return undefined
   // Without a view, the pane shows its form.
-  const {path: shownPath, view, ...others} = params
+  const {view: _view, ...others} = params
   const href = createPathWithParams({
     ...others,
     ...(fieldPath !== undefined && {path: fieldPath}),
@@ -80,8 +80,9 @@ function useFieldInThisPane(documentId: string, path: Path, fieldPath: string | 
     onClick: (event: MouseEvent) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
       event.preventDefault()
-      // Sanity follows the address only where it changes, and the focus may have gone elsewhere since.
-      if (view === undefined && shownPath === fieldPath) openForms.get(documentId)?.focus([...path])
+      // A form on the screen keeps every pane as it is, and Sanity follows an address only where it changes.
+      const form = openForms.get(documentId)
+      if (form) form.focus([...path])
       else navigateUrl({path: href})
     },
   }

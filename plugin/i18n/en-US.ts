@@ -727,8 +727,6 @@ const words = {
   /** Before the outcomes that tickets of a guest, or of a partner, can come to. */
   'pairs.guest': 'Guest:',
   'pairs.partner': 'Partner:',
-  /** Behind a struck outcome. */
-  'pairs.never': 'A guest’s ticket can never reach {{outcome}} here.',
   'pairs.never-store_one': 'One of them can never reach STORE from the app.',
   'pairs.never-store_other': '{{count}} of them can never reach STORE from the app.',
   'pairs.of-group_one': '{{count}} sub-category in this group. Choose it to see its tickets.',

@@ -262,8 +262,8 @@ const words = {
   'outcome.STORE': 'STORE',
 
   'answer.NOT_FORWARDED': 'No dispara ningún evento: ningún partner recibe este ticket.',
-  'answer.forwarded': 'Activa {{event}} – {{receivedBy}}',
-  'answer.receiver.asking': 'Preguntando…',
+  'answer.forwarded': 'Dispara {{event}} – {{receivedBy}}',
+  'answer.receiver.asking': 'Consultando…',
   'answer.receiver.failed': 'No se sabe',
   'answer.receiver.nobody': 'Nadie',
   'answer.receiver.unknown': 'No se sabe',
@@ -360,7 +360,7 @@ const words = {
   'preview.nothing-to-choose':
     'Este grupo todavía no contiene ninguna subcategoría, así que no se puede abrir ningún ticket en él.',
   'preview.title': 'Vista previa del enrutamiento',
-  'preview.elsewhere': 'Este ticket trata de «{{name}}», no de este documento.',
+  'preview.elsewhere': 'Este ticket trata de “{{name}}”, no de este documento.',
   'preview.elsewhere-unknown': 'Este ticket trata del id {{id}}, que este mercado no conoce.',
   'preview.failed': 'La vista previa ha dejado de funcionar. Su formulario no se ve afectado.',
   'preview.not-stored':
@@ -568,7 +568,7 @@ const words = {
   'ticket.submitted-at': 'Ticket enviado',
   'ticket.title': 'Ticket',
   'ticket.text.order-time-unknown': 'hora del pedido desconocida',
-  'ticket.text.store': 'tienda {{storeId}}',
+  'ticket.text.store': 'restaurante {{storeId}}',
   'time.flip.ahead': '{{before}} hasta {{time}}, después {{after}}.',
   'time.flip.past': '{{before}} hasta {{time}}; ahora {{after}}.',
   'time.now': 'Ahora, sigue el reloj',
@@ -592,9 +592,8 @@ const words = {
 
   'pairs.guest': 'Cliente:',
   'pairs.partner': 'Partner:',
-  'pairs.never': 'El ticket de un cliente nunca puede llegar aquí a {{outcome}}.',
-  'pairs.never-store_one': 'Una de ellas nunca puede llegar a STORE desde la app.',
-  'pairs.never-store_other': '{{count}} de ellas nunca pueden llegar a STORE desde la app.',
+  'pairs.never-store_one': 'Una de ellas nunca puede llegar a STORE desde la aplicación.',
+  'pairs.never-store_other': '{{count}} de ellas nunca pueden llegar a STORE desde la aplicación.',
   'pairs.of-group_one': '{{count}} subcategoría en este grupo. Elíjala para ver sus tickets.',
   'pairs.of-group_other': '{{count}} subcategorías en este grupo. Elija una para ver sus tickets.',
   'pairs.of-subcategory_one': 'En {{count}} grupo. Elíjalo para ver sus tickets.',
@@ -607,7 +606,7 @@ const words = {
 
   'share.copy-answer': 'Copiar respuesta',
   'share.copy-link': 'Copiar enlace',
-  'share.title': 'Vista previa del enrutamiento de «{{name}}»',
+  'share.title': 'Vista previa del enrutamiento de “{{name}}”',
 } satisfies Record<WordKey, string>
 
 export default words

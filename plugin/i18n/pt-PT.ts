@@ -257,8 +257,8 @@ const words = {
   'outcome.STORE': 'STORE',
 
   'answer.NOT_FORWARDED': 'Não aciona nenhum evento: nenhum parceiro recebe este ticket.',
-  'answer.forwarded': 'Dispara {{event}} – {{receivedBy}}',
-  'answer.receiver.asking': 'A perguntar…',
+  'answer.forwarded': 'Aciona {{event}} – {{receivedBy}}',
+  'answer.receiver.asking': 'A consultar…',
   'answer.receiver.failed': 'Não se sabe',
   'answer.receiver.nobody': 'Ninguém',
   'answer.receiver.unknown': 'Não se sabe',
@@ -393,7 +393,7 @@ const words = {
   'reachable.impossible': 'impossível: {{because}}',
   'reachable.never': 'Aqui, o ticket de um cliente nunca pode chegar a {{outcome}}: {{because}}.',
   'reachable.nothing':
-    'Nenhum ticket pode ser sobre isto: {{because}}. Traga o que trouxer, não é reencaminhado.',
+    'Nenhum ticket pode ser sobre isto: {{because}}. Traga o que trouxer, não é encaminhado.',
   'reachable.opened-by': 'Aberto por',
   'reachable.order': 'Pedido',
   'reachable.order.any': 'com pedido',
@@ -561,7 +561,7 @@ const words = {
   'ticket.submitted-at': 'Ticket enviado',
   'ticket.title': 'Ticket',
   'ticket.text.order-time-unknown': 'hora do pedido desconhecida',
-  'ticket.text.store': 'loja {{storeId}}',
+  'ticket.text.store': 'restaurante {{storeId}}',
   'time.flip.ahead': '{{before}} até {{time}}, depois {{after}}.',
   'time.flip.past': '{{before}} até {{time}}; agora {{after}}.',
   'time.now': 'Agora, acompanha o relógio',
@@ -585,9 +585,8 @@ const words = {
 
   'pairs.guest': 'Cliente:',
   'pairs.partner': 'Parceiro:',
-  'pairs.never': 'O ticket de um cliente nunca pode chegar aqui a {{outcome}}.',
-  'pairs.never-store_one': 'Uma delas nunca pode chegar a STORE a partir da app.',
-  'pairs.never-store_other': '{{count}} delas nunca podem chegar a STORE a partir da app.',
+  'pairs.never-store_one': 'Uma delas nunca pode chegar a STORE a partir da aplicação.',
+  'pairs.never-store_other': '{{count}} delas nunca podem chegar a STORE a partir da aplicação.',
   'pairs.of-group_one': '{{count}} subcategoria neste grupo. Escolha-a para ver os seus tickets.',
   'pairs.of-group_other':
     '{{count}} subcategorias neste grupo. Escolha uma para ver os seus tickets.',

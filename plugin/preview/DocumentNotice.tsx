@@ -22,8 +22,10 @@ export function DocumentNotice(props: {
   const {t} = useTranslation(supportRoutingNamespace)
   const nameOf = useDocumentName(config)
   const about =
-    documentType === categoryGroupType ? simulation.categoryGroupId : simulation.subcategoryId
-  const other = isElsewhere(simulation, documentId, documentType) ? (about ?? undefined) : undefined
+    documentType === categoryGroupType
+      ? (simulation.categoryGroupId ?? simulation.subcategoryId)
+      : simulation.subcategoryId
+  const other = isElsewhere(simulation, documentId, documentType) ? about : undefined
   const isStored = isEditedDocument(document) && document['_createdAt'] !== undefined
   if (isStored && other === undefined) return null
   const isKnown =

@@ -27,7 +27,7 @@ import {RoutingPath} from './path/RoutingPath.tsx'
 import type {RoutingPreviewProps} from './RoutingPreview.tsx'
 import type {OpenAnotherProps} from './share/OpenAnother.tsx'
 import {PreviewActions} from './share/PreviewActions.tsx'
-import {type Choices, ticketOf} from './simulation.ts'
+import {type Choices, type Simulation, ticketOf} from './simulation.ts'
 import {TicketForm} from './TicketForm.tsx'
 import type {PaneSimulation} from './usePaneSimulation.ts'
 import {useTicketText} from './useTicketText.ts'
@@ -36,15 +36,17 @@ import {useTicketText} from './useTicketText.ts'
 export function SimulatedTicket(
   props: RoutingPreviewProps &
     Omit<OpenAnotherProps, 'config'> &
-    PaneSimulation & {
+    Pick<PaneSimulation, 'chosen' | 'pathOf'> & {
       readonly choices: Choices
       readonly config: RoutingConfig
       readonly nowMs: number
+      /** What was chosen, with the rest filled in. */
+      readonly simulation: Simulation
       readonly ticket: Ticket
     },
 ) {
-  const {change, choices, config, document, documentId, documentType, nowMs} = props
-  const {onReceipt, pathOf, simulation, ticket} = props
+  const {change, choices, chosen, config, document, documentId, documentType, nowMs} = props
+  const {onReceipt, pathOf, recent, simulation, ticket} = props
   const {categoryGroupId, subcategoryId} = ticket
   const {t} = useTranslation(supportRoutingNamespace)
   const explanation = compileRouting(config).explain(ticket)
@@ -64,6 +66,11 @@ export function SimulatedTicket(
     (side: RoutingConfig) => ticketOf(side, simulation, nowMs),
     [nowMs, simulation],
   )
+  // What nobody chose is left open, so that it goes on following the content.
+  const changePart = useCallback(
+    (part: Partial<Simulation>) => change({...chosen, ...part}),
+    [change, chosen],
+  )
   const threshold = explanation.steps.find((step) => step.rule === 'within-threshold')
   return (
     <>
@@ -75,7 +82,8 @@ export function SimulatedTicket(
           sentences={answer.sentences}
         />
         <PreviewActions
-          {...{change, config, documentId, documentType, nowMs, onReceipt, pathOf, simulation}}
+          {...{change, config, documentId, documentType, nowMs, onReceipt, pathOf, recent}}
+          simulation={simulation}
           ticketText={ticketText}
           sentences={answer.sentences}
         />
@@ -88,7 +96,7 @@ export function SimulatedTicket(
         choices={choices}
         config={config}
         nowMs={nowMs}
-        onChange={change}
+        onChange={changePart}
         outcomes={outcomes}
         simulation={simulation}
         thresholdMs={threshold?.thresholdMs}
@@ -110,13 +118,11 @@ export function SimulatedTicket(
         )}
         <PairOverview
           config={config}
-          filter={
-            documentType === categoryGroupType
-              ? {categoryGroupId: documentId}
-              : {subcategoryId: documentId}
-          }
-          onChoose={(pair) => change({...simulation, ...pair})}
-          selected={ticket}
+          documentId={documentId}
+          isGroup={documentType === categoryGroupType}
+          onChoose={changePart}
+          selectedGroupId={categoryGroupId}
+          selectedSubcategoryId={subcategoryId}
         />
       </Section>
       <Section title={t('compare.title')}>

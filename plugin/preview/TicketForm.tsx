@@ -12,7 +12,7 @@ import {supportRoutingNamespace} from '../i18n/index.ts'
 import {useKnownStores} from '../recipients/useKnownStores.ts'
 import {OrderAgeSlider} from '../time/OrderAgeSlider.tsx'
 import {TimeFields} from '../time/TimeFields.tsx'
-import {type Choices, type Simulation, submittedMs} from './simulation.ts'
+import {type Choices, type Simulation, submittedMs, timesOfAge} from './simulation.ts'
 
 /** The value of the option "the ticket names no group"; ids of Sanity are never empty. */
 const noGroup = ''
@@ -22,7 +22,7 @@ export function TicketForm(props: {
   readonly choices: Choices
   readonly config: RoutingConfig
   readonly nowMs: number
-  readonly onChange: (simulation: Simulation) => void
+  readonly onChange: (part: Partial<Simulation>) => void
   /** Everything that can become of tickets about the same sub-category and group. */
   readonly outcomes: readonly TicketOutcome[]
   readonly simulation: Simulation
@@ -32,7 +32,6 @@ export function TicketForm(props: {
   const {t} = useTranslation(supportRoutingNamespace)
   const id = useId()
   const stores = useKnownStores()
-  const change = (part: Partial<Simulation>) => onChange({...simulation, ...part})
   const {categoryGroupId, openedBy, placedAt, subcategoryId = ''} = simulation
   const ofOpener = useMemo(
     () => outcomes.filter((outcome) => outcome.openedBy === openedBy),
@@ -41,6 +40,7 @@ export function TicketForm(props: {
   const mayCarryOrder = canCarryOrder(config, subcategoryId, openedBy)
   const carriesOrder = mayCarryOrder && simulation.order === 'selected'
   const submittedAt = submittedMs(simulation, nowMs)
+  const submittedKnown = Number.isNaN(submittedAt) ? undefined : submittedAt
   const ageMs = submittedAt - (placedAt ?? Number.NaN)
   return (
     <Section title={t('ticket.title')}>
@@ -50,7 +50,7 @@ export function TicketForm(props: {
             config={config}
             id={`${id}-group`}
             ids={choices.categoryGroupIds}
-            onChange={(value) => change({categoryGroupId: value === noGroup ? null : value})}
+            onChange={(value) => onChange({categoryGroupId: value === noGroup ? null : value})}
             selected={categoryGroupId ?? noGroup}
           >
             <option value={noGroup}>{t('ticket.group.not-given')}</option>
@@ -62,14 +62,14 @@ export function TicketForm(props: {
               config={config}
               id={`${id}-subcategory`}
               ids={choices.subcategoryIds}
-              onChange={(value) => change({subcategoryId: value})}
+              onChange={(value) => onChange({subcategoryId: value})}
               selected={subcategoryId}
             />
           </Labelled>
         )}
         <Choice
           label={t('ticket.opened-by')}
-          onChange={(value) => change({openedBy: value})}
+          onChange={(value) => onChange({openedBy: value})}
           options={[
             {title: t('ticket.opened-by.guest-app'), value: 'guest-app'},
             {title: t('ticket.opened-by.partner'), value: 'partner'},
@@ -80,7 +80,7 @@ export function TicketForm(props: {
           disabled={!mayCarryOrder}
           label={t('ticket.order')}
           note={mayCarryOrder ? undefined : t('ticket.order.not-asked')}
-          onChange={(order) => change({order})}
+          onChange={(order) => onChange({order})}
           options={[
             {title: t('ticket.order.selected'), value: 'selected'},
             {title: t('ticket.order.none'), value: 'none'},
@@ -93,7 +93,7 @@ export function TicketForm(props: {
             fontSize={1}
             id={`${id}-store`}
             list={`${id}-stores`}
-            onChange={({currentTarget: {value}}) => change({storeId: value.trim()})}
+            onChange={({currentTarget: {value}}) => onChange({storeId: value.trim()})}
             value={carriesOrder ? simulation.storeId : ''}
           />
           <datalist id={`${id}-stores`}>
@@ -106,13 +106,16 @@ export function TicketForm(props: {
       <OrderAgeSlider
         ageMs={Number.isNaN(ageMs) ? undefined : ageMs}
         disabled={!carriesOrder}
-        onChange={(age) =>
-          change({placedAt: (Number.isNaN(submittedAt) ? nowMs : submittedAt) - age})
+        followsClock={simulation.submittedAt === 'now'}
+        onChange={(age) => onChange(timesOfAge(simulation, age, nowMs))}
+        // The running clock would be past the threshold a second later.
+        onPick={(age) =>
+          onChange(timesOfAge({...simulation, submittedAt: submittedKnown}, age, nowMs))
         }
         outcomes={ofOpener}
         thresholdMs={thresholdMs}
       />
-      <TimeFields disabled={!carriesOrder} onChange={change} simulation={simulation} />
+      <TimeFields disabled={!carriesOrder} onChange={onChange} simulation={simulation} />
     </Section>
   )
 }

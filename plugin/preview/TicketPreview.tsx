@@ -13,7 +13,8 @@ import {ReceiptNotice} from './paste/ReceiptNotice.tsx'
 import type {RoutingPreviewProps} from './RoutingPreview.tsx'
 import {OpenAnother} from './share/OpenAnother.tsx'
 import {choicesOf, type Simulation, ticketOf, withinChoices} from './simulation.ts'
-import {isSameSimulation} from './simulationParams.ts'
+import {useRecentSimulations} from './share/useRecentSimulations.ts'
+import {writeSimulation} from './simulationParams.ts'
 import {SimulatedTicket} from './SimulatedTicket.tsx'
 import {usePaneSimulation} from './usePaneSimulation.ts'
 
@@ -26,7 +27,8 @@ export function TicketPreview(props: RoutingPreviewProps) {
     () => choicesOf(config, documentId, documentType),
     [config, documentId, documentType],
   )
-  const {change, pathOf, simulation: chosen} = usePaneSimulation()
+  const {addressed, change, chosen, pathOf} = usePaneSimulation()
+  const recent = useRecentSimulations(documentId, documentType, addressed, chosen)
   const nowMs = useClock(chosen.submittedAt === 'now')
   const simulation = withinChoices(chosen, choices)
   const ticket = ticketOf(config, simulation, nowMs)
@@ -36,15 +38,19 @@ export function TicketPreview(props: RoutingPreviewProps) {
   return (
     <>
       <DocumentNotice {...here} simulation={simulation} />
-      {receipt && isSameSimulation(receipt.of, chosen) && <ReceiptAnswer receipt={receipt.taken} />}
+      {receipt && writeSimulation(receipt.of) === writeSimulation(chosen) && (
+        <ReceiptAnswer receipt={receipt.taken} />
+      )}
       {ticket ? (
         <SimulatedTicket
           {...here}
           change={change}
           choices={choices}
+          chosen={chosen}
           nowMs={nowMs}
           onReceipt={onReceipt}
           pathOf={pathOf}
+          recent={recent}
           simulation={simulation}
           ticket={ticket}
         />
@@ -53,7 +59,7 @@ export function TicketPreview(props: RoutingPreviewProps) {
           <Text muted size={1}>
             {t('preview.nothing-to-choose')}
           </Text>
-          <OpenAnother {...here} change={change} onReceipt={onReceipt} />
+          <OpenAnother {...here} change={change} onReceipt={onReceipt} recent={recent} />
         </>
       )}
       <DocumentFindings config={config} documentId={documentId} />

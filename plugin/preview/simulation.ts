@@ -1,8 +1,8 @@
 import {
   canCarryOrder,
   categoryGroupType,
-  enumerateOutcomes,
   minuteMs,
+  pairsOf,
   type RoutingConfig,
   subcategoryType,
   type Ticket,
@@ -54,13 +54,13 @@ export function choicesOf(
   documentType: string,
 ): Choices {
   const isGroup = documentType === categoryGroupType
-  const cases = enumerateOutcomes(
+  const pairs = pairsOf(
     config,
     isGroup ? {categoryGroupId: documentId} : {subcategoryId: documentId},
   )
   return {
-    categoryGroupIds: isGroup ? [documentId] : distinct(cases.map((each) => each.categoryGroupId)),
-    subcategoryIds: isGroup ? distinct(cases.map((each) => each.subcategoryId)) : [documentId],
+    categoryGroupIds: isGroup ? [documentId] : pairs.map((pair) => pair.categoryGroupId),
+    subcategoryIds: isGroup ? pairs.map((pair) => pair.subcategoryId) : [documentId],
   }
 }
 
@@ -82,6 +82,19 @@ export function withinChoices(simulation: Simulation, choices: Choices): Simulat
 /** When the ticket is submitted, in epoch milliseconds; NaN for an unknown time, which routing names. */
 export function submittedMs({submittedAt}: Pick<Simulation, 'submittedAt'>, nowMs: number): number {
   return submittedAt === 'now' ? nowMs : (submittedAt ?? Number.NaN)
+}
+
+/** The times of a ticket with an order of the given age: its submission stays, unless that is not known. */
+export function timesOfAge(
+  {placedAt, submittedAt}: Pick<Simulation, 'placedAt' | 'submittedAt'>,
+  ageMs: number,
+  nowMs: number,
+): Pick<Simulation, 'placedAt' | 'submittedAt'> {
+  if (submittedAt === 'now') return {placedAt: nowMs - ageMs, submittedAt}
+  if (submittedAt !== undefined) return {placedAt: submittedAt - ageMs, submittedAt}
+  return placedAt === undefined
+    ? {placedAt: nowMs - ageMs, submittedAt: nowMs}
+    : {placedAt, submittedAt: placedAt + ageMs}
 }
 
 /** The ticket that routing decides, as it can come to be in a configuration; `undefined` while there is no sub-category to ask about. */
@@ -114,8 +127,4 @@ export function isElsewhere(
     : documentType === categoryGroupType &&
         categoryGroupId !== undefined &&
         categoryGroupId !== documentId
-}
-
-function distinct(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)]
 }

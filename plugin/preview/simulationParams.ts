@@ -3,71 +3,63 @@ import type {Simulation} from './simulation.ts'
 /** Parameters of a pane's address, as Sanity keeps them. */
 export type PaneParams = Readonly<Record<string, string | undefined>>
 
-/** One parameter for each part of a simulation; Sanity allows small letters and digits only. */
-const names = {
-  categoryGroupId: 'ticketgroup',
-  openedBy: 'ticketby',
-  order: 'ticketorder',
-  placedAt: 'ticketplaced',
-  storeId: 'ticketstore',
-  subcategoryId: 'ticketabout',
-  submittedAt: 'ticketsubmitted',
-} as const satisfies Record<keyof Simulation, string>
+/** The parameter that holds a simulation. */
+const name = 'ticket'
 
-/** Stands for what is known to be missing: an order, a time that could be read. */
-const none = 'none'
+/** Stands for what is known to be missing: an order, a time that could be read, a group. No Sanity id is like it. */
+const none = '-'
 
-/** Stands for a ticket that names no group; no Sanity id is like it. */
-const noGroup = '-'
-
-/** A simulation as the parameters of its pane, for a link that opens the same one. */
-export function paramsOf(simulation: Simulation): Readonly<Record<string, string>> {
+/**
+ * A simulation as text, for an address or to be kept; nothing is left to defaults but what nobody chose.
+ *
+ * Times are epoch milliseconds, with their fractions, since routing compares them.
+ */
+export function writeSimulation(simulation: Simulation): string {
   const {categoryGroupId, openedBy, order, placedAt, storeId, subcategoryId, submittedAt} =
     simulation
+  const text = new URLSearchParams({
+    by: openedBy,
+    order,
+    placed: timeText(placedAt),
+    store: storeId,
+    submitted: submittedAt === 'now' ? submittedAt : timeText(submittedAt),
+  })
+  if (categoryGroupId !== undefined) text.set('group', categoryGroupId ?? none)
+  if (subcategoryId !== undefined) text.set('about', subcategoryId)
+  return text.toString()
+}
+
+/** The simulation of a text; what it does not say, or says in a way that cannot be read, comes from `start`. */
+export function readSimulation(text: string, start: Simulation): Simulation {
+  const said = new URLSearchParams(text)
+  const group = said.get('group') ?? undefined
+  const submitted = said.get('submitted')
   return {
-    ...(categoryGroupId !== undefined && {[names.categoryGroupId]: categoryGroupId ?? noGroup}),
-    ...(subcategoryId !== undefined && {[names.subcategoryId]: subcategoryId}),
-    ...(openedBy === 'partner' && {[names.openedBy]: openedBy}),
-    ...(order === 'none' && {[names.order]: none}),
-    [names.placedAt]: timeText(placedAt),
-    ...(submittedAt !== 'now' && {[names.submittedAt]: timeText(submittedAt)}),
-    ...(storeId !== '' && {[names.storeId]: storeId}),
+    categoryGroupId: group === none ? null : group,
+    openedBy: said.get('by') === 'partner' ? 'partner' : 'guest-app',
+    order: said.get('order') === 'none' ? 'none' : 'selected',
+    placedAt: timeOf(said.get('placed'), start.placedAt),
+    storeId: said.get('store') ?? '',
+    subcategoryId: said.get('about') ?? undefined,
+    submittedAt: submitted === 'now' ? submitted : timeOf(submitted, start.submittedAt),
   }
 }
 
-/** The simulation of an address; what it does not say, or says in a way that cannot be read, comes from `start`. */
-export function simulationOf(params: PaneParams, start: Simulation): Simulation {
-  const group = params[names.categoryGroupId]
-  return {
-    categoryGroupId: group === noGroup ? null : group,
-    openedBy: params[names.openedBy] === 'partner' ? 'partner' : 'guest-app',
-    order: params[names.order] === none ? 'none' : 'selected',
-    placedAt: timeOf(params[names.placedAt], start.placedAt),
-    storeId: params[names.storeId] ?? '',
-    subcategoryId: params[names.subcategoryId],
-    submittedAt: timeOf(params[names.submittedAt], start.submittedAt),
-  }
+/**
+ * A simulation as the parameter of its pane.
+ *
+ * Sanity gives the panes of a split the parameters of the first one, unless they have values of their own: the number of the
+ * pane tells whose it is.
+ */
+export function paramsOf(simulation: Simulation, siblingIndex: number): PaneParams {
+  return {[name]: `${siblingIndex}:${writeSimulation(simulation)}`}
 }
 
-/** Parameters without those of a simulation. */
-export function withoutSimulation(params: PaneParams): PaneParams {
-  const own = new Set<string>(Object.values(names))
-  return Object.fromEntries(Object.entries(params).filter(([name]) => !own.has(name)))
-}
-
-/** Those of a simulation alone, in one order, so that two addresses can be told apart. */
-export function simulationParams(params: PaneParams): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.values(names).flatMap((name) => {
-      const value = params[name]
-      return value === undefined ? [] : [[name, value]]
-    }),
-  )
-}
-
-/** Whether two simulations are the same, wherever they come from. */
-export function isSameSimulation(a: Simulation, b: Simulation): boolean {
-  return JSON.stringify(paramsOf(a)) === JSON.stringify(paramsOf(b))
+/** What the address says of the simulation of a pane; `undefined` where it says nothing of this one. */
+export function simulationTextOf(params: PaneParams, siblingIndex: number): string | undefined {
+  const text = params[name]
+  const own = `${siblingIndex}:`
+  return text?.startsWith(own) ? text.slice(own.length) : undefined
 }
 
 function timeText(time: number | undefined): string {
@@ -75,9 +67,10 @@ function timeText(time: number | undefined): string {
 }
 
 function timeOf<Otherwise>(
-  text: string | undefined,
+  text: string | null,
   otherwise: Otherwise,
 ): number | undefined | Otherwise {
   if (text === none) return undefined
-  return text !== undefined && /^-?\d+$/.test(text) ? Number(text) : otherwise
+  const time = text === null || text.trim() === '' ? Number.NaN : Number(text)
+  return Number.isFinite(time) ? time : otherwise
 }

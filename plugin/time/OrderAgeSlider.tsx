@@ -22,8 +22,12 @@ export interface OrderAgeSliderProps {
   readonly disabled: boolean
   /** The ids of what names the slider; it brings a label of its own otherwise. */
   readonly labelledBy?: string
-  /** Gets milliseconds: whole minutes from the slider, to the second from the buttons at the threshold. */
+  /** The age grows with the clock, so that it is spoken in whole minutes only. */
+  readonly followsClock: boolean
+  /** Gets milliseconds, in whole minutes. */
   readonly onChange: (ageMs: number) => void
+  /** Gets milliseconds to the second, from the buttons at the threshold. */
+  readonly onPick: (ageMs: number) => void
   /** One opener's rows, in order of age; the same array as long as nothing changes, or the picture is drawn anew. */
   readonly outcomes: readonly AgeOutcome[]
   /** Milliseconds; `undefined` where none is configured. */
@@ -32,7 +36,7 @@ export interface OrderAgeSliderProps {
 
 /** How old the order is when its ticket is submitted, over a picture of what that decides. */
 export function OrderAgeSlider(props: OrderAgeSliderProps) {
-  const {ageMs, disabled, labelledBy, onChange, outcomes, thresholdMs} = props
+  const {ageMs, disabled, followsClock, labelledBy, onChange, onPick, outcomes, thresholdMs} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const ageText = useAgeText()
   const {hold, maxMs, release, tickMs} = useHeldScale(thresholdMs, ageMs)
@@ -40,14 +44,17 @@ export function OrderAgeSlider(props: OrderAgeSliderProps) {
   const id = useId()
   const current = ageMs === undefined ? undefined : outcomeAtAge(outcomes, ageMs)
   const limitMs = decidingThreshold(outcomes, thresholdMs)
-  const words = wordsOf()
+  const words = wordsOf(ageMs)
+  const spoken = wordsOf(
+    followsClock && ageMs !== undefined ? Math.floor(ageMs / minuteMs) * minuteMs : ageMs,
+  )
 
   /** The age in words, and where it lies when that is not on the scale. */
-  function wordsOf(): string {
+  function wordsOf(told: number | undefined): string {
     if (disabled) return t('compared.order.absent')
-    if (ageMs === undefined) return t('age.unknown')
-    const age = ageText.age(ageMs)
-    return ageMs > maxMs ? t('age.beyond', {age}) : age
+    if (told === undefined) return t('age.unknown')
+    const age = ageText.age(told)
+    return told > maxMs ? t('age.beyond', {age}) : age
   }
 
   function change(minutes: number): void {
@@ -81,8 +88,8 @@ export function OrderAgeSlider(props: OrderAgeSliderProps) {
           aria-labelledby={labelledBy ?? `${id}-label`}
           aria-valuetext={
             current && !disabled
-              ? t('age.value-text', {age: words, outcome: t(`outcome.${current.outcome}`)})
-              : words
+              ? t('age.value-text', {age: spoken, outcome: t(`outcome.${current.outcome}`)})
+              : spoken
           }
           data-unknown={ageMs === undefined || undefined}
           disabled={disabled}
@@ -110,12 +117,7 @@ export function OrderAgeSlider(props: OrderAgeSliderProps) {
         />
       </Track>
       {limitMs !== undefined && (
-        <ThresholdAges
-          ageMs={ageMs}
-          disabled={disabled}
-          onChange={onChange}
-          thresholdMs={limitMs}
-        />
+        <ThresholdAges ageMs={ageMs} disabled={disabled} onChange={onPick} thresholdMs={limitMs} />
       )}
       <AgeLegend outcomes={outcomes} />
     </Stack>

@@ -15,7 +15,7 @@ const inspector = 'inspect=support-routing-preview'
 const panel = (page: Page) => page.getByTestId('routing-preview')
 
 const places = [
-  ['a STORE answer', `${deliveryTime},${view},ticketstore=1042`],
+  ['a STORE answer', `${deliveryTime},${view}`],
   ['what can never reach STORE', `${coldFood},${inspector}`],
   ['what is not forwarded', `${lostAndFound},${view}`],
   ['a group', `${driveThru},${view}`],

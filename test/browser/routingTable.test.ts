@@ -4,6 +4,7 @@ import {vi} from 'vitest'
 import {compileRouting, readRoutingConfig, type Ticket} from '../../engine/index.ts'
 import {settings, type StoredDocument} from '../engine/documents.ts'
 import {now, orderAgeCases, routingCases, routingMarket} from '../engine/routingCases.ts'
+import {paramsOf} from '../../plugin/preview/simulationParams.ts'
 import {clientOf, stored} from '../filledLake.ts'
 import {expect, test} from './studioTest.ts'
 
@@ -43,26 +44,31 @@ function timeOf(value: unknown): number {
   return typeof value === 'number' && Number.isFinite(value) ? value : Number.NaN
 }
 
-/** A time as the address of a pane has it. */
-function time(ms: number): string {
-  return Number.isNaN(ms) ? 'none' : String(ms)
-}
-
 /** The pane of a partner's ticket, who may send an order about everything. */
 function addressOf({categoryGroupId, order, subcategoryId, submittedAt}: Ticket): string {
   const params = {
     inspect: 'support-routing-preview',
-    ticketabout: subcategoryId,
-    ticketby: 'partner',
-    ticketgroup: categoryGroupId ?? '-',
-    ticketplaced: time(order?.placedAt ?? now),
-    ticketsubmitted: time(submittedAt),
-    ...(!order && {ticketorder: 'none'}),
+    ...paramsOf(
+      {
+        categoryGroupId: categoryGroupId ?? null,
+        openedBy: 'partner',
+        order: order ? 'selected' : 'none',
+        placedAt: known(order?.placedAt ?? now),
+        storeId: '',
+        subcategoryId,
+        submittedAt: known(submittedAt),
+      },
+      0,
+    ),
   }
   return [
     pane,
-    ...Object.entries(params).map(([name, value]) => `${name}=${encodeURIComponent(value)}`),
+    ...Object.entries(params).map(([name, value = '']) => `${name}=${encodeURIComponent(value)}`),
   ].join(',')
+}
+
+function known(time: number): number | undefined {
+  return Number.isNaN(time) ? undefined : time
 }
 
 /** Goes to another address as the browser's own buttons do, without loading the Studio again. */

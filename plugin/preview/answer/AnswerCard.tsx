@@ -1,11 +1,17 @@
-import {Card, Flex, Heading, Stack, Text} from '@sanity/ui'
+import {Card, type CardTone, Flex, Heading, Stack, Text} from '@sanity/ui'
 import {useTranslation} from 'sanity'
 
-import type {RoutingDecision, TicketOpener} from '../../../engine/index.ts'
+import type {Outcome, RoutingDecision, TicketOpener} from '../../../engine/index.ts'
 import {BreakableText} from '../../elements/layout.ts'
 import {outcomeIcon, outcomeTone} from '../../elements/outcomeLook.ts'
 import {supportRoutingNamespace} from '../../i18n/index.ts'
 import {AnswerPicture, type Receiver} from './AnswerPicture.tsx'
+
+/** What nobody receives is lost, and where nobody knows who does, green would promise too much. */
+function toneOf(outcome: Outcome, {kind}: Receiver): CardTone {
+  if (outcome === 'NOT_FORWARDED' || kind === 'known') return outcomeTone[outcome]
+  return kind === 'nobody' ? 'critical' : 'default'
+}
 
 /** The answer first: one picture, what fires and who receives it, until when, and the one reason. */
 export function AnswerCard(props: {
@@ -28,7 +34,7 @@ export function AnswerCard(props: {
       data-testid="routing-answer"
       padding={4}
       radius={3}
-      tone={outcomeTone[outcome]}
+      tone={toneOf(outcome, receiver)}
     >
       <Stack gap={4}>
         <Stack aria-live="polite" gap={4}>

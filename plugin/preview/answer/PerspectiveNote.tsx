@@ -2,6 +2,7 @@ import {Text} from '@sanity/ui'
 import {useTranslation} from 'sanity'
 
 import type {Perspective} from '../../../engine/index.ts'
+import {useReleaseTitle} from '../../content/useReleaseTitle.ts'
 import {supportRoutingNamespace} from '../../i18n/index.ts'
 
 /** Says whose unpublished changes the answer counts. */
@@ -16,10 +17,11 @@ export function PerspectiveNote(props: {readonly perspective: Perspective}) {
 /** Writes whose unpublished changes a configuration counts. */
 export function usePerspectiveText(): (perspective: Perspective) => string {
   const {t} = useTranslation(supportRoutingNamespace)
+  const titleOfRelease = useReleaseTitle()
   return (perspective) => {
     const [release] = typeof perspective === 'string' ? [] : perspective
     return release === undefined
       ? t(`perspective.${String(perspective)}`)
-      : t('perspective.release', {release})
+      : t('perspective.release', {release: titleOfRelease(release)})
   }
 }

@@ -1,12 +1,11 @@
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
-import {useDeferredValue, useMemo} from 'react'
+import {memo, useDeferredValue, useMemo} from 'react'
 import {useTranslation} from 'sanity'
 import {styled} from 'styled-components'
 
 import {
   enumerateOutcomes,
   type Outcome,
-  type PairFilter,
   type RoutingConfig,
   type RoutingPair,
 } from '../../../engine/index.ts'
@@ -19,29 +18,37 @@ import {type PairSummary, pairSummariesOf} from './pairSummaries.ts'
 const firstPairs = 8
 
 /** All sub-categories of a group, or all groups of a sub-category, with what their tickets can come to; choosing one shows it. */
-export function PairOverview(props: {
+export const PairOverview = memo(function PairOverview(props: {
   readonly config: RoutingConfig
-  readonly filter: PairFilter
+  /** The group whose sub-categories are listed, or the sub-category whose groups are. */
+  readonly documentId: string
+  readonly isGroup: boolean
   readonly onChoose: (pair: RoutingPair) => void
   /** What the ticket in view is about. */
-  readonly selected: Partial<RoutingPair>
+  readonly selectedGroupId: string | undefined
+  readonly selectedSubcategoryId: string
 }) {
-  const {filter, onChoose, selected} = props
+  const {documentId, isGroup, onChoose, selectedGroupId, selectedSubcategoryId} = props
   // A group may hold a thousand: typing goes first.
   const config = useDeferredValue(props.config)
-  const {categoryGroupId, subcategoryId} = filter
   const {t} = useTranslation(supportRoutingNamespace)
   const nameOf = useDocumentName(config)
   const pairs = useMemo(
-    () => pairSummariesOf(enumerateOutcomes(config, {categoryGroupId, subcategoryId})),
-    [categoryGroupId, config, subcategoryId],
+    () =>
+      pairSummariesOf(
+        enumerateOutcomes(
+          config,
+          isGroup ? {categoryGroupId: documentId} : {subcategoryId: documentId},
+        ),
+      ),
+    [config, documentId, isGroup],
   )
   if (pairs.length < 2) return null
   const never = pairs.filter(({neverByGuest}) => neverByGuest.includes('STORE')).length
   return (
     <Stack data-testid="pair-overview" gap={3}>
       <Text muted size={1}>
-        {t(subcategoryId === undefined ? 'pairs.of-group' : 'pairs.of-subcategory', {
+        {t(isGroup ? 'pairs.of-group' : 'pairs.of-subcategory', {
           count: pairs.length,
         })}{' '}
         {never > 0 && t('pairs.never-store', {count: never})}
@@ -52,13 +59,11 @@ export function PairOverview(props: {
             {shown.map((pair) => (
               <Pair
                 isSelected={
-                  pair.categoryGroupId === selected.categoryGroupId &&
-                  pair.subcategoryId === selected.subcategoryId
+                  pair.categoryGroupId === selectedGroupId &&
+                  pair.subcategoryId === selectedSubcategoryId
                 }
                 key={pair.key}
-                name={nameOf(
-                  subcategoryId === undefined ? pair.subcategoryId : pair.categoryGroupId,
-                )}
+                name={nameOf(isGroup ? pair.subcategoryId : pair.categoryGroupId)}
                 onChoose={onChoose}
                 pair={pair}
               />
@@ -68,7 +73,7 @@ export function PairOverview(props: {
       </FirstOf>
     </Stack>
   )
-}
+})
 
 function Pair(props: {
   readonly isSelected: boolean
@@ -87,7 +92,9 @@ function Pair(props: {
             fontSize={1}
             justify="flex-start"
             mode="bleed"
-            onClick={() => onChoose(pair)}
+            onClick={() =>
+              onChoose({categoryGroupId: pair.categoryGroupId, subcategoryId: pair.subcategoryId})
+            }
             padding={2}
             text={name}
             textWeight="medium"
@@ -111,7 +118,6 @@ function Reached(props: {
   readonly who: string
 }) {
   const {never, reached, who} = props
-  const {t} = useTranslation(supportRoutingNamespace)
   return (
     <Flex align="center" gap={2} paddingX={2} paddingY={1} wrap="wrap">
       <Text muted size={0}>
@@ -121,9 +127,7 @@ function Reached(props: {
         <OutcomeBadge key={outcome} outcome={outcome} />
       ))}
       {never.map((outcome) => (
-        <span key={outcome} title={t('pairs.never', {outcome: t(`outcome.${outcome}`)})}>
-          <OutcomeBadge impossible outcome={outcome} />
-        </span>
+        <OutcomeBadge impossible key={outcome} outcome={outcome} />
       ))}
     </Flex>
   )

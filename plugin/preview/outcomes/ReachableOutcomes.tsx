@@ -1,4 +1,5 @@
 import {Box, Card, Text} from '@sanity/ui'
+import {memo} from 'react'
 import {useTranslation} from 'sanity'
 import {styled} from 'styled-components'
 
@@ -9,7 +10,7 @@ import {supportRoutingNamespace} from '../../i18n/index.ts'
 import {type OutcomeRow, type RowOrder, rowsOf} from './outcomeRows.ts'
 
 /** Everything that can become of tickets like this one, with the rows that cannot come to be and why. */
-export function ReachableOutcomes(props: {
+export const ReachableOutcomes = memo(function ReachableOutcomes(props: {
   /** Names the table for a screen reader. */
   readonly label: string
   readonly outcomes: readonly TicketOutcome[]
@@ -38,7 +39,7 @@ export function ReachableOutcomes(props: {
       </Table>
     </Card>
   )
-}
+})
 
 function Row(props: {readonly row: OutcomeRow}) {
   const {openedBy, order, outcome, reachable, reason, unreachableBecause} = props.row

@@ -1,11 +1,6 @@
 import {Flex} from '@sanity/ui'
 
-import {
-  type ConfigurationField,
-  type ExplainedStep,
-  type RoutingConfig,
-  settingsId,
-} from '../../../engine/index.ts'
+import type {ExplainedStep, RoutingConfig} from '../../../engine/index.ts'
 import {useDocumentName} from '../../content/useDocumentName.ts'
 import {FirstOf} from '../../elements/FirstOf.tsx'
 import {FieldLink} from '../../findings/FieldLink.tsx'
@@ -20,10 +15,9 @@ export function StepFields(props: {
 }) {
   const {config, documentId, step} = props
   const nameOf = useDocumentName(config)
-  const fields = fieldsOf(config, step)
-  if (fields.length === 0) return null
+  if (step.fields.length === 0) return null
   return (
-    <FirstOf first={firstFields} items={fields}>
+    <FirstOf first={firstFields} items={step.fields}>
       {(shown) => (
         <Flex gap={3} wrap="wrap">
           {shown.map((field) => (
@@ -39,10 +33,4 @@ export function StepFields(props: {
       )}
     </FirstOf>
   )
-}
-
-/** Where nothing is configured yet, the field in which that would be done. */
-function fieldsOf(config: RoutingConfig, step: ExplainedStep): readonly ConfigurationField[] {
-  if (step.rule !== 'within-threshold' || step.fields.length > 0) return step.fields
-  return [{documentId: settingsId, path: [config.fieldNames.storeSupportTicketTimeThreshold]}]
 }

@@ -1,6 +1,6 @@
 import {ClipboardIcon} from '@sanity/icons/Clipboard'
 import {Button} from '@sanity/ui'
-import {lazy, Suspense, useState} from 'react'
+import {lazy, Suspense, useRef, useState} from 'react'
 import {useTranslation} from 'sanity'
 
 import type {RoutingConfig} from '../../../engine/index.ts'
@@ -10,7 +10,7 @@ import {supportRoutingNamespace} from '../../i18n/index.ts'
 import {simulationOfTicket} from '../paste/simulationOfTicket.ts'
 import type {Simulation} from '../simulation.ts'
 import {RecentMenu} from './RecentMenu.tsx'
-import {useRecentSimulations} from './useRecentSimulations.ts'
+import type {RecentTickets} from './useRecentSimulations.ts'
 
 const PasteTicket = lazy(() => import('../paste/PasteTicket.tsx'))
 
@@ -20,38 +20,49 @@ export interface OpenAnotherProps {
   readonly config: RoutingConfig
   readonly documentId: string
   readonly documentType: string
+  readonly recent: RecentTickets
   /** A receipt was taken into the preview, as this simulation. */
   readonly onReceipt: (receipt: RoutingReceipt, simulation: Simulation) => void
 }
 
 /** Looks at another ticket: a real one that is pasted, or one that was looked at before. */
 export function OpenAnother(props: OpenAnotherProps) {
-  const {change, config, documentId, documentType, onReceipt} = props
+  const {change, config, documentId, onReceipt, recent} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const published = usePublishedRoutingConfig()
-  const readRecent = useRecentSimulations(documentId, documentType)
+  const button = useRef<HTMLButtonElement>(null)
   const [isPasting, setIsPasting] = useState(false)
+  const close = () => {
+    setIsPasting(false)
+    // A dialog of Sanity leaves the focus nowhere.
+    button.current?.focus()
+  }
+  const startAnew = (simulation: Simulation) => {
+    recent.startAnew()
+    change(simulation)
+  }
   return (
     <>
       <Button
         fontSize={1}
         icon={ClipboardIcon}
+        ref={button}
         mode="bleed"
         onClick={() => setIsPasting(true)}
         padding={2}
         text={t('paste-ticket.open')}
       />
-      <RecentMenu config={config} documentId={documentId} onChoose={change} read={readRecent} />
+      <RecentMenu config={config} documentId={documentId} onChoose={startAnew} read={recent.read} />
       {isPasting && (
         <Suspense fallback={null}>
           <PasteTicket
             config={published}
-            onClose={() => setIsPasting(false)}
+            onClose={close}
             onRead={(read) => {
               const ticket = read.kind === 'receipt' ? read.check.ticket : read.ticket
               const simulation = simulationOfTicket(ticket, config)
-              setIsPasting(false)
-              change(simulation)
+              close()
+              startAnew(simulation)
               if (read.kind === 'receipt') onReceipt(read.receipt, simulation)
             }}
           />

@@ -15,7 +15,7 @@ import {
   ticketOf,
   withinChoices,
 } from '../simulation.ts'
-import {simulationOf} from '../simulationParams.ts'
+import {paramsOf, readSimulation} from '../simulationParams.ts'
 import {useTicketText} from '../useTicketText.ts'
 import type {RecentSimulation, RecentSimulations} from './recentSimulations.ts'
 
@@ -62,7 +62,8 @@ function Items(
     if (entry.documentId === documentId) onChoose(simulation)
     else {
       navigateIntent('edit', {
-        ...entry.params,
+        // In a pane of its own, which is the first.
+        ...paramsOf(simulation, 0),
         ...(inspect !== undefined && {inspect}),
         ...(view !== undefined && {view}),
         id: entry.documentId,
@@ -71,7 +72,7 @@ function Items(
     }
   }
   return recent.simulations.map((entry) => {
-    const simulation = simulationOf(entry.params, startSimulation(nowMs))
+    const simulation = readSimulation(entry.simulation, startSimulation(nowMs))
     const choices = choicesOf(config, entry.documentId, entry.documentType)
     const ticket = ticketOf(config, withinChoices(simulation, choices), nowMs)
     return (

@@ -6,7 +6,7 @@ export interface RecentSimulation {
   readonly documentId: string
   readonly documentType: string
   /** As in the address of its pane. */
-  readonly params: Readonly<Record<string, string>>
+  readonly simulation: string
   /** When it was last changed, in epoch milliseconds. */
   readonly at: number
 }
@@ -26,7 +26,7 @@ const stored = v.array(
     at: v.number(),
     documentId: v.string(),
     documentType: v.string(),
-    params: v.record(v.string(), v.string()),
+    simulation: v.string(),
   }),
 )
 
@@ -69,6 +69,6 @@ export function keepRecent(
   }
 }
 
-function saying({documentId, params}: RecentSimulation): string {
-  return JSON.stringify([documentId, params])
+function saying({documentId, simulation}: RecentSimulation): string {
+  return JSON.stringify([documentId, simulation])
 }

@@ -20,8 +20,8 @@ function storageWith(text?: string) {
   return () => storage
 }
 
-function simulation(at: number, ticketgroup = String(at)): RecentSimulation {
-  return {at, documentId: 'a', documentType: 'supportSubcategory', params: {ticketgroup}}
+function simulation(at: number, text = String(at)): RecentSimulation {
+  return {at, documentId: 'a', documentType: 'supportSubcategory', simulation: text}
 }
 
 function keptIn(storage: () => SimulationStorage) {
