@@ -1,6 +1,6 @@
 import {AsteriskIcon} from '@sanity/icons/Asterisk'
 import {CopyIcon} from '@sanity/icons/Copy'
-import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import {Button, Card, Flex, SrOnly, Stack, Text} from '@sanity/ui'
 import {Code} from '@sanity/ui/code'
 import {memo} from 'react'
 import {useTranslation} from 'sanity'
@@ -83,7 +83,12 @@ const Line = memo(function Line(props: PayloadLine) {
   return (
     <Flex data-undocumented={isUndocumented || undefined}>
       <Mark size={1}>
-        {isUndocumented && <AsteriskIcon aria-label={t('event.undocumented')} role="img" />}
+        {isUndocumented && (
+          <>
+            <AsteriskIcon aria-hidden />
+            <SrOnly>{t('event.undocumented')}</SrOnly>
+          </>
+        )}
       </Mark>
       <WrappedCode language="json" size={1}>
         {text}

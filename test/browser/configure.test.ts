@@ -155,7 +155,9 @@ test('the view of the preview tries tickets', async ({windows}) => {
   await page.getByLabel('Ticket submitted').fill('2026-05-23T12:30')
   await expect.poll(outcome).toBe('STORE')
   await page.getByLabel('Store', {exact: true}).fill('77')
-  await page.getByText(/for store 77/).waitFor()
+  await answer(page)
+    .getByText(/for store 77/)
+    .waitFor()
 })
 
 test('the threshold that somebody else publishes moves the preview', async ({studio, windows}) => {

@@ -76,7 +76,9 @@ test('shows the event that a partner would receive, and copies it', async ({wind
     'subcategoryId',
     'comments',
   ])
-  expect(await event(page).getByLabel('not publicly documented').count()).toBe(marked.length)
+  expect(await event(page).getByText('not publicly documented', {exact: true}).count()).toBe(
+    marked.length,
+  )
 
   await event(page).getByRole('button', {name: 'Copy JSON'}).click()
   await page.getByText('Copied').waitFor()

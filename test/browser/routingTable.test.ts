@@ -63,7 +63,7 @@ function addressOf({categoryGroupId, order, subcategoryId, submittedAt}: Ticket)
   }
   return [
     pane,
-    ...Object.entries(params).map(([name, value = '']) => `${name}=${encodeURIComponent(value)}`),
+    ...Object.entries(params).map(([name, value]) => `${name}=${encodeURIComponent(value)}`),
   ].join(',')
 }
 

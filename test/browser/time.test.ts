@@ -114,8 +114,12 @@ test('a ticket follows the clock until it gets a time of its own', async ({windo
   // It goes on, while the input stands still for whoever may be typing.
   await submitted.focus()
   const entered = await submitted.inputValue()
-  const age = await spoken(page)
-  await expect.poll(() => spoken(page)).not.toBe(age)
+  const words = () => page.getByTestId('order-age-words').innerText()
+  const age = await words()
+  const heard = await spoken(page)
+  await expect.poll(words).not.toBe(age)
+  // Whoever listens is told the minutes only.
+  expect(heard).toMatch(/^\d+ min after the order, STORE$/)
   expect(await submitted.inputValue()).toBe(entered)
   await follows.focus()
   await expect.poll(() => submitted.inputValue()).not.toBe(entered)
