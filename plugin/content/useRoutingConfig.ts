@@ -44,12 +44,19 @@ export function useDocumentInForm(
   const {documents} = useContentSnapshot()
   const perspective = useStudioPerspective()
   const shown = isEditedDocument(displayed) ? displayed : undefined
-  const stored = shown ? undefined : documentIn(perspective, documentId, documents)
+  // While Sanity loads a document, its views get one that is as empty as a new one.
+  const isLoaded = shown !== undefined && !isEmpty(shown)
+  const stored = isLoaded ? undefined : documentIn(perspective, documentId, documents)
   return useMemo(() => {
-    const known = shown ?? stored
+    const known = stored ?? shown
     if (known || perspective === 'published') return known
     return {_id: `drafts.${documentId}`, _type: documentType}
   }, [documentId, documentType, perspective, shown, stored])
+}
+
+/** Whether a document holds nothing but what it is. */
+function isEmpty(document: EditedDocument): boolean {
+  return Object.keys(document).every((field) => field === '_id' || field === '_type')
 }
 
 /** The market's configuration as it is published, whatever the Studio shows. */

@@ -3,7 +3,7 @@ import {Card, Flex, Stack, Text} from '@sanity/ui'
 import {useTranslation} from 'sanity'
 
 import {categoryGroupType, type RoutingConfig} from '../../engine/index.ts'
-import {isEditedDocument} from '../content/editedDocument.ts'
+import {useDocumentInForm} from '../content/useRoutingConfig.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {FieldLink} from '../findings/FieldLink.tsx'
@@ -26,7 +26,8 @@ export function DocumentNotice(props: {
       ? (simulation.categoryGroupId ?? simulation.subcategoryId)
       : simulation.subcategoryId
   const other = isElsewhere(simulation, documentId, documentType) ? about : undefined
-  const isStored = isEditedDocument(document) && document['_createdAt'] !== undefined
+  const edited = useDocumentInForm(document, documentId, documentType)
+  const isStored = edited?.['_createdAt'] !== undefined
   if (isStored && other === undefined) return null
   const isKnown =
     other !== undefined && (config.subcategories.has(other) || config.categoryGroups.has(other))
