@@ -23,7 +23,13 @@ const shots: readonly Shot[] = [
   {
     file: 'preview.png',
     path: `${support};supportSubcategory;621be5e3-0bb6-4912-948a-351eead441ba,inspect=support-routing-preview`,
-    ready: (page) => page.locator('[data-outcome="STORE"]').first().waitFor(),
+    ready: async (page) => {
+      await page.getByLabel('Store', {exact: true}).fill('1042')
+      await page
+        .getByTestId('routing-answer')
+        .getByText(/to Quick Resolve/)
+        .waitFor()
+    },
   },
   {
     file: 'warning.png',
