@@ -20,6 +20,7 @@ const sources = [
   'sanity.config.ts',
   'schemas',
   'studio',
+  'tickets',
   'tsconfig.json',
 ]
 
