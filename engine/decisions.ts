@@ -44,6 +44,11 @@ export const outcomeOfRule: Readonly<Record<RuleId, Outcome>> = {
   store: 'STORE',
 }
 
+/** Whether nothing but the age of the order was left to decide when a rule decided. */
+export function comparesOrderAge(rule: RuleId): boolean {
+  return ruleIds.indexOf(rule) >= ruleIds.indexOf('within-threshold')
+}
+
 /** The webhook event that each outcome fires. */
 export const eventOfOutcome: Readonly<Record<Outcome, SupportTicketEvent | null>> = {
   STORE: 'STORE_SUPPORT_TICKET_EVENT',

@@ -23,7 +23,13 @@ export type {
   SupportTicketEvent,
   Ticket,
 } from './decision.ts'
-export {eventOfOutcome, outcomeOfRule, ruleIds, ruleOfReason} from './decisions.ts'
+export {
+  comparesOrderAge,
+  eventOfOutcome,
+  outcomeOfRule,
+  ruleIds,
+  ruleOfReason,
+} from './decisions.ts'
 export {diffRouting, isOutcomeChange, type OutcomeChange} from './diffRouting.ts'
 export {type DocumentIdentity, parseDocumentId} from './documentId.ts'
 export {categoryGroupType, settingsId, settingsType, subcategoryType} from './documentTypes.ts'

@@ -16,6 +16,7 @@ test('the public names of the package', () => {
         "canCarryOrder",
         "categoryGroupType",
         "compareOutcomes",
+        "comparesOrderAge",
         "compileRouting",
         "configRevision",
         "defaultFieldNames",

@@ -1,4 +1,9 @@
-import type {ComparedOutcome, OrderAgeInterval, Outcome, RuleId} from '../../engine/index.ts'
+import {
+  type ComparedOutcome,
+  comparesOrderAge,
+  type OrderAgeInterval,
+  type Outcome,
+} from '../../engine/index.ts'
 import {type MarketChanges, marketChangesOf} from '../publish/marketChanges.ts'
 
 /** Tickets of an age that the threshold tells apart, before and after it is changed. */
@@ -30,7 +35,7 @@ export interface ThresholdEffect {
 export function thresholdEffectOf(compared: readonly ComparedOutcome[]): ThresholdEffect {
   const changes = marketChangesOf(compared)
   const concerned = compared.filter(
-    ({after, order}) => order !== 'none' && after.reachable && comparesAge(after.rule),
+    ({after, order}) => order !== 'none' && after.reachable && comparesOrderAge(after.rule),
   )
   const fromApp = new Set(
     concerned.flatMap(({openedBy, subcategoryId}) =>
@@ -44,11 +49,6 @@ export function thresholdEffectOf(compared: readonly ComparedOutcome[]): Thresho
     changes,
     reach: {...places, partnersOnly: places.subcategories - fromApp.size},
   }
-}
-
-/** Whether nothing but the age of the order is left to decide between a store and the region. */
-function comparesAge(rule: RuleId): boolean {
-  return rule === 'within-threshold' || rule === 'store'
 }
 
 function bandsOf(

@@ -97,6 +97,7 @@ export function SimulatedTicket(
         config={config}
         nowMs={nowMs}
         onChange={changePart}
+        outcome={explanation.outcome}
         outcomes={outcomes}
         simulation={simulation}
         thresholdMs={threshold?.thresholdMs}

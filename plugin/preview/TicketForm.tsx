@@ -2,7 +2,12 @@ import {Select, TextInput} from '@sanity/ui'
 import {type ReactNode, useId, useMemo} from 'react'
 import {useTranslation} from 'sanity'
 
-import {canCarryOrder, type RoutingConfig, type TicketOutcome} from '../../engine/index.ts'
+import {
+  canCarryOrder,
+  type Outcome,
+  type RoutingConfig,
+  type TicketOutcome,
+} from '../../engine/index.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
 import {Choice} from '../elements/Choice.tsx'
 import {Labelled} from '../elements/Labelled.tsx'
@@ -23,12 +28,14 @@ export function TicketForm(props: {
   readonly config: RoutingConfig
   readonly nowMs: number
   readonly onChange: (part: Partial<Simulation>) => void
+  /** What routing decides about the ticket as it is. */
+  readonly outcome: Outcome
   /** Everything that can become of tickets about the same sub-category and group. */
   readonly outcomes: readonly TicketOutcome[]
   readonly simulation: Simulation
   readonly thresholdMs: number | undefined
 }) {
-  const {choices, config, nowMs, onChange, outcomes, simulation, thresholdMs} = props
+  const {choices, config, nowMs, onChange, outcome, outcomes, simulation, thresholdMs} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const id = useId()
   const stores = useKnownStores()
@@ -112,6 +119,7 @@ export function TicketForm(props: {
         onPick={(age) =>
           onChange(timesOfAge({...simulation, submittedAt: submittedKnown}, age, nowMs))
         }
+        outcome={outcome}
         outcomes={ofOpener}
         thresholdMs={thresholdMs}
       />

@@ -2,13 +2,13 @@ import {Badge, Flex, Stack, Text} from '@sanity/ui'
 import {useId, useRef} from 'react'
 import {useTranslation} from 'sanity'
 
-import {minuteMs} from '../../engine/index.ts'
+import {minuteMs, type Outcome} from '../../engine/index.ts'
 import {outcomeTone} from '../elements/outcomeLook.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {AgeBand} from './AgeBand.tsx'
 import {AgeLegend} from './AgeLegend.tsx'
 import {AgeRange, Track} from './ageLook.ts'
-import {type AgeOutcome, decidingThreshold, outcomeAtAge} from './ageOutcomes.ts'
+import {type AgeOutcome, decidingThreshold} from './ageOutcomes.ts'
 import {dragStepOf} from './ageScale.ts'
 import {ThresholdAges} from './ThresholdAges.tsx'
 import {useAgeText} from './useAgeText.ts'
@@ -28,6 +28,8 @@ export interface OrderAgeSliderProps {
   readonly onChange: (ageMs: number) => void
   /** Gets milliseconds to the second, from the buttons at the threshold. */
   readonly onPick: (ageMs: number) => void
+  /** What routing decides about the ticket as it is. */
+  readonly outcome: Outcome
   /** One opener's rows, in order of age; the same array as long as nothing changes, or the picture is drawn anew. */
   readonly outcomes: readonly AgeOutcome[]
   /** Milliseconds; `undefined` where none is configured. */
@@ -36,13 +38,23 @@ export interface OrderAgeSliderProps {
 
 /** How old the order is when its ticket is submitted, over a picture of what that decides. */
 export function OrderAgeSlider(props: OrderAgeSliderProps) {
-  const {ageMs, disabled, followsClock, labelledBy, onChange, onPick, outcomes, thresholdMs} = props
+  const {
+    ageMs,
+    disabled,
+    followsClock,
+    labelledBy,
+    onChange,
+    onPick,
+    outcome,
+    outcomes,
+    thresholdMs,
+  } = props
   const {t} = useTranslation(supportRoutingNamespace)
   const ageText = useAgeText()
   const {hold, maxMs, release, tickMs} = useHeldScale(thresholdMs, ageMs)
   const isDragged = useRef(false)
   const id = useId()
-  const current = ageMs === undefined ? undefined : outcomeAtAge(outcomes, ageMs)
+  const current = disabled || ageMs === undefined ? undefined : outcome
   const limitMs = decidingThreshold(outcomes, thresholdMs)
   const words = wordsOf(ageMs)
   const spoken = wordsOf(
@@ -75,9 +87,9 @@ export function OrderAgeSlider(props: OrderAgeSliderProps) {
           <Text data-testid="order-age-words" muted={disabled} size={1}>
             {words}
           </Text>
-          {current && !disabled && (
-            <Badge fontSize={1} tone={outcomeTone[current.outcome]}>
-              {t(`outcome.${current.outcome}`)}
+          {current && (
+            <Badge fontSize={1} tone={outcomeTone[current]}>
+              {t(`outcome.${current}`)}
             </Badge>
           )}
         </Flex>
@@ -87,9 +99,7 @@ export function OrderAgeSlider(props: OrderAgeSliderProps) {
         <AgeRange
           aria-labelledby={labelledBy ?? `${id}-label`}
           aria-valuetext={
-            current && !disabled
-              ? t('age.value-text', {age: spoken, outcome: t(`outcome.${current.outcome}`)})
-              : spoken
+            current ? t('age.value-text', {age: spoken, outcome: t(`outcome.${current}`)}) : spoken
           }
           data-unknown={ageMs === undefined || undefined}
           disabled={disabled}

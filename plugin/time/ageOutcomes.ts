@@ -12,18 +12,6 @@ export function withOrder(outcomes: readonly AgeOutcome[]): readonly OrderOutcom
 }
 
 /**
- * The row that a ticket of some age belongs to.
- *
- * @param ageMs milliseconds from the order to the ticket; below 0 the order lies in the future and counts as new
- */
-export function outcomeAtAge(
-  outcomes: readonly AgeOutcome[],
-  ageMs: number,
-): OrderOutcome | undefined {
-  return withOrder(outcomes).find(({order: {toMs}}) => toMs === null || ageMs <= toMs)
-}
-
-/**
  * The threshold as far as it decides something: a row ends there.
  *
  * @param thresholdMs milliseconds; a fraction of one makes no difference, as for the rows

@@ -12,6 +12,7 @@ import {
   type Outcome,
   outcomeOfRule,
   type RoutingConfig,
+  ruleIds,
   type StepStatus,
 } from '../../../engine/index.ts'
 import {BreakableText} from '../../elements/layout.ts'
@@ -49,13 +50,15 @@ export function PathStep(props: {
   const textOf = useStepText(config)
   const isReached = status !== 'not-reached'
   const isDecider = status === 'decided'
+  // The last rule stops nothing: what reaches it has arrived.
+  const isLast = rule === ruleIds.at(-1)
   const tone = isDecider ? outcomeTone[outcome] : statusTone[status]
   return (
     <PathRow
       data-rule={rule}
       data-status={status}
       icon={statusIcon[status]}
-      line={isReached && (!isDecider || rule === 'store') ? 'taken' : 'not-taken'}
+      line={isReached && (!isDecider || isLast) ? 'taken' : 'not-taken'}
       tone={tone}
     >
       <Flex gap={3} wrap="wrap">
@@ -73,7 +76,7 @@ export function PathStep(props: {
           </Text>
           <StepFields config={config} documentId={documentId} step={step} />
         </Body>
-        <Exit isTaken={isDecider} outcome={outcomeOfRule[rule]} />
+        {(isDecider || !isLast) && <Exit isTaken={isDecider} outcome={outcomeOfRule[rule]} />}
       </Flex>
     </PathRow>
   )
@@ -93,7 +96,6 @@ function Exit(props: {readonly isTaken: boolean; readonly outcome: Outcome}) {
       </Flex>
     )
   }
-  if (outcome === 'STORE') return null
   return (
     <Text muted size={0}>
       {t('path.otherwise', {outcome: t(`outcome.${outcome}`)})}
