@@ -3,6 +3,7 @@ import {join} from 'node:path'
 
 import {build, type Plugin} from 'vite'
 
+import {reactCompiler} from '../reactCompiler.ts'
 import {localFont} from './localFont.ts'
 import {pageDefines} from './pageDefines.ts'
 import type {StudioProject} from './project.ts'
@@ -32,7 +33,7 @@ export async function buildPage(
     publicDir: false,
     logLevel: 'error',
     define: pageDefines(project),
-    plugins: [localFont(), collectSources(sources), ...plugins],
+    plugins: [localFont(), reactCompiler(), collectSources(sources), ...plugins],
     resolve: {dedupe: ['react', 'react-dom', 'sanity', 'styled-components', '@sanity/ui']},
     build: {
       outDir: outputFolder,

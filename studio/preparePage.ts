@@ -88,6 +88,7 @@ async function fingerprintSetting(root: string, project: StudioProject): Promise
   const files = await Promise.all(
     [
       'node_modules/.package-lock.json',
+      'reactCompiler.ts',
       'studio/buildPage.ts',
       'studio/localFont.ts',
       'tsconfig.json',

@@ -1,7 +1,8 @@
 import {useToast} from '@sanity/ui/toast'
 import {useState} from 'react'
-import {getPublishedId, useClient, useTranslation} from 'sanity'
+import {getPublishedId, type SanityClient, type TFunction, useClient, useTranslation} from 'sanity'
 
+import type {OpenForms} from '../content/openForms.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {changeField, type FieldChange} from './changeField.ts'
@@ -26,39 +27,55 @@ export function useFix(): {
   const {t} = useTranslation(supportRoutingNamespace)
   const [isBusy, setIsBusy] = useState(false)
 
-  async function run(changes: readonly FieldChange[], words: 'fix' | 'undo'): Promise<void> {
+  const apply = (changes: readonly FieldChange[]) => {
     setIsBusy(true)
-    const {failure, overtaken, undo} = await changeFields(changes, (change) => {
-      const form = openForms.get(getPublishedId(change.storedId))
-      return (form && changeInForm(form, change)) ?? changeField(client, change)
-    })
-    setIsBusy(false)
-    const problem =
-      failure === undefined
-        ? overtaken > 0
-          ? t(`${words}.changed-since`, {count: overtaken})
-          : undefined
-        : t(`${words}.failed`, {reason: failure})
-    const canUndo = words === 'fix' && undo.length > 0
-    const id = toast.push({
-      closable: true,
-      description: (
-        <FixToast
-          problem={problem}
-          {...(canUndo && {
-            onUndo: () => {
-              // A toast is taken away by giving it no more time.
-              toast.push({id, duration: 1})
-              void run(undo, 'undo')
-            },
-          })}
-        />
-      ),
-      ...(canUndo && {duration: undoMs}),
-      status: problem === undefined ? 'success' : undo.length > 0 ? 'warning' : 'error',
-      title: undo.length > 0 ? t(`${words}.done`, {count: undo.length}) : t(`${words}.not-done`),
-    })
+    void carryOut(changes, 'fix', {client, openForms, t, toast}).finally(() => setIsBusy(false))
   }
 
-  return {apply: (changes) => void run(changes, 'fix'), isBusy}
+  return {apply, isBusy}
+}
+
+/** What carrying out a change needs of the Studio around. */
+interface Studio {
+  readonly client: SanityClient
+  readonly openForms: OpenForms
+  readonly t: TFunction
+  readonly toast: ReturnType<typeof useToast>
+}
+
+async function carryOut(
+  changes: readonly FieldChange[],
+  words: 'fix' | 'undo',
+  studio: Studio,
+): Promise<void> {
+  const {client, openForms, t, toast} = studio
+  const {failure, overtaken, undo} = await changeFields(changes, (change) => {
+    const form = openForms.get(getPublishedId(change.storedId))
+    return (form && changeInForm(form, change)) ?? changeField(client, change)
+  })
+  const problem =
+    failure === undefined
+      ? overtaken > 0
+        ? t(`${words}.changed-since`, {count: overtaken})
+        : undefined
+      : t(`${words}.failed`, {reason: failure})
+  const canUndo = words === 'fix' && undo.length > 0
+  const id = toast.push({
+    closable: true,
+    description: (
+      <FixToast
+        problem={problem}
+        {...(canUndo && {
+          onUndo: () => {
+            // A toast is taken away by giving it no more time.
+            toast.push({id, duration: 1})
+            void carryOut(undo, 'undo', studio)
+          },
+        })}
+      />
+    ),
+    ...(canUndo && {duration: undoMs}),
+    status: problem === undefined ? 'success' : undo.length > 0 ? 'warning' : 'error',
+    title: undo.length > 0 ? t(`${words}.done`, {count: undo.length}) : t(`${words}.not-done`),
+  })
 }

@@ -1,8 +1,11 @@
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
-import {type ComponentType, lazy, type ReactNode, Suspense, useDeferredValue, useState} from 'react'
+import {lazy, Suspense, useState} from 'react'
 import {ErrorBoundary, type FallbackProps} from 'react-error-boundary'
 import {useTranslation} from 'sanity'
 
+import {isEditedDocument, withoutRevision} from '../content/editedDocument.ts'
+import {useAfterPaint} from '../content/useAfterPaint.ts'
+import {useUnchanged} from '../content/useUnchanged.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {PanelPlaceholder} from './PanelPlaceholder.tsx'
@@ -10,32 +13,32 @@ import type {RoutingPreviewProps} from './RoutingPreview.tsx'
 
 /** The preview, loaded when it is first looked at; what goes wrong in it stays in its frame, with a way to begin again. */
 export function PreviewBoundary(props: RoutingPreviewProps) {
-  const {documentId, documentType} = props
-  // The form goes first: the preview follows in the same moment, and is given up for the next keystroke.
-  const document = useDeferredValue(props.document)
+  const {documentId} = props
   return (
     <ErrorBoundary FallbackComponent={Failed} resetKeys={[documentId]}>
-      <Loaded>
-        {(Preview) => (
-          <Preview
-            document={document}
-            documentId={documentId}
-            documentType={documentType}
-            key={documentId}
-          />
-        )}
-      </Loaded>
+      <FollowingPreview key={documentId} {...props} />
     </ErrorBoundary>
   )
 }
 
-/** A lazy component keeps a failed loading for ever; this one is made anew with every attempt. */
-function Loaded(props: {
-  readonly children: (preview: ComponentType<RoutingPreviewProps>) => ReactNode
-}) {
-  const [{Preview}] = useState(() => ({Preview: lazy(() => import('./RoutingPreview.tsx'))}))
-  return <Suspense fallback={<PanelPlaceholder />}>{props.children(Preview)}</Suspense>
+/** The form goes first; the preview follows it. */
+function FollowingPreview(props: RoutingPreviewProps) {
+  const {documentId, documentType} = props
+  // A lazy component keeps a failed loading for ever; this one is made anew with every attempt.
+  const [{Preview}] = useState(() => ({Preview: lazy(load)}))
+  const document = useAfterPaint(useUnchanged(withoutSaving(props.document)))
+  return (
+    <Suspense fallback={<PanelPlaceholder />}>
+      <Preview document={document} documentId={documentId} documentType={documentType} />
+    </Suspense>
+  )
 }
+
+function withoutSaving(document: unknown): unknown {
+  return isEditedDocument(document) ? withoutRevision(document) : document
+}
+
+const load = () => import('./RoutingPreview.tsx')
 
 function Failed(props: FallbackProps) {
   const {error, resetErrorBoundary} = props
