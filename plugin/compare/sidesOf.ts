@@ -7,7 +7,7 @@ import {
   type RoutingConfig,
   withDocument,
 } from '../../engine/index.ts'
-import type {EditedDocument} from '../content/editedDocument.ts'
+import {type EditedDocument, withoutRevision} from '../content/editedDocument.ts'
 
 /** One configuration of the market that the Studio can show, without its title. */
 export interface SideConfig {
@@ -42,7 +42,7 @@ export function sidesOf(
     const isEdited = id === editedId
     // What is published stays as it is until something is published.
     const isTyped = isEdited && id !== 'published' && edited !== undefined
-    return {config: isTyped ? withDocument(config, edited) : config, id, isEdited}
+    return {config: isTyped ? withDocument(config, withoutRevision(edited)) : config, id, isEdited}
   })
 }
 

@@ -1,9 +1,9 @@
-import {useMemo} from 'react'
 import {usePerspective, useTranslation} from 'sanity'
 
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useContentSnapshot, useDocumentInForm} from '../content/useRoutingConfig.ts'
 import {useReleaseTitle} from '../content/useReleaseTitle.ts'
+import {useUnchanged} from '../content/useUnchanged.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {type SideConfig, sidesOf} from './sidesOf.ts'
 
@@ -25,12 +25,10 @@ export function useSides(
   const {selectedReleaseId} = usePerspective()
   const titleOfRelease = useReleaseTitle()
   const edited = useDocumentInForm(document, documentId, documentType)
-  return useMemo(() => {
-    const titleOf = (id: string) => {
-      if (id === 'published' || id === 'drafts') return t(`compare.side.${id}`)
-      return titleOfRelease(id)
-    }
-    const sides = sidesOf(documents, edited, selectedReleaseId, options.fieldNames)
-    return sides.map(({config, id, isEdited}) => ({config, id, isEdited, title: titleOf(id)}))
-  }, [documents, edited, options.fieldNames, selectedReleaseId, t, titleOfRelease])
+  const titleOf = (id: string) =>
+    id === 'published' || id === 'drafts' ? t(`compare.side.${id}`) : titleOfRelease(id)
+  const sides = sidesOf(documents, edited, selectedReleaseId, options.fieldNames)
+  return useUnchanged(
+    sides.map(({config, id, isEdited}) => ({config, id, isEdited, title: titleOf(id)})),
+  )
 }

@@ -10,3 +10,9 @@ export function isEditedDocument(value: unknown): value is EditedDocument {
     typeof value === 'object' && value !== null && '_id' in value && typeof value._id === 'string'
   )
 }
+
+/** The document without what saving alone changes: nothing that anything shows. */
+export function withoutRevision(document: EditedDocument): EditedDocument {
+  const {_rev, _updatedAt, ...rest} = document
+  return rest
+}

@@ -6,9 +6,10 @@ import {perspectiveOfDocument} from '../../content/perspective.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
 import {type Perspective, type RoutingConfig, withDocument} from '../../engine/index.ts'
 import {documentIn} from './documentIn.ts'
-import {type EditedDocument, isEditedDocument} from './editedDocument.ts'
+import {type EditedDocument, isEditedDocument, withoutRevision} from './editedDocument.ts'
 import {useSupportRouting} from './SupportRoutingContext.tsx'
 import {useCalmStore} from './useCalmStore.ts'
+import {useUnchanged} from './useUnchanged.ts'
 
 /** The newest state of the workspace's support configuration. */
 export function useContentSnapshot(): ContentSnapshot {
@@ -77,5 +78,5 @@ export function useEditedRoutingConfig(
   const edited = useDocumentInForm(displayed, documentId, documentType)
   const perspective = edited ? perspectiveOfDocument(edited) : studioPerspective
   const config = routingConfigOf(documents, perspective, options.fieldNames)
-  return useMemo(() => (edited ? withDocument(config, edited) : config), [config, edited])
+  return useUnchanged(edited ? withDocument(config, withoutRevision(edited)) : config)
 }

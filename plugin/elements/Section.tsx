@@ -1,17 +1,26 @@
 import {Stack, Text} from '@sanity/ui'
 import {type ReactNode, useId} from 'react'
+import {styled} from 'styled-components'
 
 import {focusHome} from './focusHome.ts'
 
-/** A titled part of the panel. */
+/** A titled part of the panel; where it is scrolled out of sight, a keystroke costs no layout and no paint of it. */
 export function Section(props: {readonly children: ReactNode; readonly title: string}) {
   const id = useId()
   return (
-    <Stack {...focusHome} aria-labelledby={id} as="section" gap={4}>
+    <Part {...focusHome} aria-labelledby={id} forwardedAs="section" gap={4}>
       <Text as="h3" id={id} size={1} weight="semibold">
         {props.title}
       </Text>
       {props.children}
-    </Stack>
+    </Part>
   )
 }
+
+/** What is painted by parts is cut off at their edges: the rings around focused buttons need a little room there. */
+const Part = styled(Stack)`
+  contain-intrinsic-block-size: auto 20em;
+  content-visibility: auto;
+  margin: -0.25em;
+  padding: 0.25em;
+`

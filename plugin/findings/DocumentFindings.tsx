@@ -3,6 +3,7 @@ import {memo} from 'react'
 import {useTranslation} from 'sanity'
 
 import type {RoutingConfig} from '../../engine/index.ts'
+import {typeOfDocument} from '../content/typeOfDocument.ts'
 import {FirstOf} from '../elements/FirstOf.tsx'
 import {Section} from '../elements/Section.tsx'
 import {FixButton} from '../fixes/FixButton.tsx'
@@ -36,7 +37,11 @@ export const DocumentFindings = memo(function DocumentFindings(props: {
             <FindingList
               renderActions={(finding) => (
                 <Flex align="center" gap={3} wrap="wrap">
-                  <FieldLink config={config} documentId={finding.documentId} path={finding.path} />
+                  <FieldLink
+                    documentId={finding.documentId}
+                    documentType={typeOfDocument(config, finding.documentId)}
+                    path={finding.path}
+                  />
                   {document && (
                     <FixButton config={config} document={document} findings={[finding]} />
                   )}

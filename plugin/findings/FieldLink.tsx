@@ -4,9 +4,8 @@ import {getPublishedId, pathToString, useTranslation} from 'sanity'
 import {IntentLink, useRouter} from 'sanity/router'
 import {usePaneRouter} from 'sanity/structure'
 
-import type {Path, RoutingConfig} from '../../engine/index.ts'
+import type {Path} from '../../engine/index.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
-import {typeOfDocument} from '../content/typeOfDocument.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {useFieldTitle} from './useFieldTitle.ts'
@@ -17,16 +16,15 @@ import {useFieldTitle} from './useFieldTitle.ts'
  * What stands beside the form stays open: in this pane with all that its address holds, elsewhere as the same panel.
  */
 export function FieldLink(props: {
-  readonly config: RoutingConfig
   readonly documentId: string
+  readonly documentType: string
   /** Names the document too, where it is another than the one in view. */
   readonly name?: string
   readonly path: Path
 }) {
-  const {config, documentId, name, path} = props
+  const {documentId, documentType, name, path} = props
   const {t} = useTranslation(supportRoutingNamespace)
-  const type = typeOfDocument(config, documentId)
-  const field = useFieldTitle()(type, path)
+  const field = useFieldTitle()(documentType, path)
   const label = name === undefined ? field : `${name} › ${field}`
   const fieldPath = path.length > 0 ? pathToString([...path]) : undefined
   const here = useFieldInThisPane(documentId, path, fieldPath)
@@ -46,7 +44,7 @@ export function FieldLink(props: {
             ...(fieldPath !== undefined && {path: fieldPath}),
             ...(inspect !== undefined && {inspect}),
             id: documentId,
-            type,
+            type: documentType,
           }}
         >
           <BreakableText>{label}</BreakableText>

@@ -5,6 +5,7 @@ import {useTranslation} from 'sanity'
 import {routingConfigOf} from '../../content/routingConfig.ts'
 import {type RoutingConfig, withDocument} from '../../engine/index.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
+import {typeOfDocument} from '../content/typeOfDocument.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
 import {useContentSnapshot} from '../content/useRoutingConfig.ts'
 import {FirstOf} from '../elements/FirstOf.tsx'
@@ -56,8 +57,8 @@ export function FindingsElsewhere(props: {
               findings={shown}
               renderActions={(finding) => (
                 <FieldLink
-                  config={config}
                   documentId={finding.documentId}
+                  documentType={typeOfDocument(config, finding.documentId)}
                   name={nameOf(finding.documentId)}
                   path={finding.path}
                 />

@@ -8,6 +8,7 @@ import {
 } from '../../engine/index.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useContentSnapshot} from '../content/useRoutingConfig.ts'
+import {useUnchanged} from '../content/useUnchanged.ts'
 
 /** What the analysis says about a configuration, at the severities that this market chose. */
 export function useAnalysis(): (config: RoutingConfig, documentId?: string) => readonly Finding[] {
@@ -31,10 +32,10 @@ export function useAnalysis(): (config: RoutingConfig, documentId?: string) => r
 export function useFindings(config: RoutingConfig, documentId: string): readonly Finding[] {
   const analyze = useAnalysis()
   const {kind} = useContentSnapshot().status
-  return useMemo(() => {
-    const findings = analyze(config, documentId)
-    return kind === 'loading' || kind === 'failed'
+  const findings = analyze(config, documentId)
+  return useUnchanged(
+    kind === 'loading' || kind === 'failed'
       ? findings.filter(({code}) => !needsOtherDocuments(code))
-      : findings
-  }, [analyze, config, documentId, kind])
+      : findings,
+  )
 }

@@ -3,6 +3,7 @@ import {Card, Flex, Stack, Text} from '@sanity/ui'
 import {useTranslation} from 'sanity'
 
 import {categoryGroupType, type RoutingConfig} from '../../engine/index.ts'
+import {typeOfDocument} from '../content/typeOfDocument.ts'
 import {useDocumentInForm} from '../content/useRoutingConfig.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
 import {BreakableText} from '../elements/layout.ts'
@@ -49,7 +50,12 @@ export function DocumentNotice(props: {
             </Text>
           )}
           {isKnown && (
-            <FieldLink config={config} documentId={other} name={nameOf(other)} path={[]} />
+            <FieldLink
+              documentId={other}
+              documentType={typeOfDocument(config, other)}
+              name={nameOf(other)}
+              path={[]}
+            />
           )}
         </Stack>
       </Flex>

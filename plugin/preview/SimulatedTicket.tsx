@@ -1,5 +1,5 @@
 import {Stack, Text} from '@sanity/ui'
-import {useCallback, useMemo} from 'react'
+import {useCallback} from 'react'
 import {useTranslation} from 'sanity'
 
 import {
@@ -11,6 +11,7 @@ import {
 } from '../../engine/index.ts'
 import {CompareSides} from '../compare/CompareSides.tsx'
 import {useSides} from '../compare/useSides.ts'
+import {useUnchanged} from '../content/useUnchanged.ts'
 import {Section} from '../elements/Section.tsx'
 import {EventPayload} from '../event/EventPayload.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
@@ -49,14 +50,12 @@ export function SimulatedTicket(
   const {onReceipt, pathOf, recent, simulation, ticket} = props
   const {categoryGroupId, subcategoryId} = ticket
   const {t} = useTranslation(supportRoutingNamespace)
-  const explanation = compileRouting(config).explain(ticket)
-  const outcomes = useMemo(
-    () =>
-      outcomesOfPair(config, {
-        ...(categoryGroupId !== undefined && {categoryGroupId}),
-        subcategoryId,
-      }),
-    [categoryGroupId, config, subcategoryId],
+  const explanation = useUnchanged(compileRouting(config).explain(ticket))
+  const outcomes = useUnchanged(
+    outcomesOfPair(config, {
+      ...(categoryGroupId !== undefined && {categoryGroupId}),
+      subcategoryId,
+    }),
   )
   const recipients = useRecipients(explanation, ticket)
   const answer = useAnswer({explanation, nowMs, outcomes, recipients, simulation, ticket})

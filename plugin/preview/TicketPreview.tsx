@@ -1,8 +1,9 @@
 import {Text} from '@sanity/ui'
-import {useMemo, useState} from 'react'
+import {useState} from 'react'
 import {useTranslation} from 'sanity'
 
 import {useEditedRoutingConfig, usePublishedRoutingConfig} from '../content/useRoutingConfig.ts'
+import {useUnchanged} from '../content/useUnchanged.ts'
 import {DocumentFindings} from '../findings/DocumentFindings.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {checkReceipt} from '../../tickets/checkReceipt.ts'
@@ -23,15 +24,12 @@ export function TicketPreview(props: RoutingPreviewProps) {
   const {document, documentId, documentType} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const config = useEditedRoutingConfig(document, documentId, documentType)
-  const choices = useMemo(
-    () => choicesOf(config, documentId, documentType),
-    [config, documentId, documentType],
-  )
+  const choices = useUnchanged(choicesOf(config, documentId, documentType))
   const {addressed, change, chosen, pathOf} = usePaneSimulation()
   const recent = useRecentSimulations(documentId, documentType, addressed, chosen)
   const nowMs = useClock(chosen.submittedAt === 'now')
   const simulation = withinChoices(chosen, choices)
-  const ticket = ticketOf(config, simulation, nowMs)
+  const ticket = useUnchanged(ticketOf(config, simulation, nowMs))
   const [receipt, setReceipt] = useState<TakenReceipt>()
   const here = {config, document, documentId, documentType}
   const onReceipt = (taken: RoutingReceipt, of: Simulation) => setReceipt({of, taken})

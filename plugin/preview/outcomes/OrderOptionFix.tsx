@@ -1,4 +1,4 @@
-import type {RoutingConfig} from '../../../engine/index.ts'
+import {type RoutingConfig, subcategoryType} from '../../../engine/index.ts'
 import {useDocumentName} from '../../content/useDocumentName.ts'
 import {FieldLink} from '../../findings/FieldLink.tsx'
 import {useEditable} from '../../findings/useEditable.ts'
@@ -23,8 +23,8 @@ export function OrderOptionFix(props: {
     <FixButton config={config} document={document} findings={[finding]} />
   ) : (
     <FieldLink
-      config={config}
       documentId={subcategoryId}
+      documentType={subcategoryType}
       path={finding.path}
       {...(subcategoryId !== documentId && {name: nameOf(subcategoryId)})}
     />

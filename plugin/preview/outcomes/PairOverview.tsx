@@ -1,5 +1,5 @@
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
-import {memo, useDeferredValue, useMemo} from 'react'
+import {memo, useDeferredValue} from 'react'
 import {useTranslation} from 'sanity'
 import {styled} from 'styled-components'
 
@@ -10,6 +10,7 @@ import {
   type RoutingPair,
 } from '../../../engine/index.ts'
 import {useDocumentName} from '../../content/useDocumentName.ts'
+import {useUnchanged} from '../../content/useUnchanged.ts'
 import {FirstOf} from '../../elements/FirstOf.tsx'
 import {OutcomeBadge} from '../../elements/OutcomeBadge.tsx'
 import {supportRoutingNamespace} from '../../i18n/index.ts'
@@ -33,15 +34,13 @@ export const PairOverview = memo(function PairOverview(props: {
   const config = useDeferredValue(props.config)
   const {t} = useTranslation(supportRoutingNamespace)
   const nameOf = useDocumentName(config)
-  const pairs = useMemo(
-    () =>
-      pairSummariesOf(
-        enumerateOutcomes(
-          config,
-          isGroup ? {categoryGroupId: documentId} : {subcategoryId: documentId},
-        ),
+  const pairs = useUnchanged(
+    pairSummariesOf(
+      enumerateOutcomes(
+        config,
+        isGroup ? {categoryGroupId: documentId} : {subcategoryId: documentId},
       ),
-    [config, documentId, isGroup],
+    ),
   )
   if (pairs.length < 2) return null
   const never = pairs.filter(({neverByGuest}) => neverByGuest.includes('STORE')).length

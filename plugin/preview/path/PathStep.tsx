@@ -15,11 +15,14 @@ import {
   ruleIds,
   type StepStatus,
 } from '../../../engine/index.ts'
+import {useDocumentName} from '../../content/useDocumentName.ts'
+import {useUnchanged} from '../../content/useUnchanged.ts'
 import {BreakableText} from '../../elements/layout.ts'
 import {OutcomeBadge} from '../../elements/OutcomeBadge.tsx'
 import {outcomeTone} from '../../elements/outcomeLook.ts'
 import {supportRoutingNamespace} from '../../i18n/index.ts'
 import {PathRow} from './PathRow.tsx'
+import {fieldsOfStep} from './fieldsOfStep.ts'
 import {StepFields} from './StepFields.tsx'
 import {useStepText} from './useStepText.ts'
 
@@ -47,7 +50,9 @@ export function PathStep(props: {
   const {config, documentId, outcome, step} = props
   const {rule, status} = step
   const {t} = useTranslation(supportRoutingNamespace)
-  const textOf = useStepText(config)
+  const nameOf = useDocumentName(config)
+  const text = useStepText(config)(step)
+  const fields = useUnchanged(fieldsOfStep(step, config, documentId, nameOf))
   const isReached = status !== 'not-reached'
   const isDecider = status === 'decided'
   // The last rule stops nothing: what reaches it has arrived.
@@ -72,9 +77,9 @@ export function PathStep(props: {
             </Badge>
           </Flex>
           <Text muted size={1}>
-            <BreakableText>{textOf(step)}</BreakableText>
+            <BreakableText>{text}</BreakableText>
           </Text>
-          <StepFields config={config} documentId={documentId} step={step} />
+          <StepFields fields={fields} />
         </Body>
         {(isDecider || !isLast) && <Exit isTaken={isDecider} outcome={outcomeOfRule[rule]} />}
       </Flex>

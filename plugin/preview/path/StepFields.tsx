@@ -1,33 +1,21 @@
 import {Flex} from '@sanity/ui'
 
-import type {ExplainedStep, RoutingConfig} from '../../../engine/index.ts'
-import {useDocumentName} from '../../content/useDocumentName.ts'
 import {FirstOf} from '../../elements/FirstOf.tsx'
 import {FieldLink} from '../../findings/FieldLink.tsx'
+import type {StepField} from './fieldsOfStep.ts'
 
 const firstFields = 3
 
-/** The fields that a rule read, as links that open and focus them; those of other documents with the document's name. */
-export function StepFields(props: {
-  readonly config: RoutingConfig
-  readonly documentId: string
-  readonly step: ExplainedStep
-}) {
-  const {config, documentId, step} = props
-  const nameOf = useDocumentName(config)
-  if (step.fields.length === 0) return null
+/** The fields that a rule read, as links that open and focus them. */
+export function StepFields(props: {readonly fields: readonly StepField[]}) {
+  const {fields} = props
+  if (fields.length === 0) return null
   return (
-    <FirstOf first={firstFields} items={step.fields}>
+    <FirstOf first={firstFields} items={fields}>
       {(shown) => (
         <Flex gap={3} wrap="wrap">
           {shown.map((field) => (
-            <FieldLink
-              config={config}
-              documentId={field.documentId}
-              key={JSON.stringify(field)}
-              path={field.path}
-              {...(field.documentId !== documentId && {name: nameOf(field.documentId)})}
-            />
+            <FieldLink key={JSON.stringify([field.documentId, field.path])} {...field} />
           ))}
         </Flex>
       )}
