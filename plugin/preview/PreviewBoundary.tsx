@@ -1,8 +1,8 @@
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {type ComponentType, lazy, type ReactNode, Suspense, useDeferredValue, useState} from 'react'
-import {ErrorBoundary, type FallbackProps} from 'react-error-boundary'
 import {useTranslation} from 'sanity'
 
+import {ErrorBoundary, type FallbackProps} from '../elements/ErrorBoundary.tsx'
 import {BreakableText} from '../elements/layout.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {PanelPlaceholder} from './PanelPlaceholder.tsx'
@@ -14,7 +14,7 @@ export function PreviewBoundary(props: RoutingPreviewProps) {
   // The form goes first: the preview follows in the same moment, and is given up for the next keystroke.
   const document = useDeferredValue(props.document)
   return (
-    <ErrorBoundary FallbackComponent={Failed} resetKeys={[documentId]}>
+    <ErrorBoundary Fallback={Failed} subject={documentId}>
       <Loaded>
         {(Preview) => (
           <Preview
@@ -38,7 +38,7 @@ function Loaded(props: {
 }
 
 function Failed(props: FallbackProps) {
-  const {error, resetErrorBoundary} = props
+  const {error, retry} = props
   const {t} = useTranslation(supportRoutingNamespace)
   return (
     <Card data-testid="preview-failed" margin={4} padding={4} radius={2} tone="critical">
@@ -50,12 +50,7 @@ function Failed(props: FallbackProps) {
           <BreakableText>{error instanceof Error ? error.message : String(error)}</BreakableText>
         </Text>
         <Flex>
-          <Button
-            fontSize={1}
-            mode="ghost"
-            onClick={resetErrorBoundary}
-            text={t('content.retry')}
-          />
+          <Button fontSize={1} mode="ghost" onClick={retry} text={t('content.retry')} />
         </Flex>
       </Stack>
     </Card>
