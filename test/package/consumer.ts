@@ -2,11 +2,13 @@ import {writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 
 /** The file of a service that routes one ticket, and prints where it goes. */
-export const consumerFile = 'routeTicket.ts'
+export const routingFile = 'routeTicket.ts'
 
-const source = (entries: readonly string[]) => `
+/** The file of a service that imports everything but the Studio's part. */
+export const importingFile = 'importAll.ts'
+
+const routing = `
 import {compileRouting, readRoutingConfig, type RoutingDecision} from 'sanity-plugin-support-routing/engine'
-${entries.map((entry, index) => `import * as entry${index} from '${entry}'`).join('\n')}
 
 const documents: readonly unknown[] = [
   {_id: 'cold-food', _type: 'supportSubcategory', submitToExternalPartners: true},
@@ -23,11 +25,19 @@ const decision: RoutingDecision = compileRouting(readRoutingConfig(documents)).r
   submittedAt: Date.UTC(2026, 4, 23, 12, 30),
   order: {placedAt: Date.UTC(2026, 4, 23, 12)},
 })
-const names = [${entries.map((_, index) => `entry${index}`).join(', ')}].map((entry) => Object.keys(entry).length)
-console.log(JSON.stringify({event: decision.event, reason: decision.reason, names}))
+console.log(JSON.stringify({event: decision.event, reason: decision.reason}))
 `
 
-/** Writes a service that imports everything but the Studio's part, in a folder where the package is installed. */
+/** Prints how many names each entry has. */
+const importing = (entries: readonly string[]) => `
+${entries.map((entry, index) => `import * as entry${index} from '${entry}'`).join('\n')}
+
+const entries: readonly object[] = [${entries.map((_, index) => `entry${index}`).join(', ')}]
+console.log(JSON.stringify(entries.map((entry) => Object.keys(entry).length)))
+`
+
+/** Writes the files of a service, in a folder where the package is installed. */
 export async function writeConsumer(folder: string, entries: readonly string[]): Promise<void> {
-  await writeFile(join(folder, consumerFile), source(entries))
+  await writeFile(join(folder, routingFile), routing)
+  await writeFile(join(folder, importingFile), importing(entries))
 }

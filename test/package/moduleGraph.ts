@@ -12,8 +12,15 @@ export interface ModuleGraph {
   readonly builtins: ReadonlySet<string>
 }
 
-/** Walks all that one import of an installed package leads to, as a bundler sees it. */
-export async function moduleGraph(folder: string, specifier: string): Promise<ModuleGraph> {
+/** Where something runs; packages may have other files for other hosts. `worker` is any host with no more than `fetch`. */
+export type Host = 'node' | 'worker'
+
+/** Walks all that one import of an installed package leads to, as a bundler for a host sees it. */
+export async function moduleGraph(
+  folder: string,
+  specifier: string,
+  host: Host,
+): Promise<ModuleGraph> {
   const entry = join(folder, `${specifier.replaceAll(/\W+/g, '-')}.entry.js`)
   await writeFile(entry, `import ${JSON.stringify(specifier)}\n`)
   const packages = new Set<string>()
@@ -23,7 +30,11 @@ export async function moduleGraph(folder: string, specifier: string): Promise<Mo
     configFile: false,
     logLevel: 'silent',
     build: {ssr: entry, write: false},
-    ssr: {noExternal: true},
+    ssr: {
+      noExternal: true,
+      resolve: {conditions: [host, 'module', 'import']},
+      target: host === 'worker' ? 'webworker' : 'node',
+    },
     plugins: [
       {
         name: 'walk',
