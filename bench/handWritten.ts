@@ -1,10 +1,6 @@
 import type {RoutingConfig, Ticket} from '../engine/index.ts'
-
-/** What a routing without explanations would answer. */
-export interface PlainDecision {
-  readonly outcome: string
-  readonly reason: string
-}
+import type {Contender} from './contender.ts'
+import {readThreshold} from './readThreshold.ts'
 
 interface Row {
   readonly forwarded: boolean
@@ -30,10 +26,10 @@ const store = {outcome: 'STORE', reason: 'store'}
  *
  * It gives no steps, notes or times, trusts its ticket to be an object, and takes its threshold as valid.
  */
-export function writeByHand(config: RoutingConfig): (ticket: Ticket) => PlainDecision {
+export function writeByHand(config: RoutingConfig): Contender {
   const rows = new Map<string, Row>()
   const groups = new Set(config.categoryGroups.keys())
-  const limit = Number(config.settings?.storeSupportTicketTimeThreshold) * 60_000
+  const limit = readThreshold(config)
   for (const {id, submitToExternalPartners} of config.subcategories.values()) {
     rows.set(id, {forwarded: submitToExternalPartners === true, type: 0, types: new Map()})
   }
@@ -46,7 +42,7 @@ export function writeByHand(config: RoutingConfig): (ticket: Ticket) => PlainDec
       rows.set(ref, {...row, type: agreed, types: new Map([...row.types, [id, type]])})
     }
   }
-  return ({subcategoryId, categoryGroupId, submittedAt, order}) => {
+  const decide = ({subcategoryId, categoryGroupId, submittedAt, order}: Ticket) => {
     const row = rows.get(subcategoryId)
     if (row === undefined) return unknownSubcategory
     let type: number | undefined = row.type
@@ -68,4 +64,5 @@ export function writeByHand(config: RoutingConfig): (ticket: Ticket) => PlainDec
         return submittedAt - order.placedAt > limit ? past : store
     }
   }
+  return {name: 'hand-written switch', decide}
 }

@@ -5,7 +5,7 @@ import {explainDecision} from './explainDecision.ts'
 import type {RoutingExplanation} from './explanation.ts'
 import {membershipsOf, readTicketType} from './membership.ts'
 import {oncePerConfig} from './oncePerConfig.ts'
-import {readOrderAge} from './orderAge.ts'
+import {areInstants} from './orderAge.ts'
 import {readThresholdMs} from './threshold.ts'
 
 /** A market's routing, compiled: decides any number of tickets, of any shape, without ever throwing. */
@@ -47,26 +47,26 @@ export function compileRouting(config: RoutingConfig): Routing {
 }
 
 const compiled = /* @__PURE__ */ oncePerConfig((config: RoutingConfig): Routing => {
-  const {inGroup, inAnyGroup} = compileVerdicts(config)
+  const verdicts = compileVerdicts(config)
   const thresholdMs = readThresholdMs(config.settings)
 
   function route(ticket: Ticket): RoutingDecision {
     if (typeof ticket !== 'object' || ticket === null) return unknownSubcategory
-    const {subcategoryId, categoryGroupId} = ticket
-    const verdict =
-      categoryGroupId === undefined
-        ? inAnyGroup.get(subcategoryId)
-        : inGroup.get(categoryGroupId)?.get(subcategoryId)
+    // All at once, since tickets come in several shapes and each look at one costs as much as a rule.
+    const {subcategoryId, categoryGroupId, order, submittedAt} = ticket
+    const known = verdicts.get(subcategoryId)
+    if (known === undefined) return unknownSubcategory
+    const isGroupGiven = categoryGroupId !== undefined
+    const verdict = isGroupGiven ? known.inGroup.get(categoryGroupId) : known.inAnyGroup
     if (verdict === undefined) {
-      if (!config.subcategories.has(subcategoryId)) return unknownSubcategory
-      if (categoryGroupId === undefined || inGroup.has(categoryGroupId)) return notInGroup
-      return unknownCategoryGroup
+      const isGroupUnknown = isGroupGiven && !config.categoryGroups.has(categoryGroupId)
+      return isGroupUnknown ? unknownCategoryGroup : notInGroup
     }
     if (verdict !== 'depends-on-order') return verdict
-    const ageMs = readOrderAge(ticket)
-    if (ageMs === 'absent') return noOrder
-    if (ageMs === 'invalid-time') return orderTimeInvalid
-    return decideByAge(ageMs)
+    if (order === undefined || order === null) return noOrder
+    const {placedAt} = order
+    if (!areInstants(placedAt, submittedAt)) return orderTimeInvalid
+    return decideByAge(submittedAt - placedAt)
   }
 
   function decideByAge(ageMs: number): RoutingDecision {
@@ -100,24 +100,30 @@ const compiled = /* @__PURE__ */ oncePerConfig((config: RoutingConfig): Routing 
   }
 })
 
-function compileVerdicts(config: RoutingConfig) {
-  const inGroup = new Map<string, Map<string, Verdict>>()
-  const inAnyGroup = new Map<string, Verdict>()
+/** What the content decides about a sub-category. */
+interface Verdicts {
+  readonly inGroup: ReadonlyMap<string, Verdict>
+  /** For tickets that name no group; `undefined` when no group holds it. */
+  readonly inAnyGroup: Verdict | undefined
+}
+
+function compileVerdicts(config: RoutingConfig): ReadonlyMap<string, Verdicts> {
+  const verdicts = new Map<string, Verdicts>()
   const memberships = membershipsOf(config)
-  for (const id of config.categoryGroups.keys()) inGroup.set(id, new Map())
   for (const {id, submitToExternalPartners} of config.subcategories.values()) {
-    let merged: Verdict | undefined
+    const inGroup = new Map<string, Verdict>()
+    let inAnyGroup: Verdict | undefined
     for (const {categoryGroup} of memberships.get(id) ?? []) {
       const verdict =
         submitToExternalPartners === true
           ? verdictOfType(readTicketType(categoryGroup))
           : externalPartnersOff
-      inGroup.get(categoryGroup.id)?.set(id, verdict)
-      merged = merged === undefined || merged === verdict ? verdict : ambiguous
+      inGroup.set(categoryGroup.id, verdict)
+      inAnyGroup = inAnyGroup === undefined || inAnyGroup === verdict ? verdict : ambiguous
     }
-    if (merged !== undefined) inAnyGroup.set(id, merged)
+    verdicts.set(id, {inGroup, inAnyGroup})
   }
-  return {inGroup, inAnyGroup}
+  return verdicts
 }
 
 function verdictOfType(type: 'GENERAL' | 'STORE' | undefined): Verdict {

@@ -1,15 +1,21 @@
 import type {Ticket} from './decision.ts'
 
 /**
+ * Whether both times of a ticket with an order are known, so that their difference is an age.
+ *
+ * `Number.isFinite` takes no text and no Date: a time that was not parsed at the edge is unknown here.
+ */
+export function areInstants(placedAt: unknown, submittedAt: unknown): boolean {
+  return Number.isFinite(placedAt) && Number.isFinite(submittedAt)
+}
+
+/**
  * How long after its order a ticket was submitted, in milliseconds; negative when the order lies in the future.
  *
  * @returns `absent` without an order, `invalid-time` when one of the two instants is unknown. Never NaN.
  */
 export function readOrderAge({order, submittedAt}: Ticket): number | 'absent' | 'invalid-time' {
   if (order === undefined || order === null) return 'absent'
-  if (typeof order !== 'object') return 'invalid-time'
   const {placedAt} = order
-  // `Number.isFinite` takes no text and no Date: a time that was not parsed at the edge is unknown here.
-  if (!Number.isFinite(placedAt) || !Number.isFinite(submittedAt)) return 'invalid-time'
-  return submittedAt - placedAt
+  return areInstants(placedAt, submittedAt) ? submittedAt - placedAt : 'invalid-time'
 }

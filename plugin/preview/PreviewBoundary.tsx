@@ -1,11 +1,11 @@
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {lazy, Suspense, useState} from 'react'
-import {ErrorBoundary, type FallbackProps} from 'react-error-boundary'
 import {useTranslation} from 'sanity'
 
 import {isEditedDocument, withoutRevision} from '../content/editedDocument.ts'
 import {useAfterPaint} from '../content/useAfterPaint.ts'
 import {useUnchanged} from '../content/useUnchanged.ts'
+import {ErrorBoundary, type FallbackProps} from '../elements/ErrorBoundary.tsx'
 import {BreakableText} from '../elements/layout.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {PanelPlaceholder} from './PanelPlaceholder.tsx'
@@ -15,7 +15,7 @@ import type {RoutingPreviewProps} from './RoutingPreview.tsx'
 export function PreviewBoundary(props: RoutingPreviewProps) {
   const {documentId} = props
   return (
-    <ErrorBoundary FallbackComponent={Failed} resetKeys={[documentId]}>
+    <ErrorBoundary Fallback={Failed} subject={documentId}>
       <FollowingPreview key={documentId} {...props} />
     </ErrorBoundary>
   )
@@ -41,7 +41,7 @@ function withoutSaving(document: unknown): unknown {
 const load = () => import('./RoutingPreview.tsx')
 
 function Failed(props: FallbackProps) {
-  const {error, resetErrorBoundary} = props
+  const {error, retry} = props
   const {t} = useTranslation(supportRoutingNamespace)
   return (
     <Card data-testid="preview-failed" margin={4} padding={4} radius={2} tone="critical">
@@ -53,12 +53,7 @@ function Failed(props: FallbackProps) {
           <BreakableText>{error instanceof Error ? error.message : String(error)}</BreakableText>
         </Text>
         <Flex>
-          <Button
-            fontSize={1}
-            mode="ghost"
-            onClick={resetErrorBoundary}
-            text={t('content.retry')}
-          />
+          <Button fontSize={1} mode="ghost" onClick={retry} text={t('content.retry')} />
         </Flex>
       </Stack>
     </Card>
