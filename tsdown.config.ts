@@ -5,6 +5,8 @@ export default defineConfig({
   entry: {
     'engine/index': 'engine/index.ts',
     'plugin/index': 'plugin/index.ts',
+    'runtime/index': 'runtime/index.ts',
+    'runtime/node/index': 'runtime/node/index.ts',
     'schemas/index': 'schemas/index.ts',
   },
   format: 'esm',
