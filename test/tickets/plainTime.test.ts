@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
 
 import {readPlainTime} from '../../tickets/plainTime.ts'
+import {writePlainTime} from '../../tickets/writePlainTime.ts'
 import {readAnyTime, type ReadTime} from '../../tickets/readTime.ts'
 
 const two = (value: number) => String(value).padStart(2, '0')
@@ -72,4 +73,23 @@ test('every instant of the last centuries is read the short way, in every form t
       },
     ),
   )
+})
+
+test('what is written the short way is what Date writes', () => {
+  const end = Date.UTC(10_000, 0)
+  const edge = fc.constantFrom(0, end - 1, Date.UTC(2000, 1, 29), Date.UTC(2100, 1, 28, 23, 59, 59))
+  fc.assert(
+    fc.property(fc.oneof(fc.integer({min: 0, max: end - 1}), edge), (epochMs) => {
+      expect(writePlainTime(epochMs)).toBe(new Date(epochMs).toISOString())
+    }),
+    {numRuns: 5000},
+  )
+  for (const other of [-1, end, Number.NaN]) expect(writePlainTime(other)).toBeUndefined()
+})
+
+test('every day of four hundred years is written right', () => {
+  for (let day = 0; day < 146_097; day++) {
+    const epochMs = day * 86_400_000
+    if (writePlainTime(epochMs) !== new Date(epochMs).toISOString()) throw new Error(String(day))
+  }
 })
