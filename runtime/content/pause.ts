@@ -1,7 +1,7 @@
 /** Waits until the time has passed or a signal ends it, whichever comes first. */
 export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    if (signal.aborted) return resolve()
+    if (signal.aborted || milliseconds <= 0) return resolve()
     const finish = () => {
       clearTimeout(timer)
       signal.removeEventListener('abort', finish)

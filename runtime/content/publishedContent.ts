@@ -10,6 +10,7 @@ import {
 import {inTime} from '../inTime.ts'
 import {ContentError, contentErrorOf} from './contentError.ts'
 import {contentQuery} from './contentQuery.ts'
+import type {ContentQueryResult} from './sanity.types.ts'
 
 /** The few methods of `SanityClient` that a router needs. */
 export type ContentClient = Pick<SanityClient, 'config' | 'withConfig'>
@@ -59,14 +60,21 @@ export async function fetchPublished(
 ): Promise<ContentDocuments> {
   try {
     const answer = await inTime(
-      (own) => client.fetch(contentQuery, {}, {signal: own, tag: requestTag}),
+      (own) =>
+        // The whole answer, since the client fails on an empty one as if there were no connection.
+        client.fetch(contentQuery, {}, {filterResponse: false, signal: own, tag: requestTag}),
       timeoutMs,
       signal,
     )
-    return readDocuments(answer, dataset)
+    return readDocuments(resultOf(answer), dataset)
   } catch (error) {
     throw contentErrorOf(dataset, error)
   }
+}
+
+/** The result of an answer, which its type promises and a proxy may not keep. */
+function resultOf(answer: {readonly result: ContentQueryResult}): unknown {
+  return isRecord(answer) ? answer['result'] : undefined
 }
 
 /**
