@@ -6,20 +6,32 @@ import {createClient} from '@sanity/client'
 import {describe, expect, test} from 'vitest'
 
 import {readRoutingConfig} from '../../engine/index.ts'
-import {createTicketRouter, readSupportTicket} from '../../runtime/index.ts'
+import {
+  createTicketRouter,
+  readSupportTicket,
+  type RoutedTicket,
+  type TicketRouter,
+  type TicketRouterOptions,
+} from '../../runtime/index.ts'
 import {readPastedTicket} from '../../tickets/readPastedTicket.ts'
 import {clientOf} from '../filledLake.ts'
 import {temporaryFolder} from '../local-lake/runningLake.ts'
 import {dataset, documents, ticket} from './market.ts'
 import {faultyLake, type RunningRouter, runningRouter} from './runningRouter.ts'
 
-async function readyRouter(
-  ...[options]: Parameters<typeof runningRouter> extends [unknown, ...infer Rest] ? Rest : never
-): Promise<RunningRouter> {
+/** A router of the market that is ready. */
+async function readyRouter(options?: Partial<TicketRouterOptions>): Promise<RunningRouter> {
   const {lake} = await faultyLake()
   const running = runningRouter(lake, options)
   await running.router.ready()
   return running
+}
+
+/** The ticket of the tests, routed. */
+function routedBy(router: TicketRouter, changed: object = {}): RoutedTicket {
+  const routed = router.route({...ticket, ...changed})
+  if (routed.status !== 'routed') throw new Error(JSON.stringify(routed))
+  return routed
 }
 
 describe('a ticket', () => {
@@ -50,11 +62,11 @@ describe('a ticket', () => {
 
   test('leaves a receipt that the preview reads, and gives the same answer to', async () => {
     const {router} = await readyRouter()
-    const routed = router.route(ticket)
-    if (routed.status !== 'routed') throw new Error(routed.status)
+    const routed = routedBy(router)
     const line = JSON.stringify(routed.receipt)
     expect(line).not.toMatch(/guest|cold|o-1|0d3c9f4e/u)
-    const config = readRoutingConfig(await clientOf(await urlOfLake(), dataset).fetch('*'))
+    const stored = documents.map((each) => ({...each, _rev: 'other'}))
+    const config = readRoutingConfig(stored)
     expect(readPastedTicket(line, config)).toMatchObject({
       kind: 'receipt',
       check: {same: true, differences: [{kind: 'content'}]},
@@ -121,18 +133,12 @@ describe('a ticket', () => {
   })
 })
 
-async function urlOfLake(): Promise<string> {
-  const {lake} = await faultyLake({[dataset]: documents.map((each) => ({...each, _rev: 'other'}))})
-  return lake.url
-}
-
 describe('recipients', () => {
   const store = {event: 'STORE_SUPPORT_TICKET', partner: 'Quick', stores: ['1042']}
 
   test('are found in a list', async () => {
     const {router} = await readyRouter({subscriptions: [store]})
-    const routed = router.route(ticket)
-    if (routed.status !== 'routed') throw new Error(routed.status)
+    const routed = routedBy(router)
     expect(await router.findRecipients(routed)).toEqual({status: 'known', partners: ['Quick']})
   })
 
@@ -144,11 +150,9 @@ describe('recipients', () => {
         return Promise.resolve([store])
       },
     })
-    const routed = router.route(ticket)
-    if (routed.status !== 'routed') throw new Error(routed.status)
+    const routed = routedBy(router)
     expect(await router.findRecipients(routed)).toEqual({status: 'known', partners: ['Quick']})
-    const nowhere = router.route({...ticket, subcategoryId: 'x'})
-    if (nowhere.status !== 'routed') throw new Error(nowhere.status)
+    const nowhere = routedBy(router, {subcategoryId: 'x'})
     expect(await router.findRecipients(nowhere)).toEqual({status: 'nobody'})
     expect(asked).toEqual([{dataset, event: 'STORE_SUPPORT_TICKET_EVENT', storeId: '1042'}])
   })
@@ -163,8 +167,7 @@ describe('recipients', () => {
     ],
   ])('are unknown when the directory %s, which is told', async (_, subscriptions, message) => {
     const {next, router} = await readyRouter({subscriptions, timing: {requestTimeoutMs: 2_000}})
-    const routed = router.route(ticket)
-    if (routed.status !== 'routed') throw new Error(routed.status)
+    const routed = routedBy(router)
     const failed = next('directory-failed')
     expect(await router.findRecipients(routed)).toEqual({
       status: 'unknown',
@@ -175,8 +178,7 @@ describe('recipients', () => {
 
   test('are unknown without a directory', async () => {
     const {router} = await readyRouter()
-    const routed = router.route(ticket)
-    if (routed.status !== 'routed') throw new Error(routed.status)
+    const routed = routedBy(router)
     expect(await router.findRecipients(routed)).toEqual({status: 'unknown', reason: 'no-directory'})
   })
 })

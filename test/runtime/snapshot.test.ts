@@ -3,6 +3,7 @@ import {join} from 'node:path'
 
 import {expect, test} from 'vitest'
 
+import type {ContentSnapshot} from '../../runtime/index.ts'
 import {fileSnapshot} from '../../runtime/node/index.ts'
 import {clientOf} from '../filledLake.ts'
 import {temporaryFolder} from '../local-lake/runningLake.ts'
@@ -136,24 +137,28 @@ test('a store that fails or never answers is told, and holds nothing up for long
   })
 })
 
-test('files: each dataset has its own, and nothing is left beside them', async () => {
-  const folder = join(await temporaryFolder(), 'a', 'b')
-  const store = fileSnapshot(folder)
-  expect(await store.read('one')).toBeUndefined()
-  const of = (name: string, size: number) => ({
-    snapshot: 'support-routing' as const,
-    version: 1 as const,
+/** A snapshot with so many documents. */
+function snapshotOf(name: string, size: number): ContentSnapshot {
+  return {
+    snapshot: 'support-routing',
+    version: 1,
     projectId: 'p',
     dataset: name,
     readAt: '2026-01-01T00:00:00Z',
     documents: Array.from({length: size}, (_, index) => ({_id: `${index}`, _rev: 'r', _type: 't'})),
-  })
+  }
+}
+
+test('files: each dataset has its own, and nothing is left beside them', async () => {
+  const folder = join(await temporaryFolder(), 'a', 'b')
+  const store = fileSnapshot(folder)
+  expect(await store.read('one')).toBeUndefined()
   await Promise.all([
-    ...[1, 500, 2].map((size) => store.write('one', of('one', size))),
-    store.write('../two', of('../two', 1)),
+    ...[1, 500, 2].map((size) => store.write('one', snapshotOf('one', size))),
+    store.write('../two', snapshotOf('../two', 1)),
   ])
   expect(await readdir(folder)).toEqual(['..%2Ftwo.json', 'one.json'])
-  expect(await store.read('../two')).toEqual(of('../two', 1))
+  expect(await store.read('../two')).toEqual(snapshotOf('../two', 1))
   // Whichever came last, it is whole.
   expect(JSON.parse(await readFile(join(folder, 'one.json'), 'utf8'))).toHaveProperty('documents')
 })
@@ -163,14 +168,7 @@ test('files: what stands in the way is named', async () => {
   await writeFile(join(folder, 'file'), '')
   const blocked = fileSnapshot(join(folder, 'file'))
   await expect(blocked.read('one')).rejects.toThrow(/file\/one\.json could not be read: ENOTDIR/u)
-  const whole = {
-    snapshot: 'support-routing' as const,
-    version: 1 as const,
-    projectId: 'p',
-    dataset: 'one',
-    readAt: '2026-01-01T00:00:00Z',
-    documents: [],
-  }
+  const whole = snapshotOf('one', 0)
   await expect(blocked.write('one', whole)).rejects.toThrow(/one\.json could not be written/u)
   await mkdir(join(folder, 'other', 'one.json'), {recursive: true})
   const taken = fileSnapshot(join(folder, 'other'))
@@ -185,15 +183,8 @@ test.skipIf(isSuperuser)('files: a right that is missing is told with what to do
   const folder = await temporaryFolder()
   await chmod(folder, 0o500)
   const store = fileSnapshot(folder)
-  await expect(
-    store.write('one', {
-      snapshot: 'support-routing',
-      version: 1,
-      projectId: 'p',
-      dataset: 'one',
-      readAt: '2026-01-01T00:00:00Z',
-      documents: [],
-    }),
-  ).rejects.toThrow(/EACCES.*Give the process the right to, or choose another folder\./u)
+  await expect(store.write('one', snapshotOf('one', 0))).rejects.toThrow(
+    /EACCES.*Give the process the right to, or choose another folder\./u,
+  )
   await chmod(folder, 0o700)
 })

@@ -88,8 +88,10 @@ test('what is written the short way is what Date writes', () => {
 })
 
 test('every day of four hundred years is written right', () => {
+  const wrong: number[] = []
   for (let day = 0; day < 146_097; day++) {
     const epochMs = day * 86_400_000
-    if (writePlainTime(epochMs) !== new Date(epochMs).toISOString()) throw new Error(String(day))
+    if (writePlainTime(epochMs) !== new Date(epochMs).toISOString()) wrong.push(day)
   }
+  expect(wrong).toEqual([])
 })
