@@ -1,6 +1,8 @@
 import {defineConfig} from 'tsdown'
 
 export default defineConfig({
+  // Only `runtime/node` asks for any of them; a lint rule keeps it so.
+  deps: {neverBundle: [/^node:/]},
   dts: true,
   entry: {
     'engine/index': 'engine/index.ts',

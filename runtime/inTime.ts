@@ -30,8 +30,8 @@ export async function inTime<Result>(
   const ended = Promise.withResolvers<never>()
   const fail = () => ended.reject(own.reason)
   own.addEventListener('abort', fail)
-  if (own.aborted) fail()
   try {
+    own.throwIfAborted()
     return await Promise.race([ended.promise, work(own)])
   } catch (error) {
     // What an aborted request fails with says less than why it was aborted.
