@@ -8,5 +8,9 @@ const [dataset] = projectId ? readDatasets(process.env.SANITY_STUDIO_DATASET) : 
 export default defineCliConfig({
   api: {dataset, projectId: projectId || 'local'},
   schemaExtraction: {path: '.sanity/schema.json', enforceRequiredFields: false},
-  typegen: {schema: '.sanity/schema.json', generates: '.sanity/types.ts'},
+  typegen: {
+    path: './runtime/**/*.ts',
+    schema: '.sanity/schema.json',
+    generates: './runtime/content/sanity.types.ts',
+  },
 })

@@ -4,7 +4,10 @@ export type {SupportRoutingOptions} from './options.ts'
 export {supportRouting, supportSchemaComponents} from './plugin.tsx'
 export {guardSupportActions} from './publish/guardSupportActions.ts'
 export {RoutingPreviewView} from './preview/RoutingPreviewView.tsx'
-export type {SubscriptionDirectory, SubscriptionQuery} from './recipients/subscriptionDirectory.ts'
+export type {
+  SubscriptionDirectory,
+  SubscriptionQuery,
+} from '../subscriptions/subscriptionDirectory.ts'
 export {
   supportDocumentNode,
   supportListItem,

@@ -1,6 +1,6 @@
 import type {Subscription} from '../engine/index.ts'
 import type {SupportSchemaOptions} from '../schemas/index.ts'
-import type {SubscriptionDirectory} from './recipients/subscriptionDirectory.ts'
+import type {SubscriptionDirectory} from '../subscriptions/subscriptionDirectory.ts'
 
 /** What a Studio may choose about the plugin; every part is on unless it is switched off. */
 export interface SupportRoutingOptions extends Omit<SupportSchemaOptions, 'components'> {

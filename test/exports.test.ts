@@ -2,12 +2,16 @@ import {expect, test} from 'vitest'
 
 import * as engine from '../engine/index.ts'
 import * as plugin from '../plugin/index.ts'
+import * as runtime from '../runtime/index.ts'
+import * as runtimeNode from '../runtime/node/index.ts'
 import * as schemas from '../schemas/index.ts'
 
 test('the public names of the package', () => {
   expect({
     engine: Object.keys(engine).toSorted(),
     plugin: Object.keys(plugin).toSorted(),
+    runtime: Object.keys(runtime).toSorted(),
+    'runtime/node': Object.keys(runtimeNode).toSorted(),
     schemas: Object.keys(schemas).toSorted(),
   }).toMatchInlineSnapshot(`
     {
@@ -55,6 +59,18 @@ test('the public names of the package', () => {
         "supportRouting",
         "supportSchemaComponents",
         "supportStructure",
+      ],
+      "runtime": [
+        "ContentError",
+        "NoContentError",
+        "createTicketHandler",
+        "createTicketRouter",
+        "defaultTiming",
+        "describeProblem",
+        "readSupportTicket",
+      ],
+      "runtime/node": [
+        "fileSnapshot",
       ],
       "schemas": [
         "defaultLanguages",

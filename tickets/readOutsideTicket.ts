@@ -1,18 +1,8 @@
-import * as v from 'valibot'
-
 import type {RoutingConfig, Ticket} from '../engine/index.ts'
 import {isRecord} from '../engine/isRecord.ts'
-import {outsideTicket} from './outsideTicket.ts'
-import {problemsOf, type TicketProblem, type ValuePath} from './problem.ts'
-import {type UnwrappedTicket, unwrapTicket} from './unwrapTicket.ts'
-
-/** How the name of a category was understood. */
-export interface MatchedCategory {
-  /** As the ticket names it; `undefined` when it names none. */
-  readonly given: string | undefined
-  /** How many groups have exactly that name in any language. Only one of them is the ticket's group. */
-  readonly matched: 'one' | 'none' | 'several'
-}
+import type {ValuePath} from './problem.ts'
+import {type MatchedCategory, readTicket, type UnreadableTicket} from './readTicket.ts'
+import type {UnwrappedTicket} from './unwrapTicket.ts'
 
 /** A ticket from outside as one of routing, with nothing personal in it. */
 export interface ReadTicket {
@@ -27,9 +17,7 @@ export interface ReadTicket {
 }
 
 /** A ticket, or what has to be corrected first. */
-export type ReadOutsideTicket =
-  | ReadTicket
-  | {readonly status: 'unreadable'; readonly problems: readonly TicketProblem[]}
+export type ReadOutsideTicket = ReadTicket | UnreadableTicket
 
 /** Fields of a ticket that are about a person, or by which one could be found. */
 const personalFields: ReadonlySet<string> = new Set([
@@ -45,62 +33,12 @@ const personalFields: ReadonlySet<string> = new Set([
 const ticketFields: ReadonlySet<string> = new Set(['subcategoryId', 'category', 'created', 'order'])
 const orderFields: ReadonlySet<string> = new Set(['placedAt', 'storeId'])
 
-/**
- * Reads a ticket as partners and events carry it.
- *
- * `subcategoryId` is the sub-category. `category` gives the group when exactly one group has that exact name in any
- * language. There is an order when there is an `orderId` or an `order`; `order.placedAt`, `order.storeId` and `storeId` are
- * names of our own, since nothing public carries an order's time or store. `created` is the submission.
- *
- * The ticket may stand in a list or an envelope, see `unwrapTicket`. `null` is the same as absence, and so is an empty
- * `orderId`, `storeId` or `subcategoryId`. A time that is given and cannot be read is a problem; one that is not given is
- * unknown, and the engine decides.
- *
- * Who opened the ticket cannot be known from it. Never throws on any JSON value.
- */
+/** Reads a ticket from outside as `readTicket` does, and names what it left out. */
 export function readOutsideTicket(value: unknown, config: RoutingConfig): ReadOutsideTicket {
-  const unwrapped = unwrapTicket(value)
-  if ('code' in unwrapped) return {status: 'unreadable', problems: [unwrapped]}
-  const parsed = v.safeParse(outsideTicket, unwrapped.record)
-  if (!parsed.success) {
-    return {status: 'unreadable', problems: problemsOf(parsed.issues, unwrapped.path)}
-  }
-  const {subcategoryId, category, created, order, orderId, storeId: storeBeside} = parsed.output
-  if (order?.storeId && storeBeside && order.storeId !== storeBeside) {
-    const path = [...unwrapped.path, 'storeId']
-    return {status: 'unreadable', problems: [{code: 'stores-differ', path, params: {}}]}
-  }
-  const storeId = order?.storeId || storeBeside
-  const hasOrderId = orderId !== undefined && orderId !== null && orderId !== ''
-  const isOrdered = hasOrderId || (order !== undefined && order !== null)
-  const groups = findGroups(config, category)
-  const [categoryGroupId] = groups.length === 1 ? groups : []
-  return {
-    status: 'read',
-    ticket: {
-      subcategoryId,
-      ...(categoryGroupId !== undefined && {categoryGroupId}),
-      submittedAt: created ?? Number.NaN,
-      order: isOrdered
-        ? {placedAt: order?.placedAt ?? Number.NaN, ...(storeId && {storeId})}
-        : null,
-    },
-    category: {given: category ?? undefined, matched: countOf(groups)},
-    ...leftOut(unwrapped, isOrdered),
-  }
-}
-
-function countOf(groups: readonly string[]): MatchedCategory['matched'] {
-  if (groups.length === 0) return 'none'
-  return groups.length === 1 ? 'one' : 'several'
-}
-
-/** Ids of the groups that have a name in any language. */
-function findGroups(config: RoutingConfig, name: string | null | undefined): readonly string[] {
-  if (name === null || name === undefined) return []
-  return [...config.categoryGroups.values()]
-    .filter((group) => Object.values(group.name).includes(name))
-    .map(({id}) => id)
+  const reading = readTicket(value, config)
+  if (reading.status === 'unreadable') return reading
+  const {category, ticket, unwrapped} = reading
+  return {status: 'read', ticket, category, ...leftOut(unwrapped, ticket.order !== null)}
 }
 
 /** Names of the fields that were given and are not part of the result. */

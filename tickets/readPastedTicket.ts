@@ -1,7 +1,7 @@
 import type {RoutingConfig} from '../engine/index.ts'
 import {checkReceipt, type ReceiptCheck} from './checkReceipt.ts'
-import {findJsonError, type JsonError} from './findJsonError.ts'
 import {withoutBlanks} from './jsonToken.ts'
+import {parseTicketText} from './parseTicketText.ts'
 import type {TicketProblem} from './problem.ts'
 import {type ReadTicket, readOutsideTicket} from './readOutsideTicket.ts'
 import {isReceiptLike, readReceipt} from './readReceipt.ts'
@@ -38,9 +38,9 @@ export type PastedRead =
 /** Reads the JSON text of a ticket from outside or of a receipt. Never throws, whatever the text is. */
 export function readPastedTicket(text: string, config: RoutingConfig): PastedRead {
   if (text.trim() === '') return {kind: 'nothing'}
-  const error = findJsonError(text)
-  if (error) return {kind: 'unreadable', problems: [problemAt(text, error)]}
-  const value: unknown = JSON.parse(text)
+  const parsed = parseTicketText(text)
+  if (parsed.status === 'unreadable') return {kind: 'unreadable', problems: parsed.problems}
+  const {value} = parsed
   const plain = withoutBlanks(text)
   return isReceiptLike(value)
     ? readPastedReceipt(value, plain, config)
@@ -71,13 +71,6 @@ function readPastedOutsideTicket(value: unknown, plain: string, config: RoutingC
     // A field that is written twice is read once, so the other one is found in the text only.
     isBare: !leavesOut && plain === JSON.stringify(value),
   }
-}
-
-/** Where a mistake of JSON stands, as editors count: lines and columns from 1. */
-function problemAt(text: string, {at, code}: JsonError): TicketProblem {
-  const lines = text.slice(0, at).split(/\r\n|\r|\n/u)
-  const column = Array.from(lines.at(-1) ?? '').length + 1
-  return {code, path: [], params: {line: lines.length, column}}
 }
 
 function pretty(value: unknown): string {

@@ -1,3 +1,5 @@
+import {writePlainTime} from './writePlainTime.ts'
+
 /**
  * An instant as ISO 8601 in UTC, which `readTime` reads back as the same number.
  *
@@ -7,6 +9,8 @@
 export function writeTime(epochMs: unknown): string | null {
   if (typeof epochMs !== 'number') return null
   const whole = Math.floor(epochMs)
+  const plain = whole === epochMs ? writePlainTime(whole) : undefined
+  if (plain !== undefined) return plain
   const date = new Date(whole)
   if (Number.isNaN(date.getTime())) return null
   const rest = epochMs - whole

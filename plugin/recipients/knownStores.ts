@@ -1,5 +1,5 @@
+import {readSubscriptions} from '../../subscriptions/readSubscriptions.ts'
 import type {SupportRoutingOptions} from '../options.ts'
-import {readSubscriptions} from './readSubscriptions.ts'
 
 const byNumber = new Intl.Collator(undefined, {numeric: true})
 

@@ -1,6 +1,9 @@
 import type {Subscription} from '../../engine/index.ts'
-import {type NotSubscriptions, readSubscriptions} from './readSubscriptions.ts'
-import type {SubscriptionDirectory, SubscriptionQuery} from './subscriptionDirectory.ts'
+import {askDirectory, type DirectoryFailure} from '../../subscriptions/askDirectory.ts'
+import type {
+  SubscriptionDirectory,
+  SubscriptionQuery,
+} from '../../subscriptions/subscriptionDirectory.ts'
 
 /** Milliseconds without another question before a store's is put to the directory: store ids are typed. */
 export const typingPauseMs = 300
@@ -10,12 +13,6 @@ export const slowAfterMs = 2_000
 
 /** Milliseconds for which an answer is not asked for again: long enough to try tickets, short enough to see a new subscription. */
 export const answerLifeMs = 60_000
-
-/** Why there is no answer. */
-export type DirectoryFailure =
-  | NotSubscriptions
-  /** The directory threw or rejected; the message is empty where it gave no reason. */
-  | {readonly kind: 'refused'; readonly message: string}
 
 /** What is known about one question by now. */
 export type DirectoryAnswer =
@@ -67,7 +64,7 @@ export function createRecipientsLookup(directory: SubscriptionDirectory): Recipi
   async function put(own: Current): Promise<void> {
     const {signal} = own.controller
     timer = setTimeout(() => change(own, askingForLong), slowAfterMs)
-    const answer = await answerOf(directory, own.query, signal)
+    const answer = await askDirectory(directory, own.query, signal)
     // A directory need not care about the signal.
     if (signal.aborted) return
     clearTimeout(timer)
@@ -116,27 +113,6 @@ export function createRecipientsLookup(directory: SubscriptionDirectory): Recipi
       return () => observers.delete(onChange)
     },
   }
-}
-
-/** Never rejects. */
-async function answerOf(
-  directory: SubscriptionDirectory,
-  query: SubscriptionQuery,
-  signal: AbortSignal,
-): Promise<DirectoryAnswer> {
-  try {
-    const read = readSubscriptions(await directory(query, {signal}))
-    return read.kind === 'read'
-      ? {status: 'answered', subscriptions: read.subscriptions}
-      : {failure: read, status: 'failed'}
-  } catch (error) {
-    return {failure: {kind: 'refused', message: messageOf(error)}, status: 'failed'}
-  }
-}
-
-function messageOf(error: unknown): string {
-  if (error instanceof Error) return error.message || error.name
-  return typeof error === 'string' ? error : ''
 }
 
 function keyOf({event, storeId}: SubscriptionQuery): string {

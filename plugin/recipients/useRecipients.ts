@@ -2,11 +2,13 @@ import {useLayoutEffect, useMemo, useSyncExternalStore} from 'react'
 import {type TFunction, useTranslation} from 'sanity'
 
 import {findRecipients, type RoutingDecision, type Ticket} from '../../engine/index.ts'
+import type {DirectoryFailure} from '../../subscriptions/askDirectory.ts'
+import {directoryQuery} from '../../subscriptions/directoryQuery.ts'
+import {readSubscriptions} from '../../subscriptions/readSubscriptions.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
-import {readSubscriptions} from './readSubscriptions.ts'
-import {createRecipientsLookup, type DirectoryFailure} from './recipientsLookup.ts'
-import {directoryQuery, type RecipientsState} from './recipientsState.ts'
+import {createRecipientsLookup} from './recipientsLookup.ts'
+import type {RecipientsState} from './recipientsState.ts'
 
 const neverChanges = () => () => {}
 

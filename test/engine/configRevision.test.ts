@@ -82,3 +82,23 @@ test('whatever the content is, there is a text', () => {
     }),
   )
 })
+
+/** FNV-1a of 64 bits, as it is defined. */
+function plainly(text: string): string {
+  let hash = 0xcbf29ce484222325n
+  for (let index = 0; index < text.length; index++) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n)
+  }
+  return hash.toString(36)
+}
+
+test('it is FNV-1a of 64 bits, whatever the text', () => {
+  fc.assert(
+    fc.property(fc.string({unit: 'binary', maxLength: 200}), (_rev) => {
+      const documents = [JSON.stringify(['a', _rev])]
+      expect(configRevision(read([subcategory('a', {_rev})]))).toBe(
+        plainly(JSON.stringify([documents, undefined])),
+      )
+    }),
+  )
+})

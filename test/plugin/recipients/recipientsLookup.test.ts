@@ -7,7 +7,7 @@ import {
   slowAfterMs,
   typingPauseMs,
 } from '../../../plugin/recipients/recipientsLookup.ts'
-import type {SubscriptionQuery} from '../../../plugin/recipients/subscriptionDirectory.ts'
+import type {SubscriptionQuery} from '../../../subscriptions/subscriptionDirectory.ts'
 
 const general: SubscriptionQuery = {event: 'GENERAL_SUPPORT_TICKET_EVENT', storeId: undefined}
 const inRegion: readonly Subscription[] = [

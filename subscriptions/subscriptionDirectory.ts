@@ -1,4 +1,4 @@
-import type {Subscription, SupportTicketEvent} from '../../engine/index.ts'
+import type {Subscription, SupportTicketEvent} from '../engine/index.ts'
 
 /** What a directory is asked: who is subscribed to one event. */
 export interface SubscriptionQuery {

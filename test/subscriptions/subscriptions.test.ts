@@ -1,10 +1,9 @@
 import {describe, expect, test} from 'vitest'
 
-import {compileRouting, type Subscription} from '../../../engine/index.ts'
-import {knownStores} from '../../../plugin/recipients/knownStores.ts'
-import {readSubscriptions} from '../../../plugin/recipients/readSubscriptions.ts'
-import {directoryQuery} from '../../../plugin/recipients/recipientsState.ts'
-import {group, read, settings, subcategory} from '../../engine/documents.ts'
+import {compileRouting, type Subscription} from '../../engine/index.ts'
+import {directoryQuery} from '../../subscriptions/directoryQuery.ts'
+import {readSubscriptions} from '../../subscriptions/readSubscriptions.ts'
+import {group, read, settings, subcategory} from '../engine/documents.ts'
 
 const quick: Subscription = {
   event: 'STORE_SUPPORT_TICKET_EVENT',
@@ -33,18 +32,6 @@ describe('what a directory answers', () => {
     [{...quick, stores: {includes: true}}],
   ])('is refused as a whole with %j in it, by its position', (entry) => {
     expect(readSubscriptions([quick, entry, null])).toEqual({kind: 'no-subscription', position: 2})
-  })
-})
-
-describe('the stores to suggest', () => {
-  test('are those of a list, each once, in the order of their numbers', () => {
-    const other = {...quick, partner: 'Other', stores: ['10', '9', 'airport']}
-    expect(knownStores([quick, region, other])).toEqual(['9', '10', '1042', 'airport'])
-  })
-
-  test('are none without a list', () => {
-    expect(knownStores(undefined)).toEqual([])
-    expect(knownStores(async () => [quick])).toEqual([])
   })
 })
 

@@ -1,6 +1,6 @@
 import {array, literal, minLength, object, pipe, safeParse, string, union} from 'valibot'
 
-import type {Subscription} from '../../engine/index.ts'
+import type {Subscription} from '../engine/index.ts'
 
 /** What stands where subscriptions should: no list at all, or a list with something else at a position, counted from 1. */
 export type NotSubscriptions =

@@ -1,0 +1,98 @@
+import {isHttpError} from '@sanity/client'
+
+import {reasonOfFailure} from '../../content/unavailableReason.ts'
+import {readTime} from '../../tickets/readTime.ts'
+import {TooLateError} from '../inTime.ts'
+
+/** Why the content of a dataset could not be read. */
+export type ContentErrorReason =
+  /** The server answered with an HTTP status that is none of success; it may have said how long to stay away. */
+  | {readonly kind: 'refused'; readonly status: number; readonly retryAfterMs?: number}
+  /** Nothing came in time. */
+  | {readonly kind: 'no-answer'; readonly waitedMs: number}
+  | {readonly kind: 'no-connection'}
+  /** An answer came that is not a list of whole documents: a page of a proxy, a text that ends too early. */
+  | {readonly kind: 'not-content'}
+  /** The list has no sub-category and no group: a wrong dataset, or a token that may not read. */
+  | {readonly kind: 'no-documents'}
+  /** The router was closed before anything was read. */
+  | {readonly kind: 'closed'}
+  | {readonly kind: 'failed'}
+
+/** What could not be done with which dataset, why, and what to do about it. Its `cause` is the error behind it, if any. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError'
+  readonly dataset: string
+  readonly reason: ContentErrorReason
+
+  constructor(dataset: string, reason: ContentErrorReason, cause?: unknown) {
+    super(
+      `The support configuration of dataset "${dataset}" could not be read: ${sentenceOf(reason, cause)}`,
+      {cause},
+    )
+    this.dataset = dataset
+    this.reason = reason
+  }
+}
+
+/** The error of a request that failed. */
+export function contentErrorOf(dataset: string, cause: unknown): ContentError {
+  if (cause instanceof ContentError) return cause
+  if (cause instanceof TooLateError) {
+    return new ContentError(dataset, {kind: 'no-answer', waitedMs: cause.waitedMs}, cause)
+  }
+  const reason = reasonOfFailure(cause)
+  switch (reason.kind) {
+    case 'refused': {
+      const retryAfterMs = readRetryAfter(cause)
+      const {status} = reason
+      return new ContentError(
+        dataset,
+        {kind: 'refused', status, ...(retryAfterMs !== undefined && {retryAfterMs})},
+        cause,
+      )
+    }
+    case 'no-connection':
+    case 'failed':
+      return new ContentError(dataset, {kind: reason.kind}, cause)
+    case 'no-answer':
+      return new ContentError(dataset, reason, cause)
+  }
+}
+
+/** Milliseconds to stay away, as an answer says in seconds or as the time of a clock. */
+function readRetryAfter(error: unknown): number | undefined {
+  const text = isHttpError(error) ? error.response.headers['retry-after'] : undefined
+  if (text === undefined) return undefined
+  if (/^\d{1,9}$/u.test(text)) return Number(text) * 1000
+  const time = readTime(text)
+  return time.status === 'read' ? Math.max(0, time.epochMs - Date.now()) : undefined
+}
+
+function sentenceOf(reason: ContentErrorReason, cause: unknown): string {
+  switch (reason.kind) {
+    case 'refused':
+      return `the server answered with status ${reason.status}. ${adviceFor(reason.status)}`
+    case 'no-answer':
+      return `no answer came within ${reason.waitedMs} ms. Check the network, and that the service may reach Content Lake.`
+    case 'no-connection':
+      return 'there is no connection. Check the network, the project id and the API host of the client.'
+    case 'not-content':
+      return 'the answer is no list of documents. Check what stands between the service and Content Lake, like a proxy.'
+    case 'no-documents':
+      return 'it has no published sub-category and no published group. Check the name of the dataset, and that the token of the client may read it.'
+    case 'closed':
+      return 'the router was closed. Create another one.'
+    case 'failed':
+      return cause instanceof Error ? cause.message : String(cause)
+  }
+}
+
+function adviceFor(status: number): string {
+  if (status === 401 || status === 403) return 'Give the client a token that may read the dataset.'
+  if (status === 404) return 'Check the project id and the name of the dataset.'
+  if (status === 429) return 'Too many requests were made; it is asked again later.'
+  return status >= 500
+    ? 'It is asked again later.'
+    : 'Check the client with which the router was created.'
+}

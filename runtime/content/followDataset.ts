@@ -1,0 +1,168 @@
+import type {FieldNames} from '../../engine/index.ts'
+import type {OnRouterEvent} from '../events.ts'
+import {createDatasetSnapshot} from '../snapshot/datasetSnapshot.ts'
+import type {SnapshotStore} from '../snapshot/snapshotStore.ts'
+import type {DatasetStatus} from '../status.ts'
+import type {RouterTiming} from '../timing.ts'
+import {type ChangeListener, listenToChanges} from './changeListener.ts'
+import {ContentError, contentErrorOf} from './contentError.ts'
+import {createDatasetState, type DatasetEvent} from './datasetState.ts'
+import {createBell, pause} from './pause.ts'
+import {type ContentClient, fetchPublished, publishedClient} from './publishedContent.ts'
+import {retryDelayMs} from './retryDelay.ts'
+import type {RoutableContent} from './routableContent.ts'
+import {createUnseenChanges} from './unseenChanges.ts'
+
+/** Milliseconds between the starts of two requests that changes ask for, however many there are. */
+const changeGapMs = 100
+
+/** What {@link followDataset} needs. */
+export interface FollowOptions {
+  readonly client: ContentClient
+  readonly dataset: string
+  readonly projectId: string
+  readonly fieldNames: Partial<FieldNames> | undefined
+  readonly snapshot: SnapshotStore | undefined
+  readonly timing: RouterTiming
+  readonly tell: OnRouterEvent
+}
+
+/** The content of one dataset, kept current until it is closed. */
+export interface DatasetFollower {
+  /** What to route on now; `undefined` before anything was read. */
+  readonly content: () => RoutableContent | undefined
+  /** Resolves when there is content and Content Lake was asked for it; rejects with a {@link ContentError} when there is none. */
+  readonly ready: () => Promise<void>
+  readonly status: () => DatasetStatus
+  /** Ends requests, timers and the listener; resolves when all of them have ended and the last snapshot is written. */
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Follows what is published in a dataset.
+ *
+ * One loop asks for everything, so that at most one request is under way and any number of changes meanwhile make one more.
+ * Content that was read once is never given up: only other content that was read as a whole takes its place.
+ */
+export function followDataset(options: FollowOptions): DatasetFollower {
+  const {dataset, fieldNames, projectId, timing} = options
+  const client = publishedClient(options.client, dataset)
+  const closing = new AbortController()
+  const {signal} = closing
+  const bell = createBell()
+  const changes = createUnseenChanges()
+  const tell = (event: DatasetEvent) => options.tell({...event, dataset})
+  const state = createDatasetState(dataset, fieldNames, options.tell)
+  const snapshot = createDatasetSnapshot(
+    options.snapshot,
+    {dataset, projectId, timeoutMs: timing.requestTimeoutMs},
+    tell,
+  )
+  /** A listener that missed a change is not relied on before it tells one. */
+  let isReliable = true
+  let wasLost = false
+  let wasAsked = false
+  let attempt = Promise.withResolvers<void>()
+
+  async function restore(): Promise<void> {
+    const stored = await snapshot.read()
+    if (stored && !signal.aborted) state.restore(stored.documents, stored.readAt)
+  }
+
+  /** Asks once; gives the milliseconds until the next time, or `undefined` after closing. */
+  async function ask(restored: Promise<void>, isByChance: boolean): Promise<number | undefined> {
+    const at = Date.now()
+    try {
+      const [published] = await Promise.all([
+        fetchPublished(client, dataset, timing.requestTimeoutMs, signal),
+        restored,
+      ])
+      if (signal.aborted) return undefined
+      const isChanged = state.accept(published, at)
+      const content = state.content()
+      if (isChanged && content) snapshot.write(content, at)
+      if (isChanged && isByChance && state.isConnected()) {
+        isReliable = false
+        listener.restart()
+      }
+      if (changes.settle(published)) bell.ring()
+      return state.isConnected() && isReliable ? timing.confirmMs : timing.pollMs
+    } catch (cause) {
+      await restored
+      if (signal.aborted) return undefined
+      const error = contentErrorOf(dataset, cause)
+      const {reason} = error
+      const retryAfterMs = reason.kind === 'refused' ? reason.retryAfterMs : undefined
+      const delayMs = retryDelayMs(timing, state.failures() + 1, retryAfterMs)
+      state.fail(error, Date.now() + delayMs)
+      return delayMs
+    } finally {
+      wasAsked = true
+      attempt.resolve()
+      attempt = Promise.withResolvers<void>()
+    }
+  }
+
+  async function follow(): Promise<void> {
+    const restored = restore()
+    let isByChance = false
+    for (;;) {
+      const at = Date.now()
+      bell.silence()
+      changes.clear()
+      state.schedule(undefined)
+      const delayMs = await ask(restored, isByChance)
+      if (delayMs === undefined) return
+      if (state.failures() > 0) {
+        // However many changes are told: who was sent away comes back when it is time.
+        await pause(delayMs, signal)
+        isByChance = false
+      } else {
+        state.schedule(Date.now() + delayMs)
+        isByChance = !(await bell.wait(delayMs, signal))
+        await pause(at + changeGapMs - Date.now(), signal)
+      }
+    }
+  }
+
+  const listener: ChangeListener = listenToChanges(client, timing, {
+    changed: (change) => {
+      isReliable = true
+      if (changes.note(change, state.content()?.documents)) bell.ring()
+    },
+    connected: () => {
+      if (!state.isConnected()) tell({type: 'listener-connected'})
+      state.connect(true)
+      wasLost = false
+      // Whatever happened while nobody listened.
+      bell.ring()
+    },
+    lost: (reason, error) => {
+      if (wasLost) return
+      wasLost = true
+      state.connect(false)
+      tell({type: 'listener-lost', reason, ...(error !== undefined && {error})})
+      bell.ring()
+    },
+  })
+  const ended = follow()
+
+  return {
+    content: state.content,
+    ready: async () => {
+      if (!signal.aborted && !(wasAsked && state.content())) await attempt.promise
+      if (state.content()) return
+      const error = signal.aborted ? undefined : state.lastError()
+      throw error ?? new ContentError(dataset, {kind: 'closed'})
+    },
+    status: state.status,
+    close: async () => {
+      closing.abort()
+      state.close()
+      listener.close()
+      await ended
+      attempt.resolve()
+      await snapshot.idle()
+    },
+  }
+}

@@ -1,0 +1,108 @@
+import type {SanityClient} from '@sanity/client'
+
+import {isRecord} from '../../engine/isRecord.ts'
+import {
+  categoryGroupType,
+  parseDocumentId,
+  settingsType,
+  subcategoryType,
+} from '../../engine/index.ts'
+import {inTime} from '../inTime.ts'
+import {ContentError, contentErrorOf} from './contentError.ts'
+import {contentQuery} from './contentQuery.ts'
+import type {ContentQueryResult} from './sanity.types.ts'
+
+/** The few methods of `SanityClient` that a router needs. */
+export type ContentClient = Pick<SanityClient, 'config' | 'withConfig'>
+
+/** A published document of the three types, with whatever fields it has. */
+export interface ContentDocument {
+  readonly [field: string]: unknown
+  readonly _id: string
+  readonly _rev: string
+  readonly _type: string
+}
+
+/** Published documents by their id. */
+export type ContentDocuments = ReadonlyMap<string, ContentDocument>
+
+/** The tag of the requests in the logs of Content Lake. */
+export const requestTag = 'support-routing.runtime'
+
+const contentTypes: ReadonlySet<unknown> = new Set([
+  subcategoryType,
+  categoryGroupType,
+  settingsType,
+])
+
+/** The same client for what is published in a dataset, whatever its own defaults are. */
+export function publishedClient(client: ContentClient, dataset: string): SanityClient {
+  return client.withConfig({
+    apiVersion: '2025-02-19',
+    dataset,
+    perspective: 'published',
+    // Marks of visual editing inside texts would make other names and other Ticket Types of them.
+    stega: false,
+    useCdn: false,
+  })
+}
+
+/**
+ * Reads what is published, with one request.
+ *
+ * @throws {@link ContentError} for everything else than a whole answer with documents in it, also when it takes too long.
+ */
+export async function fetchPublished(
+  client: SanityClient,
+  dataset: string,
+  timeoutMs: number,
+  signal: AbortSignal,
+): Promise<ContentDocuments> {
+  try {
+    const answer = await inTime(
+      (own) =>
+        // The whole answer, since the client fails on an empty one as if there were no connection.
+        client.fetch(contentQuery, {}, {filterResponse: false, signal: own, tag: requestTag}),
+      timeoutMs,
+      signal,
+    )
+    return readDocuments(resultOf(answer), dataset)
+  } catch (error) {
+    throw contentErrorOf(dataset, error)
+  }
+}
+
+/** The result of an answer, which its type promises and a proxy may not keep. */
+function resultOf(answer: {readonly result: ContentQueryResult}): unknown {
+  return isRecord(answer) ? answer['result'] : undefined
+}
+
+/**
+ * Reads a list of documents that came from outside.
+ *
+ * Content Lake never leaves out the id, the type or the revision, so that a list in which one is missing is refused as a
+ * whole: nobody knows what else of it is missing. What the other fields hold is for the engine to understand.
+ *
+ * @throws {@link ContentError}
+ */
+export function readDocuments(answer: unknown, dataset: string): ContentDocuments {
+  if (!Array.isArray(answer)) throw new ContentError(dataset, {kind: 'not-content'})
+  const documents = new Map<string, ContentDocument>()
+  let hasTarget = false
+  for (const value of Array.from<unknown>(answer)) {
+    if (!isContentDocument(value)) throw new ContentError(dataset, {kind: 'not-content'})
+    documents.set(value._id, value)
+    hasTarget ||= value._type !== settingsType
+  }
+  if (!hasTarget) throw new ContentError(dataset, {kind: 'no-documents'})
+  return documents
+}
+
+function isContentDocument(value: unknown): value is ContentDocument {
+  return (
+    isRecord(value) &&
+    parseDocumentId(value['_id'])?.state === 'published' &&
+    typeof value['_rev'] === 'string' &&
+    contentTypes.has(value['_type'])
+  )
+}

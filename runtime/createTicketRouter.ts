@@ -1,0 +1,89 @@
+import {type DatasetFollower, followDataset} from './content/followDataset.ts'
+import {tellerOf} from './events.ts'
+import {createRecipientsFinder} from './recipients.ts'
+import {readSupportTicket, routeTicket} from './routeTicket.ts'
+import {
+  type DatasetChoice,
+  NoContentError,
+  type TicketRouter,
+  type TicketRouterOptions,
+} from './ticketRouter.ts'
+import {readTiming} from './timing.ts'
+
+/**
+ * Creates a router, which begins to read at once.
+ *
+ * It is never down because content is: what was read last is routed on through outages, refusals and answers that are none,
+ * documents that cannot be meant stay as they were (see {@link KeptDocument}), and a snapshot bridges a start without Content
+ * Lake. `status()` and events say how old the content is.
+ *
+ * @throws TypeError for options that cannot work, RangeError for durations that are none.
+ */
+export function createTicketRouter(options: TicketRouterOptions): TicketRouter {
+  const {client, fieldNames, snapshot, subscriptions, toTicket = readSupportTicket} = options
+  const timing = readTiming(options.timing)
+  const tell = tellerOf(options.onEvent)
+  const {dataset: ownDataset, projectId} = client.config()
+  const datasets = [...new Set(options.datasets ?? [ownDataset])].filter(isNamed)
+  const [first] = datasets
+  if (first === undefined || projectId === undefined) {
+    throw new TypeError(
+      'createTicketRouter: give the client a projectId, and name the datasets to serve in the option datasets or in the client.',
+    )
+  }
+  const closing = new AbortController()
+  const findRecipients = createRecipientsFinder(subscriptions, {
+    signal: closing.signal,
+    tell,
+    timeoutMs: timing.requestTimeoutMs,
+  })
+  const followers = new Map<string, DatasetFollower>()
+  for (const dataset of datasets) {
+    followers.set(
+      dataset,
+      followDataset({client, dataset, fieldNames, projectId, snapshot, tell, timing}),
+    )
+  }
+
+  function choose(operation: string, choice: DatasetChoice | undefined): string {
+    const dataset = choice?.dataset ?? (followers.size === 1 ? first : undefined)
+    if (dataset !== undefined && followers.has(dataset)) return dataset
+    const served = datasets.join(', ')
+    throw new TypeError(
+      dataset === undefined
+        ? `${operation}: the router serves several datasets (${served}). Say which, like {dataset: "${first}"}.`
+        : `${operation}: the router does not serve dataset "${dataset}", only ${served}.`,
+    )
+  }
+
+  const ready = async () => {
+    const asked = await Promise.allSettled(Array.from(followers.values(), (each) => each.ready()))
+    const errors = asked.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []))
+    if (errors.length > 1) {
+      throw new AggregateError(errors, errors.map((error) => String(error.message)).join('\n'))
+    }
+    if (errors.length > 0) throw errors[0]
+  }
+
+  return {
+    datasets,
+    route: (ticket, choice) => {
+      const dataset = choose('route', choice)
+      const content = followers.get(dataset)?.content()
+      if (!content) throw new NoContentError(dataset)
+      return routeTicket(ticket, content, dataset, toTicket)
+    },
+    findRecipients: async (routed, choice) =>
+      findRecipients(routed, choose('findRecipients', choice)),
+    ready,
+    status: () => Array.from(followers.values(), (each) => each.status()),
+    close: async () => {
+      closing.abort()
+      await Promise.all(Array.from(followers.values(), (each) => each.close()))
+    },
+  }
+}
+
+function isNamed(dataset: string | undefined): dataset is string {
+  return dataset !== undefined && dataset !== ''
+}

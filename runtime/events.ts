@@ -1,0 +1,63 @@
+import type {ContentError} from './content/contentError.ts'
+import type {KeptDocument} from './content/keepGood.ts'
+
+/** Something that happened to the content of a dataset, for logs and metrics. Times are epoch milliseconds. */
+export type RouterEvent = {readonly dataset: string} &
+  /** Other content is routed on from now on. */
+  (
+    | {
+        readonly type: 'content-changed'
+        /** Of the content; receipts carry it. */
+        readonly revision: string
+        /** `undefined` for the first content. */
+        readonly previousRevision: string | undefined
+        readonly source: ContentOrigin
+      }
+    /** Nothing newer can be read; what is known is routed on. */
+    | {readonly type: 'content-stale'; readonly since: number; readonly error: ContentError}
+    /** The content is the newest again. */
+    | {readonly type: 'content-fresh'; readonly staleForMs: number}
+    | {
+        readonly type: 'request-failed'
+        readonly error: ContentError
+        /** How many requests failed one after the other, from 1. */
+        readonly failures: number
+        readonly nextAttemptAt: number
+      }
+    | {readonly type: 'listener-connected'}
+    /** Changes are looked for at intervals until a listener is connected again; the client and the router try. */
+    | {readonly type: 'listener-lost'; readonly reason: ListenerLoss; readonly error?: unknown}
+    /** The documents that are routed on in an earlier version than the published one changed; none when all are good again. */
+    | {readonly type: 'documents-kept'; readonly kept: readonly KeptDocument[]}
+    | {readonly type: 'snapshot-written'; readonly revision: string}
+    /** The snapshot could not be read, or is not one of this dataset; or it could not be written. */
+    | {
+        readonly type: 'snapshot-failed'
+        readonly operation: 'read' | 'write'
+        readonly error: Error
+      }
+    /** Who is subscribed could not be found out, so that recipients were answered as unknown. */
+    | {readonly type: 'directory-failed'; readonly error: Error}
+  )
+
+/** Where content was read. */
+export type ContentOrigin = 'lake' | 'snapshot'
+
+/** How a listener was lost: its connection, its right to listen, or only its voice. */
+export type ListenerLoss = 'disconnected' | 'refused' | 'silent'
+
+/** Hears what happens; what it throws is nobody's to handle and ends up where uncaught errors do. */
+export type OnRouterEvent = (event: RouterEvent) => void
+
+/** Tells an event, in such a way that a listener that throws harms nothing but itself. */
+export function tellerOf(onEvent: OnRouterEvent | undefined): OnRouterEvent {
+  return (event) => {
+    try {
+      onEvent?.(event)
+    } catch (error) {
+      queueMicrotask(() => {
+        throw error
+      })
+    }
+  }
+}

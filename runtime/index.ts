@@ -1,0 +1,34 @@
+export {ContentError, type ContentErrorReason} from './content/contentError.ts'
+export type {KeptDocument, KeptProblem} from './content/keepGood.ts'
+export type {ContentClient, ContentDocument} from './content/publishedContent.ts'
+export {createTicketRouter} from './createTicketRouter.ts'
+export type {ContentOrigin, ListenerLoss, OnRouterEvent, RouterEvent} from './events.ts'
+export {createTicketHandler, type TicketHandlerOptions} from './handler/createTicketHandler.ts'
+export type {HandlerProblem} from './handler/problemResponse.ts'
+export type {PayloadFields} from './payloadFields.ts'
+export type {
+  DatasetSubscriptionQuery,
+  RecipientsQuestion,
+  RouterSubscriptions,
+} from './recipients.ts'
+export {
+  type MappedTicket,
+  readSupportTicket,
+  type RoutedTicket,
+  type RouteResult,
+  type ToTicket,
+} from './routeTicket.ts'
+export type {ContentSnapshot, SnapshotStore} from './snapshot/snapshotStore.ts'
+export type {ContentStatus, DatasetStatus} from './status.ts'
+export {
+  type DatasetChoice,
+  NoContentError,
+  type TicketRouter,
+  type TicketRouterOptions,
+} from './ticketRouter.ts'
+export {defaultTiming, type RouterTiming} from './timing.ts'
+export type {RoutingReceipt} from '../tickets/receipt.ts'
+export type {TicketProblem, TicketProblemCode} from '../tickets/problem.ts'
+export {describeProblem} from '../tickets/describeProblem.ts'
+export type {UnreadableTicket} from '../tickets/readTicket.ts'
+export type {Recipients, RoutingDecision, Subscription, Ticket} from '../engine/index.ts'

@@ -1,0 +1,1 @@
+export {fileSnapshot} from './fileSnapshot.ts'

@@ -1,0 +1,86 @@
+import {
+  eventPayload,
+  type RoutingConfig,
+  type RoutingDecision,
+  type SupportTicketEvent,
+  type SupportTicketEventPayload,
+  type Ticket,
+} from '../engine/index.ts'
+import {createReceipt} from '../tickets/createReceipt.ts'
+import {readTicket, type UnreadableTicket} from '../tickets/readTicket.ts'
+import type {RoutingReceipt} from '../tickets/receipt.ts'
+import type {RoutableContent} from './content/routableContent.ts'
+import {type PayloadFields, payloadFields} from './payloadFields.ts'
+
+/** A ticket that was decided. */
+export interface RoutedTicket {
+  readonly status: 'routed'
+  /** As routing read it. */
+  readonly ticket: Ticket
+  readonly decision: RoutingDecision
+  /** What a partner receives; `null` when the ticket is not forwarded. */
+  readonly event: {
+    readonly type: SupportTicketEvent
+    readonly payload: SupportTicketEventPayload
+  } | null
+  /** For the log: engine, content, inputs and decision, with nothing personal. The preview reads it back. */
+  readonly receipt: RoutingReceipt
+}
+
+/** What came of a ticket from outside. */
+export type RouteResult = RoutedTicket | UnreadableTicket
+
+/** A ticket from outside as one of routing. */
+export type MappedTicket =
+  | {
+      readonly status: 'read'
+      /** Times that are not known are NaN. */
+      readonly ticket: Ticket
+      /** What the event carries of it. */
+      readonly fields: PayloadFields
+    }
+  | UnreadableTicket
+
+/**
+ * Maps a ticket from outside to one of routing. Runs for every ticket: synchronous, and it throws nothing that it does not
+ * want to be thrown by `route`.
+ *
+ * @param config - The content that the ticket is about to be routed on, for names of groups.
+ */
+export type ToTicket = (
+  outside: unknown,
+  context: {readonly config: RoutingConfig; readonly dataset: string},
+) => MappedTicket
+
+/**
+ * The mapping of a router that is given none: `subcategoryId`, `category`, `created`, `orderId`, `order` and `storeId` as
+ * partners and the app send them, in a list or an envelope too. A hook of one's own may call it and change the rest.
+ */
+export const readSupportTicket: ToTicket = (outside, {config}) => {
+  const reading = readTicket(outside, config)
+  if (reading.status === 'unreadable') return reading
+  const {ticket, unwrapped} = reading
+  return {status: 'read', ticket, fields: payloadFields(unwrapped.record, ticket)}
+}
+
+/** Decides a ticket from outside on one whole state of the content. */
+export function routeTicket(
+  outside: unknown,
+  content: RoutableContent,
+  dataset: string,
+  toTicket: ToTicket,
+): RouteResult {
+  const {config, routing} = content
+  const mapped = toTicket(outside, {config, dataset})
+  if (mapped.status === 'unreadable') return mapped
+  const {fields, ticket} = mapped
+  const decision = routing.route(ticket)
+  const payload = eventPayload(decision, fields)
+  return {
+    status: 'routed',
+    ticket,
+    decision,
+    event: payload && decision.event ? {type: decision.event, payload} : null,
+    receipt: createReceipt(config, ticket, decision),
+  }
+}

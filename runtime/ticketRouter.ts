@@ -1,0 +1,80 @@
+import type {FieldNames, Recipients} from '../engine/index.ts'
+import type {ContentClient} from './content/publishedContent.ts'
+import type {OnRouterEvent} from './events.ts'
+import type {RecipientsQuestion, RouterSubscriptions} from './recipients.ts'
+import type {RouteResult, ToTicket} from './routeTicket.ts'
+import type {SnapshotStore} from './snapshot/snapshotStore.ts'
+import type {DatasetStatus} from './status.ts'
+import type {RouterTiming} from './timing.ts'
+
+/** How to create a router. */
+export interface TicketRouterOptions {
+  /**
+   * A client of `@sanity/client` for the project. Perspective, API version and CDN are chosen by the router. Give it
+   * `maxRetries: 0`, so that only the router decides when to ask again, and hears how long a server asks to stay away.
+   */
+  readonly client: ContentClient
+  /** The datasets to serve, one for each market; the client's own unless given. */
+  readonly datasets?: readonly string[]
+  /** Stored names of fields that differ from the plugin's, as in the option of the plugin. */
+  readonly fieldNames?: Partial<FieldNames>
+  /** Maps tickets in another way than `readSupportTicket`. */
+  readonly toTicket?: ToTicket
+  /** Who is subscribed to which event; without it recipients are unknown. */
+  readonly subscriptions?: RouterSubscriptions
+  /** Keeps the last content outside the process, for a start without Content Lake. */
+  readonly snapshot?: SnapshotStore
+  /** Hears what happens to the content; nothing is written to the console. */
+  readonly onEvent?: OnRouterEvent
+  readonly timing?: Partial<RouterTiming>
+}
+
+/** Which of the datasets that a router serves; needed when it serves several. */
+export interface DatasetChoice {
+  readonly dataset?: string | undefined
+}
+
+/** Routes tickets on published content that is kept current. */
+export interface TicketRouter {
+  /** The datasets that it serves. */
+  readonly datasets: readonly string[]
+  /**
+   * Decides a ticket as it came from outside, parsed from JSON. Never waits, and never throws whatever the ticket is.
+   *
+   * @throws {@link NoContentError} before anything was read: wait for `ready()` first.
+   * @throws TypeError for a dataset that the router does not serve, or none where it serves several.
+   */
+  readonly route: (ticket: unknown, choice?: DatasetChoice) => RouteResult
+  /** Who receives the event of a ticket that was routed. Never rejects: what fails is told as an event and `unknown`. */
+  readonly findRecipients: (
+    routed: RecipientsQuestion,
+    choice?: DatasetChoice,
+  ) => Promise<Recipients>
+  /**
+   * Resolves once every dataset has content, from Content Lake or, when that cannot be reached, from the snapshot.
+   *
+   * Rejects with a {@link ContentError} when every dataset was asked for and one has none, or with an AggregateError of several.
+   * The router goes on trying: calling it again waits for the next attempt.
+   */
+  readonly ready: () => Promise<void>
+  /** How each dataset stands now, in the order of `datasets`. */
+  readonly status: () => readonly DatasetStatus[]
+  /**
+   * Ends requests, listeners and timers; resolves when nothing is left that would keep the process alive. The last content
+   * can still be routed on. Calling it again is harmless.
+   */
+  readonly close: () => Promise<void>
+}
+
+/** A ticket came before there was anything to route on. */
+export class NoContentError extends Error {
+  override readonly name = 'NoContentError'
+  readonly dataset: string
+
+  constructor(dataset: string) {
+    super(
+      `route: dataset "${dataset}" has not been read yet. Wait for ready() before the first ticket; status() says what keeps it.`,
+    )
+    this.dataset = dataset
+  }
+}

@@ -1,0 +1,42 @@
+/** Durations in milliseconds by which a router follows its content. */
+export interface RouterTiming {
+  /** Between two looks at the content while no listener tells of changes. Default 10 seconds. */
+  readonly pollMs: number
+  /** Between two looks while a listener does; a listener that fell silent is found out by them. Default 1 minute. */
+  readonly confirmMs: number
+  /** How long one request may take, a listener may need to connect, and a snapshot to be read. Default 10 seconds. */
+  readonly requestTimeoutMs: number
+  /** Upper end of the random delay after a first failure; it doubles with each further one. Default 1 second. */
+  readonly firstRetryMs: number
+  /** Upper end that no delay of our own goes beyond. Default 30 seconds. */
+  readonly longestRetryMs: number
+}
+
+/** The timing of a router that is given none. */
+export const defaultTiming: RouterTiming = {
+  pollMs: 10_000,
+  confirmMs: 60_000,
+  requestTimeoutMs: 10_000,
+  firstRetryMs: 1_000,
+  longestRetryMs: 30_000,
+}
+
+/** Timers take no longer delay. */
+const longestTimerMs = 2 ** 31 - 1
+
+/**
+ * Fills in the defaults.
+ *
+ * @throws RangeError for a duration that is not above zero, or too long for a timer.
+ */
+export function readTiming(given: Partial<RouterTiming> = {}): RouterTiming {
+  const timing = {...defaultTiming, ...given}
+  for (const [name, milliseconds] of Object.entries(timing)) {
+    if (!(milliseconds > 0 && milliseconds <= longestTimerMs)) {
+      throw new RangeError(
+        `createTicketRouter: timing.${name} is ${milliseconds}; give milliseconds above 0 and up to ${longestTimerMs}.`,
+      )
+    }
+  }
+  return timing
+}

@@ -1,0 +1,17 @@
+import {findRecipients, type RoutingDecision, type Ticket} from '../engine/index.ts'
+import type {SubscriptionQuery} from './subscriptionDirectory.ts'
+
+/** What a directory has to be asked about a ticket; `undefined` when the answer would change nothing. */
+export function directoryQuery(
+  decision: RoutingDecision,
+  ticket: Ticket,
+): SubscriptionQuery | undefined {
+  const {event} = decision
+  if (event === null) return undefined
+  // What is unknown among no subscriptions is unknown among any.
+  if (findRecipients(decision, ticket, []).status === 'unknown') return undefined
+  return {
+    event,
+    storeId: event === 'STORE_SUPPORT_TICKET_EVENT' ? ticket.order?.storeId : undefined,
+  }
+}

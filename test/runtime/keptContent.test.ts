@@ -1,0 +1,135 @@
+import {expect, test} from 'vitest'
+
+import type {KeptDocument, TicketRouter} from '../../runtime/index.ts'
+import {clientOf} from '../filledLake.ts'
+import {dataset, ticket} from './market.ts'
+import {faultyLake, runningRouter} from './runningRouter.ts'
+
+type Client = ReturnType<typeof clientOf>
+
+function decisionOf(router: TicketRouter, changed: object = {}) {
+  const routed = router.route({...ticket, ...changed})
+  if (routed.status !== 'routed') throw new Error(JSON.stringify(routed))
+  return routed.decision
+}
+
+test.each<[string, KeptDocument['documentId'], string, (client: Client) => Promise<unknown>]>([
+  [
+    'a toggle that is a text',
+    'late',
+    'toggle-malformed',
+    (client) => client.patch('late').set({submitToExternalPartners: 'yes'}).commit(),
+  ],
+  [
+    'a Ticket Type in other letters',
+    'home',
+    'ticket-type-malformed',
+    (client) => client.patch('home').set({ticketType: 'store'}).commit(),
+  ],
+  [
+    'no Ticket Type',
+    'home',
+    'ticket-type-malformed',
+    (client) => client.patch('home').unset(['ticketType']).commit(),
+  ],
+  [
+    'sub-categories that are no list',
+    'home',
+    'subcategories-malformed',
+    (client) => client.patch('home').set({supportSubcategories: 'late'}).commit(),
+  ],
+  [
+    'sub-categories that are no references',
+    'home',
+    'subcategories-malformed',
+    (client) =>
+      client
+        .patch('home')
+        .set({supportSubcategories: [{_key: 'a', id: 'late'}]})
+        .commit(),
+  ],
+  [
+    'a threshold that is a text',
+    'supportSettings',
+    'threshold-malformed',
+    (client) =>
+      client.patch('supportSettings').set({storeSupportTicketTimeThreshold: '60'}).commit(),
+  ],
+  [
+    'no threshold',
+    'supportSettings',
+    'threshold-malformed',
+    (client) => client.patch('supportSettings').unset(['storeSupportTicketTimeThreshold']).commit(),
+  ],
+  [
+    'deleted settings',
+    'supportSettings',
+    'settings-deleted',
+    (client) => client.delete('supportSettings'),
+  ],
+])('%s: the last good version is routed on, and the rest follows', async (...row) => {
+  const [, documentId, problem, damage] = row
+  const {lake} = await faultyLake()
+  const client = clientOf(lake.url, dataset)
+  const {next, router} = runningRouter(lake)
+  await router.ready()
+  const before = decisionOf(router)
+  const stored = await client.getDocument(documentId)
+
+  const kept = next('documents-kept')
+  await damage(client)
+  expect((await kept).kept).toEqual([{documentId, problem, revision: stored?._rev}])
+  expect(decisionOf(router)).toEqual(before)
+  expect(router.status()).toMatchObject([{content: {kept: [{documentId, problem}]}}])
+
+  const changed = next('content-changed')
+  await client.patch('lost').set({submitToExternalPartners: false}).commit()
+  await changed
+  const other = {category: 'Other', subcategoryId: 'lost'}
+  expect(decisionOf(router, other).reason).toBe('external-partners-off')
+  expect(decisionOf(router)).toEqual(before)
+
+  const good = next('documents-kept')
+  const {_createdAt, _rev, _updatedAt, ...repaired} = stored ?? {_type: 'none'}
+  await client.createOrReplace({...repaired, _id: documentId, _type: repaired._type})
+  expect((await good).kept).toEqual([])
+  expect(decisionOf(router)).toEqual(before)
+})
+
+test('what an editor can have meant counts at once', async () => {
+  const {lake} = await faultyLake()
+  const client = clientOf(lake.url, dataset)
+  const {events, next, router} = runningRouter(lake)
+  await router.ready()
+  const emptied = next('content-changed')
+  await client.patch('late').unset(['submitToExternalPartners']).commit()
+  await emptied
+  expect(decisionOf(router).reason).toBe('external-partners-off')
+  const deleted = next('content-changed')
+  await client.delete('home')
+  await deleted
+  expect(decisionOf(router).reason).toBe('subcategory-not-in-group')
+  // Nobody compares a threshold any more.
+  const withoutSettings = next('content-changed')
+  await client.delete('supportSettings')
+  await withoutSettings
+  expect(events.filter(({type}) => type === 'documents-kept')).toEqual([])
+})
+
+test('garbage that was never anything else has the meaning that the engine gives to it', async () => {
+  const {lake} = await faultyLake({
+    [dataset]: [
+      {_id: 'late', _type: 'supportSubcategory', submitToExternalPartners: true, name: 5},
+      {
+        _id: 'home',
+        _type: 'supportCategoryGroup',
+        ticketType: {},
+        supportSubcategories: [{_key: 'a', _type: 'reference', _ref: 'late'}],
+      },
+    ],
+  })
+  const {router} = runningRouter(lake)
+  await router.ready()
+  expect(decisionOf(router).reason).toBe('ticket-type-invalid')
+  expect(router.status()).toMatchObject([{content: {kept: []}}])
+})
