@@ -3,7 +3,9 @@ import {Command, CommanderError} from 'commander'
 import packageJson from '../package.json' with {type: 'json'}
 import {addCheck} from './check/check.ts'
 import {CliProblem} from './cliProblem.ts'
+import {addDiff} from './diff/diff.ts'
 import {type ExitCode, exitCode} from './exitCode.ts'
+import {addMatrix} from './matrix/matrix.ts'
 import {createSession, type Session} from './session.ts'
 import {tokenVariable} from './source/source.ts'
 import type {Streams} from './streams.ts'
@@ -52,6 +54,8 @@ async function runCommand(args: readonly string[], session: Session): Promise<Ex
       },
     })
   addCheck(program.command('check'), session, end)
+  addMatrix(program.command('matrix'), session, end)
+  addDiff(program.command('diff'), session, end)
   try {
     if (args.length === 0) throw new CliProblem(`Name a command: ${namesOf(program)}.`)
     await program.parseAsync([...args], {from: 'user'})

@@ -4,6 +4,7 @@ import type {MarketLanguage} from '../../schemas/options.ts'
 import {count} from '../words/count.ts'
 import type {DocumentNames} from '../words/documentNames.ts'
 import {pathText} from '../words/pathText.ts'
+import {perspectiveText} from '../words/perspectiveText.ts'
 
 /** A finding with its words. */
 export interface DescribedFinding extends Finding {
@@ -66,9 +67,4 @@ export function summaryOf({config, findings, source}: CheckResult): string {
   const where = `in ${count(documents, 'document')} of ${source} (${perspectiveText(config.perspective)})`
   if (findings.length === 0) return `Nothing to report ${where}.`
   return `${count(error, 'error')}, ${count(warning, 'warning')} and ${count(info, 'note')} ${where}.`
-}
-
-/** A perspective as it is written on the command line. */
-export function perspectiveText(perspective: RoutingConfig['perspective']): string {
-  return typeof perspective === 'string' ? perspective : perspective.join(',')
 }

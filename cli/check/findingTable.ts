@@ -16,6 +16,9 @@ const looks: Readonly<Record<FindingSeverity, {readonly label: string; readonly 
   warning: {label: 'warning', style: 'yellow'},
 }
 
+/** So that sentences begin at the same column under every heading. */
+const longestLabel = 'warning'.length
+
 /** From here on the code of a finding has room beside its sentence. */
 const wide = 140
 
@@ -38,9 +41,9 @@ function rowOf({code, field, message, severity}: DescribedFinding, isWide: boole
   const {label, style} = looks[severity]
   const place = [code, field].filter((part) => part !== '').join('  ')
   return isWide
-    ? [{style, text: label}, {text: message}, {style: 'dim', text: place}]
+    ? [{style, text: label.padEnd(longestLabel)}, {text: message}, {style: 'dim', text: place}]
     : [
-        {style, text: label},
+        {style, text: label.padEnd(longestLabel)},
         {below: place, text: message},
       ]
 }

@@ -1,8 +1,9 @@
 import {configRevision, engineVersion, type FindingSeverity} from '../../engine/index.ts'
 import {csvRows} from '../format/csv.ts'
 import {githubCommand, type GithubLevel} from '../format/github.ts'
+import {perspectiveText} from '../words/perspectiveText.ts'
 import {type JunitCase, junitReport} from '../format/junit.ts'
-import {type CheckResult, countsOf, isFailure, perspectiveText, summaryOf} from './checkResult.ts'
+import {type CheckResult, countsOf, isFailure, summaryOf} from './checkResult.ts'
 
 const levels: Readonly<Record<FindingSeverity, GithubLevel>> = {
   error: 'error',
