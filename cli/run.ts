@@ -6,6 +6,7 @@ import {CliProblem} from './cliProblem.ts'
 import {addDiff} from './diff/diff.ts'
 import {type ExitCode, exitCode} from './exitCode.ts'
 import {addMatrix} from './matrix/matrix.ts'
+import {addRoute} from './route/route.ts'
 import {createSession, type Session} from './session.ts'
 import {tokenVariable} from './source/source.ts'
 import type {Streams} from './streams.ts'
@@ -53,6 +54,7 @@ async function runCommand(args: readonly string[], session: Session): Promise<Ex
         printed += text
       },
     })
+  addRoute(program.command('route'), session, end)
   addCheck(program.command('check'), session, end)
   addMatrix(program.command('matrix'), session, end)
   addDiff(program.command('diff'), session, end)

@@ -16,7 +16,12 @@ export interface Input {
  *
  * @throws {@link CliProblem} when there is no such file, or nothing can come from a keyboard.
  */
-export async function openInput(path: string, what: string, session: Session): Promise<Input> {
+export async function openInput(
+  path: string,
+  what: string,
+  session: Session,
+  showsProgress = true,
+): Promise<Input> {
   if (path === '-') {
     if (session.stdin.isTTY === true) {
       throw new CliProblem(`The standard input is a keyboard. Pipe ${what} in, or name a file.`)
@@ -25,7 +30,7 @@ export async function openInput(path: string, what: string, session: Session): P
   }
   const size = await sizeOf(path)
   const file = bytesOf(createReadStream(path, {highWaterMark: 1024 * 1024}))
-  return {chunks: withProgress(file, size, session), name: path}
+  return {chunks: showsProgress ? withProgress(file, size, session) : file, name: path}
 }
 
 async function* bytesOf(stream: AsyncIterable<string | Buffer>): AsyncGenerator<Uint8Array> {

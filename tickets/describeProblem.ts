@@ -1,0 +1,55 @@
+import type {TicketProblem, TicketProblemCode} from './problem.ts'
+
+const time = '"2023-05-23T12:34:56Z"'
+
+/** What is wrong and what to do, in English: `{field}`, `{line}`, `{column}` and `{count}` are filled in. */
+const sentences: Readonly<Record<TicketProblemCode, string>> = {
+  'category-not-text': '"{field}" is no text. Send one name of the category.',
+  'json-after-end':
+    'Line {line}, column {column}: the JSON ends before this. Send one ticket at a time.',
+  'json-colon-missing':
+    'Line {line}, column {column}: a colon is missing between a name and its value.',
+  'json-comma-extra': 'Line {line}, column {column}: there is a comma too many. Remove it.',
+  'json-comma-missing': 'Line {line}, column {column}: a comma is missing before this.',
+  'json-ends-early': 'Line {line}, column {column}: the text ends too early. Send all of it.',
+  'json-quotes':
+    'Line {line}, column {column}: names and texts need straight double quotation marks (").',
+  'json-text-open':
+    'Line {line}, column {column}: the text that begins here is not closed. Add a quotation mark (") at its end.',
+  'json-unexpected':
+    'Line {line}, column {column}: JSON does not allow this character here. Remove or replace it.',
+  'not-json': 'This is no JSON. Send a ticket, which begins with { and ends with }.',
+  'not-object': 'There is no ticket in it. Send an object with a "subcategoryId".',
+  'order-id-not-text':
+    '"{field}" is no id. Send a text, or leave it out for a ticket without an order.',
+  'order-not-object':
+    '"{field}" is no object. Send {"placedAt", "storeId"}, or leave it out for a ticket without an order.',
+  'receipt-damaged':
+    'The receipt is damaged at "{field}". Copy it once more from where it was made.',
+  'receipt-version-unknown': 'The receipt is of a format that this version does not know.',
+  'several-tickets': 'These are {count} tickets. Send them one by one.',
+  'store-id-not-text': '"{field}" is no text. Send the id as a text, with all its zeros.',
+  'stores-differ': '"{field}" and the store of the order are different. Leave out the wrong one.',
+  'subcategory-id-missing': '"{field}" is missing. Add it, with the id of a sub-category.',
+  'subcategory-id-not-text': '"{field}" is no text. Send the id of the sub-category.',
+  'time-as-number': `"{field}" is a number, which may count seconds or milliseconds. Send a text like ${time}.`,
+  'time-date-only': `"{field}" has no time of day. Send it in full, like ${time}.`,
+  'time-http-date-form':
+    '"{field}" is not written as HTTP does. Send it exactly like "Tue, 02 May 2023 12:34:56 GMT".',
+  'time-impossible': '"{field}" is a date or time of day that does not exist. Correct it.',
+  'time-not-text': `"{field}" is no text. Send the time as a text like ${time}.`,
+  'time-unreadable': `"{field}" cannot be read as a time. Send it like ${time} or "Tue, 23 May 2023 12:34:56 GMT".`,
+  'time-without-offset':
+    '"{field}" does not say in which time zone it is. Add Z for UTC at its end, or an offset like +01:00.',
+  'time-wrong-weekday':
+    '"{field}" has a weekday that is not that of its date. Correct the one that is wrong.',
+}
+
+/** What has to be corrected, as a sentence for engineers; the Studio has its own words for editors, in their language. */
+export function describeProblem({code, params, path}: TicketProblem): string {
+  const field = path.filter((segment) => typeof segment === 'string').join('.')
+  const values: Readonly<Record<string, string | number>> = {...params, field}
+  return sentences[code].replaceAll(/\{(\w+)\}/gu, (placeholder, name: string) =>
+    String(values[name] ?? placeholder),
+  )
+}
