@@ -59,7 +59,7 @@ async function check(
   session: Session,
 ): Promise<ExitCode> {
   const {failOn, fieldNames, format, languages, locale, perspective = 'published', severity} = flags
-  const content = await readContent(chooseSource(path, flags, session.env), session)
+  const content = await readContent(chooseSource(path, flags, session.env), [perspective], session)
   const config = configIn(content, perspective, fieldNames)
   const findings = analyzeRouting(config, {languages: languages.map(({id}) => id), severity})
   const names = documentNames([config], languages)

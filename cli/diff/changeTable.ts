@@ -14,16 +14,21 @@ export function changeTable(result: DiffResult, output: Output): string {
   const byGroup = Map.groupBy(changes, ({categoryGroupId}) => categoryGroupId)
   const sections = Array.from(byGroup, ([groupId, cases]) => {
     const title = output.style('bold', plainText(names.heading(groupId)))
-    return `${title}\n${drawTable(rowsOf(cases, result), output, {head, indent: 2})}\n\n`
+    return `${title}\n${drawTable(rowsOf(cases, result, output), output, {head, indent: 2})}\n\n`
   })
   const style = changes.length === 0 ? 'green' : 'yellow'
   return `${sections.join('')}${output.style(style, plainText(headlineOf(result)))}\n`
 }
 
-function rowsOf(changes: DiffResult['changes'], {names, words}: DiffResult): Cell[][] {
+function rowsOf(
+  changes: DiffResult['changes'],
+  {names, words}: DiffResult,
+  {isTerminal}: Output,
+): Cell[][] {
   let last: string | undefined
   return foldOpeners(changes).map(({case: change, openers}) => {
-    const isNew = change.subcategoryId !== last
+    // In a pipe every line stands for itself.
+    const isNew = !isTerminal || change.subcategoryId !== last
     last = change.subcategoryId
     return [
       {text: isNew ? names.quoted(change.subcategoryId) : ''},

@@ -74,11 +74,12 @@ async function diff(
 ): Promise<ExitCode> {
   const {failOn, fieldNames, format, languages, locale} = flags
   const sides = chooseSides(beforePath, afterPath, flags, session.env)
-  const contentBefore = await readContent(sides.before.source, session)
+  const perspectives = [sides.before.perspective, sides.after.perspective]
+  const contentBefore = await readContent(sides.before.source, perspectives, session)
   const contentAfter =
     sides.after.source === sides.before.source
       ? contentBefore
-      : await readContent(sides.after.source, session)
+      : await readContent(sides.after.source, perspectives, session)
   const before = {
     config: configIn(contentBefore, sides.before.perspective, fieldNames),
     source: contentBefore.source,
@@ -92,9 +93,10 @@ async function diff(
     ...compareSides(before, after, readPair(flags, configs)),
     after,
     before,
+    fails: failOn === 'change',
     names: documentNames(configs, languages),
     words: createWords(locale),
   }
   await session.out.write(reports[format](result, session.out))
-  return result.changes.length > 0 && failOn === 'change' ? exitCode.findings : exitCode.clean
+  return result.changes.length > 0 && result.fails ? exitCode.findings : exitCode.clean
 }

@@ -23,6 +23,8 @@ export interface DiffResult {
   readonly changes: readonly OutcomeChange[]
   /** How many cases can happen before or after. */
   readonly total: number
+  /** Whether a change makes the command fail. */
+  readonly fails: boolean
   readonly names: DocumentNames
   readonly words: Words
 }
@@ -52,7 +54,7 @@ const inSentence: Readonly<Record<Outcome, string>> = {
 
 /** What changes, in one line: "25 of 187 outcomes change: 25 STORE to GENERAL". */
 export function headlineOf({after, before, changes, total}: DiffResult): string {
-  const between = `from ${sideText(before)} to ${sideText(after)}`
+  const between = betweenText(before, after)
   if (changes.length === 0) return `No outcome changes ${between}.`
   const verb = changes.length === 1 ? 'outcome changes' : 'outcomes change'
   const number = `${changes.length.toLocaleString('en')} of ${total.toLocaleString('en')} ${verb}`
@@ -80,6 +82,9 @@ function destinationOf({outcome, reachable}: OutcomeChange['before']): Destinati
   return reachable ? outcome : 'impossible'
 }
 
-function sideText({config, source}: Side): string {
-  return `${source} (${perspectiveText(config.perspective)})`
+function betweenText(before: Side, after: Side): string {
+  const [from, to] = [before, after].map(({config}) => perspectiveText(config.perspective))
+  return before.source === after.source
+    ? `from ${from} to ${to} in ${after.source}`
+    : `from ${before.source} (${from}) to ${after.source} (${to})`
 }

@@ -53,7 +53,11 @@ async function matrix(
   session: Session,
 ): Promise<ExitCode> {
   const {fieldNames, format, languages, locale, perspective = 'published'} = flags
-  const {source, ...content} = await readContent(chooseSource(path, flags, session.env), session)
+  const {source, ...content} = await readContent(
+    chooseSource(path, flags, session.env),
+    [perspective],
+    session,
+  )
   const config = configIn({...content, source}, perspective, fieldNames)
   const result: MatrixResult = {
     config,

@@ -18,7 +18,7 @@ export function outcomeTable(result: MatrixResult, output: Output): string {
   const sections = Array.from(byGroup, ([groupId, cases]) => {
     const type: unknown = config.categoryGroups.get(groupId)?.ticketType
     const title = `${names.heading(groupId)}${typeof type === 'string' ? `  ${type}` : ''}`
-    const table = drawTable(rowsOf(cases, result), output, {head, indent: 2})
+    const table = drawTable(rowsOf(cases, result, output), output, {head, indent: 2})
     return `${output.style('bold', plainText(title))}\n${table}\n\n`
   })
   const reachable = outcomes.filter((outcome) => outcome.reachable).length
@@ -26,10 +26,15 @@ export function outcomeTable(result: MatrixResult, output: Output): string {
   return `${sections.join('')}${plainText(summary)}\n`
 }
 
-function rowsOf(cases: readonly EnumeratedOutcome[], {names, words}: MatrixResult): Cell[][] {
+function rowsOf(
+  cases: readonly EnumeratedOutcome[],
+  {names, words}: MatrixResult,
+  {isTerminal}: Output,
+): Cell[][] {
   let last: string | undefined
   return foldOpeners(cases).map(({case: each, openers}) => {
-    const isNew = each.subcategoryId !== last
+    // In a pipe every line stands for itself.
+    const isNew = !isTerminal || each.subcategoryId !== last
     last = each.subcategoryId
     return [
       {text: isNew ? names.quoted(each.subcategoryId) : ''},

@@ -31,7 +31,7 @@ export async function* readJsonTexts(lines: AsyncIterable<Line>): AsyncGenerator
   for await (const {number, text} of lines) {
     if (begun) {
       const joined: Begun = join(begun, {number, text})
-      const alone = joined.isBroken && text.startsWith('{') ? parse(text, number) : undefined
+      const alone = mayStandAlone(text, joined) ? parse(text, number) : undefined
       if (alone && 'value' in alone) {
         yield parse(begun.text, begun.line)
         yield alone
@@ -57,6 +57,14 @@ function join(begun: Begun, {number, text}: Line): Begun {
   if (joined.length > longestText) return {...begun, isBroken: true}
   const isBroken = endsValue(text) && !isWholeOrBegun(joined)
   return {isBroken, last: number, line: begun.line, text: joined}
+}
+
+/**
+ * Whether a line can be a ticket of its own although something has begun before: inside of an object nobody writes a whole
+ * one without a margin, so the one that began has lost its end.
+ */
+function mayStandAlone(line: string, {isBroken, text}: Begun): boolean {
+  return line.startsWith('{') && (isBroken || text.trimStart().startsWith('{'))
 }
 
 /** Only such a line can end a value of several, so that the others need not be looked at. */

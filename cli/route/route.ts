@@ -29,11 +29,12 @@ const writers = {
 } as const
 
 const help = `
-Tickets are JSON as partners and the app send them, one or many: a value on each line, one over several lines, or a list.
-The receipt of a decision is decided again, and told whether the answer is the same.
+Tickets are JSON as partners and the app send them, one or many: a value on each line, one over
+several lines, or a list. The receipt of a decision is decided again, and told whether the answer is
+the same.
 
-Ends with 0 if all were decided, with 1 if a receipt has another answer now, with 2 if a ticket could not be read or
-nothing could run.`
+Ends with 0 if all were decided, with 1 if a receipt has another answer now, with 2 if a ticket could
+not be read or nothing could run.`
 
 /** Adds `route`: where tickets go, and why. */
 export function addRoute(command: Command, session: Session, end: (code: ExitCode) => void): void {
@@ -58,7 +59,7 @@ async function route(
 ): Promise<ExitCode> {
   const {fieldNames, format, languages, locale, perspective = 'published'} = flags
   const texts = await openTickets(flags, path, session)
-  const content = await readContent(chooseSource(path, flags, session.env), session)
+  const content = await readContent(chooseSource(path, flags, session.env), [perspective], session)
   const config = configIn(content, perspective, fieldNames)
   const context: RouteContext = {
     config,
@@ -93,6 +94,8 @@ function codeOf(result: Result): ExitCode {
 
 async function tellProblem(result: Result, {err}: Session): Promise<void> {
   if (result.kind !== 'unreadable') return
-  const where = `${placeText(result.place)} of the tickets`
+  // A mistake of JSON names its own line.
+  const namesLine = result.problems.some(({params}) => params['line'] !== undefined)
+  const where = namesLine ? 'tickets' : `${placeText(result.place)} of the tickets`
   await err.write(`${err.style('red', 'error')}: ${where}: ${plainText(problemText(result))}\n`)
 }

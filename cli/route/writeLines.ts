@@ -8,8 +8,25 @@ import {placeText, type Result} from './routedTickets.ts'
 /** Each result as a line of JSON. */
 export function jsonWriter({session}: RouteContext): ResultWriter {
   return {
-    add: ({place, ...result}) => session.out.write(`${JSON.stringify({...place, ...result})}\n`),
+    add: (result) => session.out.write(`${JSON.stringify(jsonOf(result))}\n`),
     end: async () => {},
+  }
+}
+
+/** The ticket itself is in its receipt, with times that JSON can hold. */
+function jsonOf(result: Result): unknown {
+  const {kind, place} = result
+  switch (kind) {
+    case 'ticket': {
+      const {category, decision, event, receipt} = result
+      return {...place, kind, category, decision, event, receipt}
+    }
+    case 'receipt': {
+      const {decision, differences, receipt, same} = result
+      return {...place, kind, same, differences, decision, receipt}
+    }
+    case 'unreadable':
+      return {...place, kind, problems: result.problems, message: problemText(result)}
   }
 }
 

@@ -23,6 +23,8 @@ export function datasetClient({projectId, dataset, token, url}: DatasetSource): 
     })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new CliProblem(`${reason} Check --project and --dataset.`, {cause: error})
+    throw new CliProblem(`${reason.replace(/[.!]?$/u, '.')} Check --project and --dataset.`, {
+      cause: error,
+    })
   }
 }

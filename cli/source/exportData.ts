@@ -62,7 +62,10 @@ async function* readTar(
       if (header.type === 'file' && /(?:^|\/)data\.ndjson$/u.test(header.name)) {
         isFound = true
         yield* body
-      } else await body.cancel()
+      } else {
+        // Not `cancel`: while an entry waits to be cancelled the decoder goes on, and takes it for the next one.
+        await body.pipeTo(new WritableStream())
+      }
     }
   } catch (error) {
     if (error instanceof CliProblem || isSystemError(error)) throw error

@@ -20,12 +20,22 @@ export interface Content {
 /**
  * Reads a source.
  *
+ * @param perspectives - What will be asked of it; without a token nobody sees anything but what is published.
  * @throws {@link CliProblem} when it cannot be read, and when it holds no support configuration: a market without one would pass
  *   every check.
  */
-export async function readContent(source: Source, session: Session): Promise<Content> {
+export async function readContent(
+  source: Source,
+  perspectives: readonly Perspective[],
+  session: Session,
+): Promise<Content> {
   const name = nameOfSource(source)
   const isPublic = source.kind === 'dataset' && source.token === undefined
+  if (isPublic && perspectives.some((perspective) => perspective !== 'published')) {
+    throw new CliProblem(
+      `Drafts and releases of ${name} need a token. Set the environment variable ${tokenVariable}.`,
+    )
+  }
   const documents = await readDocuments(source, session)
   if (documents.size === 0) {
     const hint = isPublic

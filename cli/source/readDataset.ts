@@ -29,7 +29,7 @@ function wordsOf(reason: UnavailableReason, source: DatasetSource): string {
       return `no answer came within ${reason.waitedMs / 1000} seconds. Try again.`
     case 'no-connection':
       return source.url === undefined
-        ? 'there is no connection to sanity.io. Check the network, and HTTPS_PROXY behind a proxy.'
+        ? 'there is no connection to sanity.io. Check the network.'
         : `nothing answers at ${source.url}. Start the local lake with npm start, or correct --lake.`
     case 'refused':
       return refusal(reason.status, source)
