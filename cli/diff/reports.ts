@@ -75,11 +75,9 @@ export function changesAsGithub(result: DiffResult): string {
 export function changesAsJunit(result: DiffResult): string {
   const cases = byPair(result).map(({group, sentences, subcategory}): JunitCase => {
     const message = sentences.join('; ')
-    return {
-      classname: group,
-      name: subcategory,
-      ...(result.fails ? {failure: {message, type: 'change'}} : {output: message}),
-    }
+    return result.fails
+      ? {classname: group, failure: {message, type: 'change'}, name: subcategory}
+      : {classname: group, name: subcategory, output: message}
   })
   const none: readonly JunitCase[] = [{classname: 'routing', name: headlineOf(result)}]
   return junitReport('support-routing diff', cases.length > 0 ? cases : none)

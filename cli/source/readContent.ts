@@ -50,7 +50,12 @@ export async function readContent(
       `${tokenVariable} is not set, so drafts and releases of ${name} are not seen.`,
     )
   }
-  return {documents, source: name}
+  return {documents: sorted(documents), source: name}
+}
+
+/** In the order of their ids, since an export and a dataset tell the same documents in orders of their own. */
+function sorted(documents: ReadonlyMap<string, RawDocument>): ReadonlyMap<string, RawDocument> {
+  return new Map([...documents].toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 async function readDocuments(

@@ -7,11 +7,10 @@ import {packTar, type TarEntry} from 'modern-tar'
 import {onTestFinished} from 'vitest'
 
 import {readSeed} from '../../local-lake/seed/index.ts'
-import type {StoredDocument} from '../engine/documents.ts'
 
-/** Documents as lines of an export. */
-export function ndjson(documents: Iterable<StoredDocument>): string {
-  return Array.from(documents, (document) => `${JSON.stringify(document)}\n`).join('')
+/** Documents or tickets, one a line. */
+export function ndjson(values: Iterable<unknown>): string {
+  return Array.from(values, (value) => `${JSON.stringify(value)}\n`).join('')
 }
 
 /** The demo content of Portugal or Spain as an export. */

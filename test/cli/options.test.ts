@@ -89,10 +89,10 @@ test('every command says its exit codes', async () => {
 })
 
 test('a keyboard is not waited for', async () => {
-  const {stdin} = {stdin: Object.assign(process.stdin, {})}
-  expect(stdin).toBeDefined()
   const path = await fileOf(seedExport('prod_bk_es'))
-  const {code, stderr} = await runCli(['route', path], {terminal: 80})
-  expect(stderr).toContain('There is no ticket to route')
-  expect(code).toBe(2)
+  const route = await runCli(['route', path], {keyboard: true})
+  expect(route.stderr).toContain('There is no ticket to route. Give one with --ticket or --tickets')
+  const check = await runCli(['check', '-'], {keyboard: true})
+  expect(check.stderr).toContain('The standard input is a keyboard. Pipe a dataset export in')
+  expect([route.code, check.code]).toEqual([2, 2])
 })

@@ -15,14 +15,17 @@ export interface CliOptions {
   readonly env?: Readonly<Record<string, string>>
   /** The columns of a terminal in the place of both pipes. */
   readonly terminal?: number
+  /** Whether the input is a keyboard. */
+  readonly keyboard?: boolean
 }
 
 /** Runs the command line within this process. */
 export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliRun> {
-  const {env = {}, stdin = '', terminal} = options
+  const {env = {}, keyboard = false, stdin = '', terminal} = options
   const stdout = collector(terminal)
   const stderr = collector(terminal)
-  const input = Readable.from([typeof stdin === 'string' ? Buffer.from(stdin) : stdin])
+  const bytes = typeof stdin === 'string' ? Buffer.from(stdin) : stdin
+  const input = Object.assign(Readable.from([bytes]), {isTTY: keyboard})
   const code = await run(args, {env, stderr: stderr.stream, stdin: input, stdout: stdout.stream})
   return {code, stderr: stderr.text(), stdout: stdout.text()}
 }
