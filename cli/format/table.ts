@@ -1,8 +1,8 @@
 import Table from 'cli-table3'
-import stringWidth from 'string-width'
 
 import type {Output, Style} from '../output.ts'
 import {plainText} from './plainText.ts'
+import {widthOf} from './widthOf.ts'
 
 /** A text in a table; one with parts stands on as many lines. */
 export interface Cell {
@@ -10,6 +10,8 @@ export interface Cell {
   readonly style?: Style | undefined
   /** A second line below, paler. */
   readonly below?: string | undefined
+  /** Stands alone in its row, over all columns. */
+  readonly isHeading?: boolean
 }
 
 /** How a table is drawn. */
@@ -54,10 +56,16 @@ export function drawTable(
     chars: noLines,
     colWidths: [...widths],
     style: {border: [], head: [], 'padding-left': 0, 'padding-right': 0},
-    wordWrap: true,
+    wordWrap: Number.isFinite(width),
   })
   for (const row of all) {
-    table.push(row.map((cell, column) => contentOf(cell, widths[column] ?? 0, style)))
+    table.push(
+      row.map((cell, column) =>
+        cell.isHeading === true
+          ? {colSpan: widths.length, content: contentOf(cell, sum(widths), style)}
+          : contentOf(cell, widths[column] ?? 0, style),
+      ),
+    )
   }
   return table
     .toString()
@@ -69,13 +77,19 @@ export function drawTable(
 function columnsOf(rows: readonly (readonly Cell[])[]): readonly number[] {
   const widths: number[] = []
   for (const row of rows) {
-    for (const [column, {below = '', text}] of row.entries()) {
-      const longest = Math.max(stringWidth(plainText(text)), stringWidth(plainText(below)))
+    for (const [column, {below = '', isHeading = false, text}] of row.entries()) {
+      if (isHeading) continue
+      const longest = Math.max(widthOf(plainText(text)), widthOf(plainText(below)))
       // A column of nothing would be widened by the library to what it likes.
       widths[column] = Math.max(widths[column] ?? 1, longest)
     }
   }
   return widths
+}
+
+/** The room of columns and the gaps between them. */
+function sum(widths: readonly number[]): number {
+  return widths.reduce((all, width) => all + width + gap, -gap)
 }
 
 /** Shares the room out: what is short keeps its width, and the longest columns have the same. */
@@ -104,7 +118,7 @@ function contentOf({below, style: chosen, text}: Cell, width: number, style: Out
 function broken(text: string, width: number): string {
   return text
     .split(' ')
-    .map((word) => (stringWidth(word) > width ? pieces(word, width).join('\n') : word))
+    .map((word) => (widthOf(word) > width ? pieces(word, width).join('\n') : word))
     .join(' ')
 }
 
@@ -112,7 +126,7 @@ function pieces(word: string, width: number): readonly string[] {
   const lines: string[] = []
   let line = ''
   for (const {segment} of new Intl.Segmenter().segment(word)) {
-    if (line !== '' && stringWidth(line + segment) > width) {
+    if (line !== '' && widthOf(line + segment) > width) {
       lines.push(line)
       line = ''
     }

@@ -2,14 +2,14 @@ import type {EnumeratedOutcome} from '../../engine/index.ts'
 import {perspectiveText} from '../words/perspectiveText.ts'
 import {resultStyle} from '../format/outcomeStyle.ts'
 import {plainText} from '../format/plainText.ts'
-import {type Cell, drawTable} from '../format/table.ts'
+import {type CaseRow, caseTable} from '../format/caseTable.ts'
 import type {Output} from '../output.ts'
 import {destinationText, openersText, orderText} from '../words/caseText.ts'
 import {count} from '../words/count.ts'
 import {foldOpeners} from '../words/foldOpeners.ts'
 import type {MatrixResult} from './matrix.ts'
 
-const head = ['Sub-category', 'Opened by', 'Order', 'Goes to', 'Because']
+const head = ['Opened by', 'Order', 'Goes to', 'Because']
 
 /** The decision space for people: by group, and cases together that differ only in who opens the ticket. */
 export function outcomeTable(result: MatrixResult, output: Output): string {
@@ -18,7 +18,7 @@ export function outcomeTable(result: MatrixResult, output: Output): string {
   const sections = Array.from(byGroup, ([groupId, cases]) => {
     const type: unknown = config.categoryGroups.get(groupId)?.ticketType
     const title = `${names.heading(groupId)}${typeof type === 'string' ? `  ${type}` : ''}`
-    const table = drawTable(rowsOf(cases, result, output), output, {head, indent: 2})
+    const table = caseTable(rowsOf(cases, result), head, output)
     return `${output.style('bold', plainText(title))}\n${table}\n\n`
   })
   const reachable = outcomes.filter((outcome) => outcome.reachable).length
@@ -29,19 +29,22 @@ export function outcomeTable(result: MatrixResult, output: Output): string {
 function rowsOf(
   cases: readonly EnumeratedOutcome[],
   {names, words}: MatrixResult,
-  {isTerminal}: Output,
-): Cell[][] {
-  let last: string | undefined
-  return foldOpeners(cases).map(({case: each, openers}) => {
-    // In a pipe every line stands for itself.
-    const isNew = !isTerminal || each.subcategoryId !== last
-    last = each.subcategoryId
-    return [
-      {text: isNew ? names.quoted(each.subcategoryId) : ''},
+): readonly CaseRow[] {
+  return foldOpeners(cases).map(({case: each, openers}) => ({
+    cells: [
       {text: openersText(openers, words)},
       {text: orderText(each.order, words)},
-      {style: resultStyle(each), text: destinationText(each, words)},
-      {style: 'dim', text: each.reachable ? words.say(`reason.short.${each.reason}`) : ''},
-    ]
-  })
+      {
+        style: resultStyle(each),
+        text: each.reachable ? words.say(`outcome.${each.outcome}`) : '–',
+      },
+      {
+        style: 'dim',
+        text: each.reachable
+          ? words.say(`reason.short.${each.reason}`)
+          : destinationText(each, words),
+      },
+    ],
+    subcategory: names.quoted(each.subcategoryId),
+  }))
 }

@@ -24,8 +24,12 @@ export function orderText(order: OutcomeCase['order'], {minutes, say}: Words): s
 }
 
 /** Who opens the tickets of a case. */
-export function openersText(openers: readonly TicketOpener[], {list, say}: Words): string {
-  return list(openers.map((opener) => say(`ticket.opened-by.${opener}`)))
+export function openersText([first, ...others]: readonly TicketOpener[], {say}: Words): string {
+  return say(
+    first === undefined || others.length > 0
+      ? 'ticket.opened-by.anyone'
+      : `ticket.opened-by.${first}`,
+  )
 }
 
 /** Where a case goes, or why it cannot come to be. */

@@ -102,6 +102,9 @@ export const englishRouting = {
   'status.not-configured': 'Not configured',
   'status.not-reached': 'Not reached',
   'status.passed': 'Passed',
+
+  /** Who opens a ticket; `anyone` is either of the two. */
+  'ticket.opened-by.anyone': 'anyone',
   'ticket.opened-by.guest-app': 'guest in the app',
   'ticket.opened-by.partner': 'partner',
 

@@ -88,6 +88,7 @@ export const spanishRouting = {
   'status.not-configured': 'Sin configurar',
   'status.not-reached': 'No alcanzada',
   'status.passed': 'Cumplida',
+  'ticket.opened-by.anyone': 'cualquiera',
   'ticket.opened-by.guest-app': 'cliente en la aplicación',
   'ticket.opened-by.partner': 'partner',
 

@@ -84,6 +84,7 @@ export const portugueseRouting = {
   'status.not-configured': 'Não configurada',
   'status.not-reached': 'Não alcançada',
   'status.passed': 'Cumprida',
+  'ticket.opened-by.anyone': 'qualquer um',
   'ticket.opened-by.guest-app': 'cliente na aplicação',
   'ticket.opened-by.partner': 'parceiro',
 
