@@ -87,9 +87,9 @@ function columnsOf(rows: readonly (readonly Cell[])[]): readonly number[] {
   return widths
 }
 
-/** The room of columns and the gaps between them. */
+/** The room of columns together; the library counts one column for what is between two of them, however wide that is. */
 function sum(widths: readonly number[]): number {
-  return widths.reduce((all, width) => all + width + gap, -gap)
+  return widths.reduce((all, width) => all + width + 1, -1)
 }
 
 /** Shares the room out: what is short keeps its width, and the longest columns have the same. */
