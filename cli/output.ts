@@ -51,10 +51,10 @@ export function createOutput(stream: OutputStream, env: Streams['env']): Output 
   }
 }
 
-/** What is exported on purpose counts before what the terminal says. */
+/** What is exported on purpose counts before what the terminal says, which may be that it has none. */
 function columnsOf(stream: OutputStream, env: Streams['env']): number {
   const wanted = Number(env['COLUMNS'])
-  return wanted > 0 ? wanted : (stream.columns ?? usualWidth)
+  return wanted > 0 ? wanted : stream.columns || usualWidth
 }
 
 function isReaderGone(error: Error): boolean {

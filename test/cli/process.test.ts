@@ -1,5 +1,6 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
+import {closeSync, existsSync, openSync} from 'node:fs'
 import {Readable} from 'node:stream'
 import {text} from 'node:stream/consumers'
 import {pipeline} from 'node:stream/promises'
@@ -7,7 +8,7 @@ import {fileURLToPath} from 'node:url'
 import {createGzip} from 'node:zlib'
 
 import {createTarPacker} from 'modern-tar'
-import {describe, expect, test, vi} from 'vitest'
+import {describe, expect, onTestFinished, test, vi} from 'vitest'
 
 import {fileOf, ndjson, seedExport} from './exports.ts'
 import {runCli} from './runCli.ts'
@@ -54,6 +55,18 @@ describe('the program', () => {
     const result = await ended(child)
     expect(result).toEqual(await runCli(args))
     expect(result.code).toBe(code)
+  })
+
+  test.runIf(existsSync('/dev/full'))('says when its result cannot be written', async () => {
+    const full = openSync('/dev/full', 'w')
+    onTestFinished(() => closeSync(full))
+    const child = spawn(process.execPath, [entry, 'matrix', await fileOf(portugal)], {
+      stdio: ['ignore', full, 'pipe'],
+    })
+    if (!child.stderr) throw new Error('The program has no stderr.')
+    const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, 'close')])
+    expect(stderr).toMatch(/^error: The output could not be written: .*\n$/u)
+    expect(code).toBe(2)
   })
 
   test('decides tickets that come while they come', async () => {

@@ -87,6 +87,12 @@ describe('a table', () => {
     expect(told.stdout).toBe(narrow.stdout)
   })
 
+  test('takes 80 columns where a terminal does not know how many it has', async () => {
+    const path = await fileOf(portugal)
+    const unknown = await runCli(['check', path], {terminal: 0})
+    expect(unknown.stdout).toBe((await runCli(['check', path], {terminal: 80})).stdout)
+  })
+
   test('loses no text when it is narrow', async () => {
     const path = await fileOf(portugal)
     const wide = await runCli(['check', path], {terminal: 130})
