@@ -42,12 +42,12 @@ export async function fetchContent(
   client: ContentClient,
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, RawDocument>> {
-  const documents = await raw(client).fetch<readonly RawDocument[] | undefined>(query, params, {
+  const documents = await raw(client).fetch<readonly RawDocument[]>(query, params, {
     tag,
     ...(signal && {signal}),
   })
-  // A proxy may answer with a page of its own.
-  if (!documents) throw new Error('The answer to the query holds no documents.')
+  // A proxy may answer with a page of its own, or with any other JSON.
+  if (!Array.isArray(documents)) throw new Error('The answer to the query holds no documents.')
   return new Map(documents.map((document) => [document._id, document]))
 }
 

@@ -71,7 +71,7 @@ export function createTicketRouter(options: TicketRouterOptions): TicketRouter {
       const dataset = choose('route', choice)
       const content = followers.get(dataset)?.content()
       if (!content) throw new NoContentError(dataset)
-      return routeTicket(ticket, content, dataset, toTicket)
+      return routeTicket(ticket, content.config, dataset, toTicket)
     },
     findRecipients: async (routed, choice) =>
       findRecipients(routed, choose('findRecipients', choice)),

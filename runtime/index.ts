@@ -5,7 +5,7 @@ export {createTicketRouter} from './createTicketRouter.ts'
 export type {ContentOrigin, ListenerLoss, OnRouterEvent, RouterEvent} from './events.ts'
 export {createTicketHandler, type TicketHandlerOptions} from './handler/createTicketHandler.ts'
 export type {HandlerProblem} from './handler/problemResponse.ts'
-export type {PayloadFields} from './payloadFields.ts'
+export type {PayloadFields} from '../tickets/payloadFields.ts'
 export type {
   DatasetSubscriptionQuery,
   RecipientsQuestion,

@@ -1,30 +1,11 @@
-import {
-  eventPayload,
-  type RoutingConfig,
-  type RoutingDecision,
-  type SupportTicketEvent,
-  type SupportTicketEventPayload,
-  type Ticket,
-} from '../engine/index.ts'
-import {createReceipt} from '../tickets/createReceipt.ts'
+import type {RoutingConfig, Ticket} from '../engine/index.ts'
+import {answerTicket, type TicketAnswer} from '../tickets/answerTicket.ts'
+import {type PayloadFields, payloadFields} from '../tickets/payloadFields.ts'
 import {readTicket, type UnreadableTicket} from '../tickets/readTicket.ts'
-import type {RoutingReceipt} from '../tickets/receipt.ts'
-import type {RoutableContent} from './content/routableContent.ts'
-import {type PayloadFields, payloadFields} from './payloadFields.ts'
 
 /** A ticket that was decided. */
-export interface RoutedTicket {
+export interface RoutedTicket extends TicketAnswer {
   readonly status: 'routed'
-  /** As routing read it. */
-  readonly ticket: Ticket
-  readonly decision: RoutingDecision
-  /** What a partner receives; `null` when the ticket is not forwarded. */
-  readonly event: {
-    readonly type: SupportTicketEvent
-    readonly payload: SupportTicketEventPayload
-  } | null
-  /** For the log: engine, content, inputs and decision, with nothing personal. The preview reads it back. */
-  readonly receipt: RoutingReceipt
 }
 
 /** What came of a ticket from outside. */
@@ -63,24 +44,19 @@ export const readSupportTicket: ToTicket = (outside, {config}) => {
   return {status: 'read', ticket, fields: payloadFields(unwrapped.record, ticket)}
 }
 
-/** Decides a ticket from outside on one whole state of the content. */
+/**
+ * Decides a ticket from outside.
+ *
+ * @param config - One whole state of the content.
+ */
 export function routeTicket(
   outside: unknown,
-  content: RoutableContent,
+  config: RoutingConfig,
   dataset: string,
   toTicket: ToTicket,
 ): RouteResult {
-  const {config, routing} = content
   const mapped = toTicket(outside, {config, dataset})
   if (mapped.status === 'unreadable') return mapped
-  const {fields, ticket} = mapped
-  const decision = routing.route(ticket)
-  const payload = eventPayload(decision, fields)
-  return {
-    status: 'routed',
-    ticket,
-    decision,
-    event: payload && decision.event ? {type: decision.event, payload} : null,
-    receipt: createReceipt(config, ticket, decision),
-  }
+  const {decision, event, receipt, ticket} = answerTicket(config, mapped.ticket, mapped.fields)
+  return {status: 'routed', ticket, decision, event, receipt}
 }

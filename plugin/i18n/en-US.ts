@@ -1,5 +1,8 @@
+import {englishRouting} from '../../schemas/words/routing/en.ts'
+
 /** The plugin's words in English; every other language has the same keys. */
 const words = {
+  ...englishRouting,
   'perspective.release': 'As if the release {{release}} were published.',
   'perspective.published': 'On what is published.',
   /** Under the answer: whose changes it counts. */
@@ -31,37 +34,6 @@ const words = {
   /** Under the field, while what is typed matches nothing. */
   'knowledge-force-id.no-match':
     'No id of the market matches “{{query}}”, so nothing was stored. Add it in Support Settings first.',
-  /** The order lies after the ticket. */
-  'compared.age-before': 'The order was placed {{age}} after the ticket, which counts as in time.',
-  /** In a plain sentence about an order: how long before the ticket it was placed. */
-  'compared.age': 'Submitted {{age}} after the order.',
-  /** The ticket has no order time that could be compared. */
-  'compared.age-unknown': 'No order time to compare.',
-  /** The stored value of the toggle “Submit Support Requests to External Partners”. */
-  'compared.external-partners-invalid': 'The switch holds {{value}}, which counts as off.',
-  'compared.external-partners-not-set': 'The switch was never set, which counts as off.',
-  'compared.external-partners-off': 'The switch is off.',
-  'compared.external-partners-on': 'The switch is on.',
-  /** The recent-order option is on. */
-  'compared.form-asks': 'The form in the app asks for an order.',
-  /** The recent-order option is off. */
-  'compared.form-does-not-ask': 'The form in the app does not ask for an order.',
-  /** The groups that hold the sub-category. */
-  'compared.held-by': 'In {{groups}}.',
-  /** No group holds the sub-category. */
-  'compared.held-by-none': 'In no group.',
-  'compared.order.absent': 'The ticket has no order.',
-  'compared.order.invalid-time':
-    'The time of the order or of the ticket is missing or cannot be read.',
-  'compared.order.present': 'The ticket has an order.',
-  /** The ticket's order names a store. */
-  'compared.store': 'Store {{storeId}}.',
-  'compared.store-unknown': 'The order does not say which store.',
-  'compared.threshold': 'The limit is {{limit}}.',
-  /** The stored threshold is missing or no valid number. */
-  'compared.threshold-none': 'No valid limit is configured (stored: {{value}}).',
-  'compared.ticket-type': '{{group}}: {{value}}',
-  'compared.ticket-type-none': 'There is no group whose Ticket Type could count.',
 
   /** One ticket by what is published, by the drafts and by a content release, side by side. */
   'compare.title': 'Drafts and releases against what is published',
@@ -321,15 +293,6 @@ const words = {
   /** The tooltip of the icon in lists. */
   'list.goes-to': 'From the app: {{outcomes}}',
 
-  'note.clock-skew': 'The order lies after the ticket: one of the two clocks is wrong.',
-  'note.threshold-not-configured':
-    'No valid Store Support Ticket Time Threshold is set, so no ticket is ever too late.',
-
-  /** Names of the outcomes, as badges and headlines. */
-  'outcome.GENERAL': 'GENERAL',
-  'outcome.NOT_FORWARDED': 'Not forwarded',
-  'outcome.STORE': 'STORE',
-
   /** What the outcome means, under the headline. */
   'answer.NOT_FORWARDED': 'Fires no event: no partner hears of this ticket.',
   /** What fires, then who receives it: half a sentence of its own. */
@@ -492,77 +455,14 @@ const words = {
   'publish.unchecked.shown': 'What you see below is older and may be wrong.',
 
   /** Column headings and rows of the table of everything that can happen. */
-  'reachable.impossible': 'impossible: {{because}}',
   'reachable.never': 'A guest’s ticket can never reach {{outcome}} here: {{because}}.',
   /** In place of the table, for a pair of group and sub-category that routing does not know. */
   'reachable.nothing':
     'No ticket can be about this: {{because}}. Whatever it carries, it is not forwarded.',
   'reachable.opened-by': 'Opened by',
   'reachable.order': 'Order',
-  'reachable.order.any': 'with an order',
-  /** An interval of two thresholds, when one replaces the other. */
-  'reachable.order.between': 'more than {{from}} and up to {{to}} after the order',
-  'reachable.order.more-than': 'more than {{age}} after the order',
-  'reachable.order.none': 'no order',
-  'reachable.order.up-to': 'up to {{to}} after the order',
   'reachable.outcome': 'Goes to',
   'reachable.title': 'All possible cases',
-  'reachable.order.exactly': 'exactly {{age}} after the order',
-  'reachable.order.less-than': 'less than {{age}} after the order',
-
-  /** The deciding reason, as a sentence under the answer. */
-  'reason.external-partners-off':
-    '“Submit Support Requests to External Partners” is not on for this sub-category.',
-  'reason.no-order': 'A ticket without an order skips STORE.',
-  'reason.order-time-invalid':
-    'It cannot be told how long after the order the ticket was submitted, so it skips STORE.',
-  'reason.past-threshold':
-    'The ticket was submitted too long after the order was placed, so it skips STORE.',
-  'reason.store': 'Every rule for STORE is met.',
-  'reason.subcategory-not-in-group': 'No category group of this ticket holds the sub-category.',
-  'reason.ticket-type-ambiguous':
-    'The ticket names no group, and the groups that hold this sub-category have different Ticket Types.',
-  'reason.ticket-type-general': 'The Ticket Type of the group is General.',
-  'reason.ticket-type-invalid': 'The group has no valid Ticket Type, which counts as General.',
-  'reason.unknown-category-group': 'The ticket names a group that does not exist.',
-  'reason.unknown-subcategory': 'The ticket names a sub-category that does not exist.',
-
-  /** The same reasons in two or three words, for the table. */
-  'reason.short.external-partners-off': 'external partners are off',
-  'reason.short.no-order': 'no order',
-  'reason.short.order-time-invalid': 'order time unknown',
-  'reason.short.past-threshold': 'past the threshold',
-  'reason.short.store': 'every rule is met',
-  'reason.short.subcategory-not-in-group': 'not in this group',
-  'reason.short.ticket-type-ambiguous': 'Ticket Types differ',
-  'reason.short.ticket-type-general': 'Ticket Type is General',
-  'reason.short.ticket-type-invalid': 'no valid Ticket Type',
-  'reason.short.unknown-category-group': 'unknown group',
-  'reason.short.unknown-subcategory': 'unknown sub-category',
-
-  /** Titles of the rules; what they found stands below them. */
-  'rule.external-partners': 'External partners',
-  'rule.known-subcategory': 'Group and sub-category',
-  'rule.order-present': 'Order',
-  'rule.store': 'Store',
-  'rule.ticket-type': 'Ticket Type',
-  'rule.within-threshold': 'Time since the order',
-
-  /** The note of an earlier decision that somebody pasted, compared with the answer of now. */
-  'receipt.same': 'The answer of the receipt is the same here: {{answer}}.',
-  'receipt.outcome': 'The receipt says {{before}}. Here the answer is {{now}}.',
-  /** The outcome is the same. */
-  'receipt.reason':
-    'The outcome is that of the receipt, for another reason. It says {{before}}. Here the answer is {{now}}.',
-  /** An outcome and its reason in a few words, within a sentence. */
-  'receipt.answer': '{{outcome}} ({{reason}})',
-  /** What is different since the receipt was written. */
-  'receipt.cause.content': 'The published content is not what it was when the receipt was written.',
-  'receipt.cause.engine':
-    'The receipt is of version {{before}} of the routing rules, and here is version {{now}}.',
-  'receipt.cause.none': 'The published content and the routing rules are the same, too.',
-  'receipt.cause.unexplained':
-    'The published content and the routing rules are the same, so the receipt was probably changed after it was written.',
 
   /** The partners that receive the event of a ticket. */
   'recipients.title': 'Who receives it',
@@ -664,22 +564,10 @@ const words = {
   'settings-preview.side.release': 'This release',
   'settings-preview.time.title': 'Time from the order to the ticket',
 
-  'severity.error': 'Error',
-  'severity.info': 'Note',
-  'severity.warning': 'Warning',
-
-  /** What a rule did with the ticket. */
-  'status.decided': 'Decided',
-  'status.not-configured': 'Not configured',
-  'status.not-reached': 'Not reached',
-  'status.passed': 'Passed',
-
   /** Labels of the ticket to try. */
   'ticket.group': 'Category group',
   'ticket.group.not-given': 'The ticket names no group',
   'ticket.opened-by': 'Opened by',
-  'ticket.opened-by.guest-app': 'guest in the app',
-  'ticket.opened-by.partner': 'partner',
   'ticket.order': 'Order',
   'ticket.order.none': 'no order',
   /** Why the choice is disabled. */
@@ -713,12 +601,6 @@ const words = {
   'time.zone_offset': 'Times in {{zone}} ({{offset}}).',
   'time.zone_changes':
     'Times in {{zone}}. The clocks change in between: the order is in {{placed}}, the ticket in {{submitted}}.',
-
-  /** Why a case cannot happen, after a colon. */
-  'unreachable.no-order': 'the form does not ask for an order',
-  'unreachable.subcategory-not-in-group': 'no group of this ticket holds the sub-category',
-  'unreachable.unknown-category-group': 'the group does not exist',
-  'unreachable.unknown-subcategory': 'the sub-category does not exist',
 
   /** What became of a copy. */
   'copy.done': 'Copied',

@@ -1,7 +1,9 @@
+import {portugueseRouting} from '../../schemas/words/routing/pt.ts'
 import type {WordKey} from './en-US.ts'
 
 /** The plugin's words in Portuguese, as it is written in Portugal. */
 const words = {
+  ...portugueseRouting,
   'perspective.release': 'Como se o lançamento {{release}} estivesse publicado.',
   'perspective.published': 'De acordo com o que está publicado.',
   'perspective.drafts': 'Como se todos os rascunhos estivessem publicados.',
@@ -23,27 +25,6 @@ const words = {
 
   'knowledge-force-id.no-match':
     'Nenhum id do mercado corresponde a “{{query}}”, pelo que nada foi guardado. Adicione-o primeiro em Support Settings.',
-  'compared.age-before':
-    'O pedido foi feito {{age}} depois do ticket, o que é considerado dentro do prazo.',
-  'compared.age': 'Enviado {{age}} depois do pedido.',
-  'compared.age-unknown': 'Não há hora do pedido para comparar.',
-  'compared.external-partners-invalid': 'A opção contém {{value}}, o que equivale a desativada.',
-  'compared.external-partners-not-set': 'A opção nunca foi definida, o que equivale a desativada.',
-  'compared.external-partners-off': 'A opção está desativada.',
-  'compared.external-partners-on': 'A opção está ativada.',
-  'compared.form-asks': 'O formulário da aplicação permite escolher um pedido.',
-  'compared.form-does-not-ask': 'O formulário da aplicação não permite escolher um pedido.',
-  'compared.held-by': 'Em {{groups}}.',
-  'compared.held-by-none': 'Em nenhum grupo.',
-  'compared.order.absent': 'O ticket não tem pedido.',
-  'compared.order.invalid-time': 'A hora do pedido ou a do ticket está em falta ou é ilegível.',
-  'compared.order.present': 'O ticket tem um pedido.',
-  'compared.store': 'Restaurante {{storeId}}.',
-  'compared.store-unknown': 'O pedido não indica de que restaurante é.',
-  'compared.threshold': 'O limite é de {{limit}}.',
-  'compared.threshold-none': 'Não há nenhum limite válido configurado (guardado: {{value}}).',
-  'compared.ticket-type': '{{group}}: {{value}}',
-  'compared.ticket-type-none': 'Não há nenhum grupo cujo Ticket Type possa contar.',
 
   'compare.title': 'Rascunhos e lançamentos face ao que está publicado',
   'compare.published-only':
@@ -248,14 +229,6 @@ const words = {
   'list.goes-nowhere': 'Não é possível abrir tickets aqui',
   'list.goes-to': 'A partir da aplicação: {{outcomes}}',
 
-  'note.clock-skew': 'O pedido é posterior ao ticket: um dos dois relógios não está certo.',
-  'note.threshold-not-configured':
-    'Não há nenhum Store Support Ticket Time Threshold válido, pelo que nenhum ticket fica fora de prazo.',
-
-  'outcome.GENERAL': 'GENERAL',
-  'outcome.NOT_FORWARDED': 'Não encaminhado',
-  'outcome.STORE': 'STORE',
-
   'answer.NOT_FORWARDED': 'Não aciona nenhum evento: nenhum parceiro recebe este ticket.',
   'answer.forwarded': 'Aciona {{event}} – {{receivedBy}}',
   'answer.receiver.asking': 'A consultar…',
@@ -390,69 +363,13 @@ const words = {
   'publish.unchecked': 'Não foi possível verificar o que isto alteraria: {{reason}}',
   'publish.unchecked.shown': 'O que é apresentado abaixo é anterior e pode estar errado.',
 
-  'reachable.impossible': 'impossível: {{because}}',
   'reachable.never': 'Aqui, o ticket de um cliente nunca pode chegar a {{outcome}}: {{because}}.',
   'reachable.nothing':
     'Nenhum ticket pode ser sobre isto: {{because}}. Traga o que trouxer, não é encaminhado.',
   'reachable.opened-by': 'Aberto por',
   'reachable.order': 'Pedido',
-  'reachable.order.any': 'com pedido',
-  'reachable.order.between': 'mais de {{from}} e até {{to}} depois do pedido',
-  'reachable.order.more-than': 'mais de {{age}} depois do pedido',
-  'reachable.order.none': 'sem pedido',
-  'reachable.order.up-to': 'até {{to}} depois do pedido',
   'reachable.outcome': 'Destino',
   'reachable.title': 'Todos os casos possíveis',
-  'reachable.order.exactly': 'exatamente {{age}} depois do pedido',
-  'reachable.order.less-than': 'menos de {{age}} depois do pedido',
-
-  'reason.external-partners-off':
-    '“Submit Support Requests to External Partners” não está ativado nesta subcategoria.',
-  'reason.no-order': 'Um ticket sem pedido não passa por STORE.',
-  'reason.order-time-invalid':
-    'Não é possível saber quanto tempo depois do pedido o ticket foi enviado, pelo que não passa por STORE.',
-  'reason.past-threshold':
-    'O ticket foi enviado demasiado tempo depois de o pedido ter sido feito, pelo que não passa por STORE.',
-  'reason.store': 'Todas as regras de STORE são cumpridas.',
-  'reason.subcategory-not-in-group':
-    'Nenhum grupo de categorias deste ticket contém a subcategoria.',
-  'reason.ticket-type-ambiguous':
-    'O ticket não indica nenhum grupo, e os grupos que contêm esta subcategoria têm Ticket Types diferentes.',
-  'reason.ticket-type-general': 'O Ticket Type do grupo é General.',
-  'reason.ticket-type-invalid': 'O grupo não tem um Ticket Type válido, o que conta como General.',
-  'reason.unknown-category-group': 'O ticket indica um grupo que não existe.',
-  'reason.unknown-subcategory': 'O ticket indica uma subcategoria que não existe.',
-
-  'reason.short.external-partners-off': 'parceiros externos desativados',
-  'reason.short.no-order': 'sem pedido',
-  'reason.short.order-time-invalid': 'hora do pedido desconhecida',
-  'reason.short.past-threshold': 'fora de prazo',
-  'reason.short.store': 'todas as regras são cumpridas',
-  'reason.short.subcategory-not-in-group': 'não está neste grupo',
-  'reason.short.ticket-type-ambiguous': 'Ticket Types diferentes',
-  'reason.short.ticket-type-general': 'o Ticket Type é General',
-  'reason.short.ticket-type-invalid': 'sem Ticket Type válido',
-  'reason.short.unknown-category-group': 'grupo desconhecido',
-  'reason.short.unknown-subcategory': 'subcategoria desconhecida',
-
-  'rule.external-partners': 'Parceiros externos',
-  'rule.known-subcategory': 'Grupo e subcategoria',
-  'rule.order-present': 'Pedido',
-  'rule.store': 'Restaurante',
-  'rule.ticket-type': 'Ticket Type',
-  'rule.within-threshold': 'Tempo desde o pedido',
-
-  'receipt.same': 'A resposta do recibo é a mesma aqui: {{answer}}.',
-  'receipt.outcome': 'O recibo diz {{before}}. Aqui a resposta é {{now}}.',
-  'receipt.reason':
-    'O resultado é o do recibo, por outro motivo. O recibo diz {{before}}. Aqui a resposta é {{now}}.',
-  'receipt.answer': '{{outcome}} ({{reason}})',
-  'receipt.cause.content': 'O conteúdo publicado não é o que havia quando o recibo foi escrito.',
-  'receipt.cause.engine':
-    'O recibo é da versão {{before}} das regras, e aqui está a versão {{now}}.',
-  'receipt.cause.none': 'O conteúdo publicado e as regras também são os mesmos.',
-  'receipt.cause.unexplained':
-    'O conteúdo publicado e as regras são os mesmos, por isso o recibo foi provavelmente alterado depois de escrito.',
 
   'recipients.title': 'Quem o recebe',
   'recipients.ask-again': 'Consultar novamente',
@@ -537,20 +454,9 @@ const words = {
   'settings-preview.side.release': 'Este lançamento',
   'settings-preview.time.title': 'Tempo entre o pedido e o ticket',
 
-  'severity.error': 'Erro',
-  'severity.info': 'Nota',
-  'severity.warning': 'Aviso',
-
-  'status.decided': 'Decisiva',
-  'status.not-configured': 'Não configurada',
-  'status.not-reached': 'Não alcançada',
-  'status.passed': 'Cumprida',
-
   'ticket.group': 'Grupo de categorias',
   'ticket.group.not-given': 'O ticket não indica nenhum grupo',
   'ticket.opened-by': 'Aberto por',
-  'ticket.opened-by.guest-app': 'cliente na aplicação',
-  'ticket.opened-by.partner': 'parceiro',
   'ticket.order': 'Pedido',
   'ticket.order.none': 'sem pedido',
   'ticket.order.not-asked': 'O formulário da aplicação não permite escolher um pedido.',
@@ -574,11 +480,6 @@ const words = {
   'time.zone_offset': 'Horas de {{zone}} ({{offset}}).',
   'time.zone_changes':
     'Horas de {{zone}}. Entre as duas muda a hora: o pedido está em {{placed}} e o ticket em {{submitted}}.',
-
-  'unreachable.no-order': 'o formulário não permite escolher um pedido',
-  'unreachable.subcategory-not-in-group': 'nenhum grupo deste ticket contém a subcategoria',
-  'unreachable.unknown-category-group': 'o grupo não existe',
-  'unreachable.unknown-subcategory': 'a subcategoria não existe',
 
   'copy.done': 'Copiado',
   'copy.refused': 'O navegador não deixou copiar',

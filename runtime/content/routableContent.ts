@@ -3,7 +3,6 @@ import {
   configRevision,
   type FieldNames,
   readRoutingConfig,
-  type Routing,
   type RoutingConfig,
 } from '../../engine/index.ts'
 import {groupsByName} from '../../tickets/groupsByName.ts'
@@ -13,7 +12,6 @@ import type {ContentDocuments} from './publishedContent.ts'
 export interface RoutableContent {
   readonly documents: ContentDocuments
   readonly config: RoutingConfig
-  readonly routing: Routing
   /** `configRevision` of the config. */
   readonly revision: string
 }
@@ -25,10 +23,10 @@ export function compileContent(
 ): RoutableContent {
   const config = readRoutingConfig(documents.values(), fieldNames && {fieldNames})
   groupsByName(config)
+  compileRouting(config)
   return {
     documents,
     config,
-    routing: compileRouting(config),
     revision: configRevision(config),
   }
 }

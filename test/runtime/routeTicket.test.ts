@@ -32,7 +32,7 @@ test('whatever comes, it is read as the preview reads it, and decided as the eng
   const outside = fc.oneof(wrapped(readableTicket), wrapped(almostTicket), anything)
   fc.assert(
     fc.property(outside, (value) => {
-      const routed = routeTicket(value, content, 'market', readSupportTicket)
+      const routed = routeTicket(value, content.config, 'market', readSupportTicket)
       const read = readOutsideTicket(value, config)
       const expected = read.status === 'unreadable' ? read : answerTo(read.ticket)
       expect(answerOf(routed)).toEqual(expected)

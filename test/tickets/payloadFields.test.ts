@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 
-import {payloadFields} from '../../runtime/payloadFields.ts'
+import {payloadFields} from '../../tickets/payloadFields.ts'
 
 const ticket = {subcategoryId: 'late', submittedAt: Date.UTC(2023, 4, 23, 12, 34, 56, 789)}
 

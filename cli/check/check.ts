@@ -1,0 +1,77 @@
+import {type Command, Option} from 'commander'
+
+import {analyzeRouting, type SeverityOverrides} from '../../engine/index.ts'
+import {type ExitCode, exitCode} from '../exitCode.ts'
+import {addContentOptions, addFormat, type ContentFlags} from '../options/contentOptions.ts'
+import {readSeverity} from '../options/values.ts'
+import type {Session} from '../session.ts'
+import {configIn, readContent} from '../source/readContent.ts'
+import {chooseSource} from '../source/source.ts'
+import {documentNames} from '../words/documentNames.ts'
+import {type CheckResult, describeFindings, type FailOn, isFailure} from './checkResult.ts'
+import {findingTable} from './findingTable.ts'
+import {findingsAsCsv, findingsAsGithub, findingsAsJson, findingsAsJunit} from './reports.ts'
+
+interface CheckFlags extends ContentFlags {
+  readonly failOn: FailOn
+  readonly format: keyof typeof reports
+  readonly severity?: SeverityOverrides
+}
+
+const reports = {
+  csv: findingsAsCsv,
+  github: findingsAsGithub,
+  json: findingsAsJson,
+  junit: findingsAsJunit,
+  table: findingTable,
+} as const
+
+/** Adds `check`: everything that the engine finds in a market's support configuration. */
+export function addCheck(command: Command, session: Session, end: (code: ExitCode) => void): void {
+  addContentOptions(
+    command.argument('[export]', 'dataset export, .ndjson or .tar.gz; - reads the standard input'),
+  )
+  addFormat(command, Object.keys(reports))
+  command
+    .description('Tell everything that is wrong, or not what it looks like.')
+    .addOption(
+      new Option('--fail-on <severity>', 'from which severity on the command ends with 1')
+        .choices(['error', 'warning', 'info', 'never'])
+        .default('error'),
+    )
+    .option(
+      '--severity <code=level>',
+      'weigh a finding otherwise: error, warning, info or off; may be repeated',
+      readSeverity,
+    )
+    .addHelpText(
+      'after',
+      '\nEnds with 0 without findings at or above --fail-on, with 1 if there are some, with 2 if it could not run.',
+    )
+    .action(async (path: string | undefined, flags: CheckFlags) => {
+      end(await check(path, flags, session))
+    })
+}
+
+async function check(
+  path: string | undefined,
+  flags: CheckFlags,
+  session: Session,
+): Promise<ExitCode> {
+  const {failOn, fieldNames, format, languages, locale, perspective = 'published', severity} = flags
+  const content = await readContent(chooseSource(path, flags, session.env), [perspective], session)
+  const config = configIn(content, perspective, fieldNames)
+  const findings = analyzeRouting(config, {languages: languages.map(({id}) => id), severity})
+  const names = documentNames([config], languages)
+  const result: CheckResult = {
+    config,
+    failOn,
+    findings: describeFindings(findings, config, names, {languages, locale}),
+    names,
+    source: content.source,
+  }
+  await session.out.write(reports[format](result, session.out))
+  return result.findings.some((finding) => isFailure(finding, failOn))
+    ? exitCode.findings
+    : exitCode.clean
+}

@@ -1,0 +1,33 @@
+import {resultStyle} from '../format/outcomeStyle.ts'
+import {plainText} from '../format/plainText.ts'
+import {type CaseRow, caseTable} from '../format/caseTable.ts'
+import type {Output} from '../output.ts'
+import {destinationText, openersText, orderText} from '../words/caseText.ts'
+import {foldOpeners} from '../words/foldOpeners.ts'
+import {type DiffResult, headlineOf} from './diffResult.ts'
+
+const head = ['Opened by', 'Order', 'Before', 'After']
+
+/** Changes for people: by group, and the headline at the end. */
+export function changeTable(result: DiffResult, output: Output): string {
+  const {changes, names} = result
+  const byGroup = Map.groupBy(changes, ({categoryGroupId}) => categoryGroupId)
+  const sections = Array.from(byGroup, ([groupId, cases]) => {
+    const title = output.style('bold', plainText(names.heading(groupId)))
+    return `${title}\n${caseTable(rowsOf(cases, result), head, output)}\n\n`
+  })
+  const style = changes.length === 0 ? 'green' : 'yellow'
+  return `${sections.join('')}${output.style(style, plainText(headlineOf(result)))}\n`
+}
+
+function rowsOf(changes: DiffResult['changes'], {names, words}: DiffResult): readonly CaseRow[] {
+  return foldOpeners(changes).map(({case: change, openers}) => ({
+    cells: [
+      {text: openersText(openers, words)},
+      {text: orderText(change.order, words)},
+      {style: resultStyle(change.before), text: destinationText(change.before, words)},
+      {style: resultStyle(change.after), text: destinationText(change.after, words)},
+    ],
+    subcategory: names.quoted(change.subcategoryId),
+  }))
+}

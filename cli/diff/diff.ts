@@ -1,0 +1,102 @@
+import {type Command, Option} from 'commander'
+
+import type {Perspective} from '../../engine/index.ts'
+import {type ExitCode, exitCode} from '../exitCode.ts'
+import {addContentOptions, addFormat, type ContentFlags} from '../options/contentOptions.ts'
+import {addPairOptions, type PairFlags, readPair} from '../options/pairOptions.ts'
+import {readPerspective} from '../options/values.ts'
+import type {Session} from '../session.ts'
+import {configIn, readContent} from '../source/readContent.ts'
+import {documentNames} from '../words/documentNames.ts'
+import {createWords} from '../words/words.ts'
+import {changeTable} from './changeTable.ts'
+import {chooseSides} from './chooseSides.ts'
+import {compareSides, type DiffResult} from './diffResult.ts'
+import {changesAsCsv, changesAsGithub, changesAsJson, changesAsJunit} from './reports.ts'
+
+/** The options of `diff`. */
+export interface DiffFlags extends ContentFlags, PairFlags {
+  readonly beforeDataset?: string
+  readonly beforePerspective?: Perspective
+  readonly failOn: 'change' | 'never'
+  readonly format: keyof typeof reports
+}
+
+const reports = {
+  csv: changesAsCsv,
+  github: changesAsGithub,
+  json: changesAsJson,
+  junit: changesAsJunit,
+  table: changeTable,
+} as const
+
+const examples = `
+Examples:
+  support-routing diff before.ndjson after.tar.gz
+  support-routing diff export.tar.gz --perspective drafts      published against drafts
+  support-routing diff export.ndjson --project abc --dataset prod_bk_pt
+  support-routing diff --project abc --before-dataset staging_bk_pt --dataset prod_bk_pt
+
+Ends with 0 if no outcome changes, with 1 if one does, with 2 if it could not run.`
+
+/** Adds \`diff`: which tickets go elsewhere between two configurations. */
+export function addDiff(command: Command, session: Session, end: (code: ExitCode) => void): void {
+  addContentOptions(
+    command
+      .argument('[before]', 'dataset export, .ndjson or .tar.gz; - reads the standard input')
+      .argument('[after]', 'the other export; or a dataset by its options, or another perspective'),
+  )
+    .option('--before-dataset <name>', 'compare with this dataset of the same project or lake')
+    .option(
+      '--before-perspective <states>',
+      'perspective to compare with; published if there is one source only',
+      readPerspective,
+    )
+  addPairOptions(addFormat(command, Object.keys(reports)))
+  command
+    .description('Tell which tickets go elsewhere: between two exports, datasets or perspectives.')
+    .addOption(
+      new Option('--fail-on <what>', 'what the command ends with 1 for')
+        .choices(['change', 'never'])
+        .default('change'),
+    )
+    .addHelpText('after', examples)
+    .action(async (before: string | undefined, after: string | undefined, flags: DiffFlags) => {
+      end(await diff(before, after, flags, session))
+    })
+}
+
+async function diff(
+  beforePath: string | undefined,
+  afterPath: string | undefined,
+  flags: DiffFlags,
+  session: Session,
+): Promise<ExitCode> {
+  const {failOn, fieldNames, format, languages, locale} = flags
+  const sides = chooseSides(beforePath, afterPath, flags, session.env)
+  const perspectives = [sides.before.perspective, sides.after.perspective]
+  const contentBefore = await readContent(sides.before.source, perspectives, session)
+  const contentAfter =
+    sides.after.source === sides.before.source
+      ? contentBefore
+      : await readContent(sides.after.source, perspectives, session)
+  const before = {
+    config: configIn(contentBefore, sides.before.perspective, fieldNames),
+    source: contentBefore.source,
+  }
+  const after = {
+    config: configIn(contentAfter, sides.after.perspective, fieldNames),
+    source: contentAfter.source,
+  }
+  const configs = [after.config, before.config]
+  const result: DiffResult = {
+    ...compareSides(before, after, readPair(flags, configs)),
+    after,
+    before,
+    fails: failOn === 'change',
+    names: documentNames(configs, languages),
+    words: createWords(locale),
+  }
+  await session.out.write(reports[format](result, session.out))
+  return result.changes.length > 0 && result.fails ? exitCode.findings : exitCode.clean
+}

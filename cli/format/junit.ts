@@ -1,0 +1,52 @@
+import XmlBuilder from 'fast-xml-builder'
+
+/** Something that was looked at. */
+export interface JunitCase {
+  readonly classname: string
+  readonly name: string
+  /** What makes it fail. */
+  readonly failure?: {readonly type: string; readonly message: string} | undefined
+  /** What kept it from being looked at. */
+  readonly error?: {readonly type: string; readonly message: string} | undefined
+  /** What is said about it although it does not fail. */
+  readonly output?: string | undefined
+}
+
+/** What XML 1.0 may not hold, not even escaped. */
+const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
+
+/** A JUnit report of one suite. */
+export function junitReport(suite: string, cases: readonly JunitCase[]): string {
+  const builder = new XmlBuilder({format: true, ignoreAttributes: false, suppressEmptyNode: true})
+  const totals = {
+    '@_name': clean(suite),
+    '@_tests': String(cases.length),
+    '@_failures': String(cases.filter(({failure}) => failure).length),
+    '@_errors': String(cases.filter(({error}) => error).length),
+  }
+  return builder.build({
+    '?xml': {'@_version': '1.0', '@_encoding': 'UTF-8'},
+    testsuites: {
+      ...totals,
+      testsuite: {
+        ...totals,
+        '@_skipped': '0',
+        testcase: cases.map(({classname, error, failure, name, output}) => ({
+          '@_classname': clean(classname),
+          '@_name': clean(name),
+          ...(failure && {failure: problem(failure)}),
+          ...(error && {error: problem(error)}),
+          ...(output !== undefined && {'system-out': clean(output)}),
+        })),
+      },
+    },
+  })
+}
+
+function problem({message, type}: NonNullable<JunitCase['failure']>) {
+  return {'@_type': clean(type), '@_message': clean(message), '#text': clean(message)}
+}
+
+function clean(text: string): string {
+  return text.toWellFormed().replaceAll(forbidden, '\uFFFD')
+}

@@ -1,0 +1,112 @@
+import type {Command} from 'commander'
+
+import {
+  configRevision,
+  engineVersion,
+  type EnumeratedOutcome,
+  enumerateOutcomes,
+  type RoutingConfig,
+} from '../../engine/index.ts'
+import {type ExitCode, exitCode} from '../exitCode.ts'
+import {csvRows} from '../format/csv.ts'
+import {addContentOptions, addFormat, type ContentFlags} from '../options/contentOptions.ts'
+import {addPairOptions, type PairFlags, readPair} from '../options/pairOptions.ts'
+import type {Session} from '../session.ts'
+import {configIn, readContent} from '../source/readContent.ts'
+import {chooseSource} from '../source/source.ts'
+import {documentNames, type DocumentNames} from '../words/documentNames.ts'
+import {createWords, type Words} from '../words/words.ts'
+import {outcomeTable} from './outcomeTable.ts'
+
+/** Everything that can happen in a market, and how to say it. */
+export interface MatrixResult {
+  readonly source: string
+  readonly config: RoutingConfig
+  readonly names: DocumentNames
+  readonly outcomes: readonly EnumeratedOutcome[]
+  readonly words: Words
+}
+
+interface MatrixFlags extends ContentFlags, PairFlags {
+  readonly format: keyof typeof reports
+}
+
+const reports = {csv: outcomesAsCsv, json: outcomesAsJson, table: outcomeTable} as const
+
+/** Adds `matrix`: the whole decision space of a market. */
+export function addMatrix(command: Command, session: Session, end: (code: ExitCode) => void): void {
+  addContentOptions(
+    command.argument('[export]', 'dataset export, .ndjson or .tar.gz; - reads the standard input'),
+  )
+  addPairOptions(addFormat(command, Object.keys(reports)))
+  command
+    .description('List every case that there is, where it goes, and what can never happen.')
+    .addHelpText('after', '\nEnds with 0, or with 2 if it could not run.')
+    .action(async (path: string | undefined, flags: MatrixFlags) => {
+      end(await matrix(path, flags, session))
+    })
+}
+
+async function matrix(
+  path: string | undefined,
+  flags: MatrixFlags,
+  session: Session,
+): Promise<ExitCode> {
+  const {fieldNames, format, languages, locale, perspective = 'published'} = flags
+  const {source, ...content} = await readContent(
+    chooseSource(path, flags, session.env),
+    [perspective],
+    session,
+  )
+  const config = configIn({...content, source}, perspective, fieldNames)
+  const result: MatrixResult = {
+    config,
+    names: documentNames([config], languages),
+    outcomes: enumerateOutcomes(config, readPair(flags, [config])),
+    source,
+    words: createWords(locale),
+  }
+  await session.out.write(reports[format](result, session.out))
+  return exitCode.clean
+}
+
+function outcomesAsJson({config, outcomes, source}: MatrixResult): string {
+  const {perspective} = config
+  const contentRevision = configRevision(config)
+  const report = {source, perspective, engineVersion, contentRevision, outcomes}
+  return `${JSON.stringify(report, undefined, 2)}\n`
+}
+
+function outcomesAsCsv({names, outcomes}: MatrixResult): string {
+  const head = [
+    'categoryGroupId',
+    'categoryGroup',
+    'subcategoryId',
+    'subcategory',
+    'openedBy',
+    'order',
+    'fromMs',
+    'toMs',
+    'reachable',
+    'outcome',
+    'rule',
+    'reason',
+    'unreachableBecause',
+  ]
+  return csvRows([
+    head,
+    ...outcomes.map(({categoryGroupId, openedBy, order, subcategoryId, ...result}) => [
+      categoryGroupId,
+      names.name(categoryGroupId),
+      subcategoryId,
+      names.name(subcategoryId),
+      openedBy,
+      ...(order === 'none' ? ['none', '', ''] : ['placed', order.fromMs, order.toMs ?? '']),
+      result.reachable,
+      result.outcome,
+      result.rule,
+      result.reason,
+      result.unreachableBecause ?? '',
+    ]),
+  ])
+}

@@ -1,0 +1,51 @@
+import {type Command, Option} from 'commander'
+
+import type {FieldNames, Perspective} from '../../engine/index.ts'
+import {defaultLanguages, type MarketLanguage} from '../../schemas/options.ts'
+import type {SourceFlags} from '../source/source.ts'
+import {type Locale, locales} from '../words/words.ts'
+import {readFieldNames, readLanguages, readPerspective} from './values.ts'
+
+/** What every command wants to know of the content. */
+export interface ContentFlags extends SourceFlags {
+  readonly perspective?: Perspective
+  readonly languages: readonly MarketLanguage[]
+  readonly fieldNames?: Partial<FieldNames>
+  readonly locale: Locale
+}
+
+/** Adds the options of {@link ContentFlags}. */
+export function addContentOptions(command: Command): Command {
+  return command
+    .option('--project <id>', 'project of a dataset on sanity.io')
+    .option('--dataset <name>', 'dataset of the project or of the local lake, like prod_bk_pt')
+    .option('--lake <url>', 'local lake, like http://127.0.0.1:3900')
+    .addOption(
+      new Option(
+        '--perspective <states>',
+        'published (default), drafts, or a release; several with commas, the first match wins',
+      ).argParser(readPerspective),
+    )
+    .addOption(
+      new Option('--languages <ids>', 'languages that every name must have, the market’s own first')
+        .argParser(readLanguages)
+        .default(defaultLanguages, defaultLanguages.map(({id}) => id).join(',')),
+    )
+    .option(
+      '--field-names <json>',
+      'stored names that differ, like {"ticketType": "type"}',
+      readFieldNames,
+    )
+    .addOption(
+      new Option('--locale <language>', 'language of findings and reasons')
+        .choices(locales)
+        .default('en'),
+    )
+}
+
+/** Adds `--format`; every command has those formats in which its result means something. */
+export function addFormat(command: Command, formats: readonly string[]): Command {
+  return command.addOption(
+    new Option('--format <name>', 'how the result is written').choices(formats).default('table'),
+  )
+}

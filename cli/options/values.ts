@@ -1,0 +1,94 @@
+import {InvalidArgumentError} from 'commander'
+
+import {
+  defaultFieldNames,
+  defaultSeverities,
+  type FieldNames,
+  type FindingCode,
+  type FindingSeverity,
+  type Perspective,
+  type SeverityOverrides,
+} from '../../engine/index.ts'
+import {isRecord} from '../../engine/isRecord.ts'
+import {defaultLanguages, type MarketLanguage} from '../../schemas/options.ts'
+
+/** Reads `published`, `drafts`, or a stack of releases, first match first. */
+export function readPerspective(text: string): Perspective {
+  const states = listOf(text)
+  if (states.length === 0) throw new InvalidArgumentError('It is empty.')
+  if (states.includes('raw')) {
+    throw new InvalidArgumentError(
+      '“raw” is no state of a document: write published, drafts or a release.',
+    )
+  }
+  const [only] = states
+  return states.length === 1 && (only === 'published' || only === 'drafts') ? only : states
+}
+
+/** Reads ids of languages; those that are known have their title. */
+export function readLanguages(text: string): readonly MarketLanguage[] {
+  const ids = listOf(text)
+  if (ids.length === 0) throw new InvalidArgumentError('Write their ids, like pt,es,en.')
+  return ids.map((id) => defaultLanguages.find((language) => language.id === id) ?? {id, title: id})
+}
+
+/** Adds `code=level` to what was given before. */
+export function readSeverity(text: string, before: SeverityOverrides = {}): SeverityOverrides {
+  const [code = '', level = ''] = text.split('=').map((part) => part.trim())
+  if (!isFindingCode(code)) {
+    throw new InvalidArgumentError(
+      `There is no finding “${code}”. There are: ${Object.keys(defaultSeverities).join(', ')}.`,
+    )
+  }
+  if (!isLevel(level)) {
+    throw new InvalidArgumentError(`Write ${code}=error, warning, info or off.`)
+  }
+  return {...before, [code]: level}
+}
+
+/** Reads a JSON object of stored names that differ from ours. */
+export function readFieldNames(text: string): Partial<FieldNames> {
+  const value = parseJson(text)
+  if (!isRecord(value))
+    throw new InvalidArgumentError('Write a JSON object, like {"ticketType": "type"}.')
+  const names: Partial<Record<keyof FieldNames, string>> = {}
+  for (const [key, name] of Object.entries(value)) {
+    if (!isFieldName(key)) {
+      throw new InvalidArgumentError(
+        `There is no field “${key}”. There are: ${Object.keys(defaultFieldNames).join(', ')}.`,
+      )
+    }
+    if (typeof name !== 'string' || name === '') {
+      throw new InvalidArgumentError(`The name of “${key}” has to be a text.`)
+    }
+    names[key] = name
+  }
+  return names
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function listOf(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
+}
+
+function isFindingCode(code: string): code is FindingCode {
+  return Object.hasOwn(defaultSeverities, code)
+}
+
+function isLevel(level: string): level is FindingSeverity | 'off' {
+  return ['error', 'warning', 'info', 'off'].includes(level)
+}
+
+function isFieldName(key: string): key is keyof FieldNames {
+  return Object.hasOwn(defaultFieldNames, key)
+}

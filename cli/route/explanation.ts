@@ -1,0 +1,64 @@
+import {compileRouting, type StepStatus} from '../../engine/index.ts'
+import {outcomeStyle} from '../format/outcomeStyle.ts'
+import {plainText} from '../format/plainText.ts'
+import {type Cell, drawTable} from '../format/table.ts'
+import type {Style} from '../output.ts'
+import {stepText} from '../words/stepText.ts'
+import {receiptSentences} from './resultText.ts'
+import type {RouteContext} from './routeContext.ts'
+import type {RoutedReceipt, RoutedTicket} from './routeValue.ts'
+
+const statusStyles: Readonly<Record<StepStatus, Style | undefined>> = {
+  decided: 'bold',
+  'not-configured': 'yellow',
+  'not-reached': 'dim',
+  passed: undefined,
+}
+
+/** One answer in full: what fires, why, and what every rule compared. */
+export function explanation(
+  result: RoutedTicket | RoutedReceipt,
+  {config, names, session, words}: RouteContext,
+): string {
+  const {out} = session
+  const {decision, ticket} = result
+  const {notes, reason} = decision
+  const about = [names.heading(ticket.subcategoryId), ...groupOf(ticket.categoryGroupId)]
+  const rows = compileRouting(config)
+    .explain(ticket)
+    .steps.map((step): Cell[] => {
+      const style = statusStyles[step.status]
+      return [
+        {style, text: words.say(`status.${step.status}`)},
+        {style, text: words.say(`rule.${step.rule}`)},
+        {style, text: stepText(step, names, words)},
+      ]
+    })
+  const sentences = [
+    words.say(`reason.${reason}`),
+    ...notes.map((note) => words.say(`note.${note}`)),
+    ...(result.kind === 'receipt' ? receiptSentences(result, words) : categoryNote(result)),
+  ]
+  const prose = drawTable(
+    sentences.map((text) => [{text}]),
+    out,
+  )
+  return `${headline()}\n${prose}\n\n${plainText(about.join(', '))}\n${drawTable(rows, out, {indent: 2})}\n`
+
+  function headline(): string {
+    const outcome = words.say(`outcome.${decision.outcome}`)
+    const fires = decision.event === null ? '' : `  ${decision.event}`
+    return `${out.style(outcomeStyle(decision.outcome), outcome)}${fires}`
+  }
+
+  function groupOf(id: string | undefined): readonly string[] {
+    return id === undefined ? [] : [names.heading(id)]
+  }
+}
+
+/** A name that gave no group is easily a typing mistake, and changes what is compared. */
+function categoryNote({category: {given, matched}}: RoutedTicket): readonly string[] {
+  if (given === undefined || matched === 'one') return []
+  const which = matched === 'none' ? 'No group has' : 'More than one group has'
+  return [`${which} exactly the name “${given}”, so the ticket counts as naming no group.`]
+}

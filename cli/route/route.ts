@@ -1,0 +1,101 @@
+import type {Command} from 'commander'
+
+import {CliProblem} from '../cliProblem.ts'
+import {type ExitCode, exitCode, worseOf} from '../exitCode.ts'
+import {addContentOptions, addFormat, type ContentFlags} from '../options/contentOptions.ts'
+import type {Session} from '../session.ts'
+import {configIn, readContent} from '../source/readContent.ts'
+import {chooseSource} from '../source/source.ts'
+import {documentNames} from '../words/documentNames.ts'
+import {createWords} from '../words/words.ts'
+import {openTickets, type TicketFlags} from './openTickets.ts'
+import {plainText} from '../format/plainText.ts'
+import {problemText} from './resultText.ts'
+import type {RouteContext} from './routeContext.ts'
+import {placeText, type Result, routedTickets} from './routedTickets.ts'
+import {tableWriter} from './tableWriter.ts'
+import {csvWriter, githubWriter, jsonWriter, junitWriter} from './writeLines.ts'
+
+interface RouteFlags extends ContentFlags, TicketFlags {
+  readonly format: keyof typeof writers
+}
+
+const writers = {
+  csv: csvWriter,
+  github: githubWriter,
+  json: jsonWriter,
+  junit: junitWriter,
+  table: tableWriter,
+} as const
+
+const help = `
+Tickets are JSON as partners and the app send them, one or many: a value on each line, one over
+several lines, or a list. The receipt of a decision is decided again, and told whether the answer is
+the same.
+
+Ends with 0 if all were decided, with 1 if a receipt has another answer now, with 2 if a ticket could
+not be read or nothing could run.`
+
+/** Adds `route`: where tickets go, and why. */
+export function addRoute(command: Command, session: Session, end: (code: ExitCode) => void): void {
+  addContentOptions(
+    command.argument('[export]', 'dataset export, .ndjson or .tar.gz; - reads the standard input'),
+  )
+    .option('--ticket <json>', 'the ticket')
+    .option('--tickets <file>', 'file of tickets; without it they come from the standard input')
+  addFormat(command, Object.keys(writers))
+  command
+    .description('Decide tickets, with the reason and every rule; or check receipts of decisions.')
+    .addHelpText('after', help)
+    .action(async (path: string | undefined, flags: RouteFlags) => {
+      end(await route(path, flags, session))
+    })
+}
+
+async function route(
+  path: string | undefined,
+  flags: RouteFlags,
+  session: Session,
+): Promise<ExitCode> {
+  const {fieldNames, format, languages, locale, perspective = 'published'} = flags
+  const texts = await openTickets(flags, path, session)
+  const content = await readContent(chooseSource(path, flags, session.env), [perspective], session)
+  const config = configIn(content, perspective, fieldNames)
+  const context: RouteContext = {
+    config,
+    names: documentNames([config], languages),
+    session,
+    source: content.source,
+    words: createWords(locale),
+  }
+  const writer = writers[format](context)
+  let code: ExitCode = exitCode.clean
+  let count = 0
+  for await (const result of routedTickets(texts, config)) {
+    count += 1
+    code = worseOf(code, codeOf(result))
+    await tellProblem(result, session)
+    await writer.add(result)
+    if (!session.out.isOpen()) return code
+  }
+  if (count === 0) {
+    throw new CliProblem(
+      'There is no ticket to route. Give one with --ticket, --tickets or a pipe.',
+    )
+  }
+  await writer.end()
+  return code
+}
+
+function codeOf(result: Result): ExitCode {
+  if (result.kind === 'unreadable') return exitCode.failed
+  return result.kind === 'receipt' && !result.same ? exitCode.findings : exitCode.clean
+}
+
+async function tellProblem(result: Result, {err}: Session): Promise<void> {
+  if (result.kind !== 'unreadable') return
+  // A mistake of JSON names its own line.
+  const namesLine = result.problems.some(({params}) => params['line'] !== undefined)
+  const where = namesLine ? 'tickets' : `${placeText(result.place)} of the tickets`
+  await err.write(`${err.style('red', 'error')}: ${where}: ${plainText(problemText(result))}\n`)
+}

@@ -1,0 +1,135 @@
+import {csvRows} from '../format/csv.ts'
+import {githubCommand} from '../format/github.ts'
+import {type JunitCase, junitReport} from '../format/junit.ts'
+import {problemText, receiptSentences} from './resultText.ts'
+import type {ResultWriter, RouteContext} from './routeContext.ts'
+import {placeText, type Result} from './routedTickets.ts'
+
+/** Each result as a line of JSON. */
+export function jsonWriter({session}: RouteContext): ResultWriter {
+  return {
+    add: (result) => session.out.write(`${JSON.stringify(jsonOf(result))}\n`),
+    end: async () => {},
+  }
+}
+
+/** The ticket itself is in its receipt, with times that JSON can hold. */
+function jsonOf(result: Result): unknown {
+  const {kind, place} = result
+  switch (kind) {
+    case 'ticket': {
+      const {category, decision, event, receipt} = result
+      return {...place, kind, category, decision, event, receipt}
+    }
+    case 'receipt': {
+      const {decision, differences, receipt, same} = result
+      return {...place, kind, same, differences, decision, receipt}
+    }
+    case 'unreadable':
+      return {...place, kind, problems: result.problems, message: problemText(result)}
+  }
+}
+
+/** Each result as a row of CSV. */
+export function csvWriter({names, session}: RouteContext): ResultWriter {
+  const head = [
+    'line',
+    'item',
+    'kind',
+    'subcategoryId',
+    'subcategory',
+    'categoryGroupId',
+    'categoryGroup',
+    'outcome',
+    'event',
+    'rule',
+    'reason',
+    'notes',
+    'ageMs',
+    'thresholdMs',
+    'sameAsReceipt',
+    'problem',
+  ]
+  let isFirst = true
+  const row = (result: Result): readonly unknown[] => {
+    const {kind, place} = result
+    const at = [place.line, place.item ?? '', kind]
+    if (kind === 'unreadable') return [...at, ...Array<string>(12).fill(''), problemText(result)]
+    const {decision, ticket} = result
+    const {ageMs = '', event, notes, outcome, reason, rule, thresholdMs = ''} = decision
+    const {categoryGroupId = '', subcategoryId} = ticket
+    return [
+      ...at,
+      subcategoryId,
+      names.name(subcategoryId) ?? '',
+      categoryGroupId,
+      names.name(categoryGroupId) ?? '',
+      outcome,
+      event ?? '',
+      rule,
+      reason,
+      notes.join(' '),
+      ageMs,
+      thresholdMs,
+      kind === 'receipt' ? result.same : '',
+      '',
+    ]
+  }
+  return {
+    add: async (result) => {
+      const rows = isFirst ? [head, row(result)] : [row(result)]
+      isFirst = false
+      await session.out.write(csvRows(rows))
+    },
+    end: async () => {},
+  }
+}
+
+/** What fails as annotations of GitHub Actions: receipts that have another answer now, and what could not be read. */
+export function githubWriter({session, words}: RouteContext): ResultWriter {
+  return {
+    add: async (result) => {
+      const failure = failureOf(result, words)
+      if (failure) {
+        const title = `${failure.type}: ${placeText(result.place)}`
+        await session.out.write(githubCommand('error', title, failure.message))
+      }
+    },
+    end: async () => {},
+  }
+}
+
+/** A JUnit report with a case for each ticket and receipt, all of which it holds until the end. */
+export function junitWriter({names, session, source, words}: RouteContext): ResultWriter {
+  const cases: JunitCase[] = []
+  return {
+    add: async (result) => {
+      const failure = failureOf(result, words)
+      cases.push({
+        classname: result.kind,
+        name: caseName(result),
+        ...(failure && (result.kind === 'unreadable' ? {error: failure} : {failure})),
+      })
+    },
+    end: () => session.out.write(junitReport(`support-routing route ${source}`, cases)),
+  }
+
+  function caseName(result: Result): string {
+    const at = placeText(result.place)
+    if (result.kind === 'unreadable') return at
+    return `${at}: ${names.quoted(result.ticket.subcategoryId)} ${words.say(`outcome.${result.decision.outcome}`)}`
+  }
+}
+
+function failureOf(result: Result, words: RouteContext['words']): JunitCase['failure'] {
+  switch (result.kind) {
+    case 'ticket':
+      return undefined
+    case 'receipt':
+      return result.same
+        ? undefined
+        : {message: receiptSentences(result, words).join(' '), type: 'another answer'}
+    case 'unreadable':
+      return {message: problemText(result), type: 'unreadable'}
+  }
+}

@@ -1,0 +1,99 @@
+import type {RawDocument} from '../../content/contentClient.ts'
+import {routingConfigOf} from '../../content/routingConfig.ts'
+import {
+  type FieldNames,
+  parseDocumentId,
+  type Perspective,
+  type RoutingConfig,
+} from '../../engine/index.ts'
+import {CliProblem} from '../cliProblem.ts'
+import type {Session} from '../session.ts'
+import {readExport} from './readExport.ts'
+import {nameOfSource, type Source, tokenVariable} from './source.ts'
+
+/** The support configuration of one dataset, in every state, and how it is called. */
+export interface Content {
+  readonly source: string
+  readonly documents: ReadonlyMap<string, RawDocument>
+}
+
+/**
+ * Reads a source.
+ *
+ * @param perspectives - What will be asked of it; without a token nobody sees anything but what is published.
+ * @throws {@link CliProblem} when it cannot be read, and when it holds no support configuration: a market without one would pass
+ *   every check.
+ */
+export async function readContent(
+  source: Source,
+  perspectives: readonly Perspective[],
+  session: Session,
+): Promise<Content> {
+  const name = nameOfSource(source)
+  const isPublic = source.kind === 'dataset' && source.token === undefined
+  if (isPublic && perspectives.some((perspective) => perspective !== 'published')) {
+    throw new CliProblem(
+      `Drafts and releases of ${name} need a token. Set the environment variable ${tokenVariable}.`,
+    )
+  }
+  const documents = await readDocuments(source, session)
+  if (documents.size === 0) {
+    const hint = isPublic
+      ? ` Without ${tokenVariable} a private dataset looks empty: set it.`
+      : ' Is it the right dataset?'
+    throw new CliProblem(
+      `${name} holds no Support Sub-Category, Support Category Group or Support Settings.${hint}`,
+    )
+  }
+  if (isPublic) {
+    await session.note(
+      `${tokenVariable} is not set, so drafts and releases of ${name} are not seen.`,
+    )
+  }
+  return {documents: sorted(documents), source: name}
+}
+
+/** In the order of their ids, since an export and a dataset tell the same documents in orders of their own. */
+function sorted(documents: ReadonlyMap<string, RawDocument>): ReadonlyMap<string, RawDocument> {
+  return new Map([...documents].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+async function readDocuments(
+  source: Source,
+  session: Session,
+): Promise<ReadonlyMap<string, RawDocument>> {
+  if (source.kind === 'export') return readExport(source.path, session)
+  const {readDataset} = await import('./readDataset.ts')
+  return readDataset(source)
+}
+
+/**
+ * The configuration in a perspective.
+ *
+ * @throws {@link CliProblem} for a release that has nothing of it, which a wrong name would have as well, and where nothing is published.
+ */
+export function configIn(
+  {documents, source}: Content,
+  perspective: Perspective,
+  fieldNames: Partial<FieldNames> | undefined,
+): RoutingConfig {
+  const states = statesOf(documents)
+  for (const state of typeof perspective === 'string' ? [] : perspective) {
+    if (state !== 'published' && state !== 'drafts' && !states.has(state)) {
+      const known = [...states].filter((each) => each !== 'published' && each !== 'drafts')
+      throw new CliProblem(
+        `Nothing of the support configuration of ${source} is in a release ${state}. ${known.length > 0 ? `There is some in: ${known.join(', ')}.` : 'It is in no release at all.'}`,
+      )
+    }
+  }
+  const config = routingConfigOf(documents, perspective, fieldNames)
+  if (config.subcategories.size + config.categoryGroups.size > 0 || config.settings) return config
+  throw new CliProblem(
+    `Nothing of the support configuration of ${source} is published. To read it with its drafts, add --perspective drafts.`,
+  )
+}
+
+/** `published`, `drafts` and names of releases, as far as there is something in them. */
+function statesOf(documents: ReadonlyMap<string, RawDocument>): ReadonlySet<string> {
+  return new Set([...documents.keys()].flatMap((id) => parseDocumentId(id)?.state ?? []))
+}

@@ -1,0 +1,55 @@
+import {minuteMs} from '../../engine/index.ts'
+import {englishRouting, type RoutingWordKey} from '../../schemas/words/routing/en.ts'
+import {spanishRouting} from '../../schemas/words/routing/es.ts'
+import {portugueseRouting} from '../../schemas/words/routing/pt.ts'
+
+/** The languages that findings and decisions are told in. */
+export const locales = ['en', 'es', 'pt'] as const
+
+/** One of {@link locales}. */
+export type Locale = (typeof locales)[number]
+
+const routingWords: Readonly<Record<Locale, Readonly<Record<RoutingWordKey, string>>>> = {
+  en: englishRouting,
+  es: spanishRouting,
+  pt: portugueseRouting,
+}
+
+/** The plugin's words in one language. */
+export interface Words {
+  readonly locale: Locale
+  /** A text with its variables filled in. */
+  readonly say: (key: RoutingWordKey, values?: Readonly<Record<string, string>>) => string
+  /** Milliseconds as minutes, and seconds where there are any: "60 min 1 sec". */
+  readonly minutes: (milliseconds: number) => string
+  /** Texts as a list within a sentence. */
+  readonly list: (texts: readonly string[]) => string
+}
+
+/** Finds the words of a language. */
+export function createWords(locale: Locale): Words {
+  const texts = routingWords[locale]
+  const list = new Intl.ListFormat(locale, {type: 'conjunction'})
+  const unit = (value: number, name: 'minute' | 'second') =>
+    new Intl.NumberFormat(locale, {
+      maximumFractionDigits: 3,
+      style: 'unit',
+      unit: name,
+      unitDisplay: 'short',
+    }).format(value)
+  return {
+    list: (parts) => list.format(parts),
+    locale,
+    minutes: (milliseconds) => {
+      const minutes = Math.trunc(milliseconds / minuteMs)
+      const seconds = (milliseconds % minuteMs) / 1000
+      const parts = [
+        ...(minutes > 0 || seconds === 0 ? [unit(minutes, 'minute')] : []),
+        ...(seconds > 0 ? [unit(seconds, 'second')] : []),
+      ]
+      return parts.join(' ')
+    },
+    say: (key, values = {}) =>
+      texts[key].replaceAll(/\{\{(\w+)\}\}/gu, (whole, name: string) => values[name] ?? whole),
+  }
+}

@@ -1,0 +1,230 @@
+import Papa from 'papaparse'
+import {describe, expect, test} from 'vitest'
+
+import {defaultSeverities} from '../../engine/index.ts'
+import {group, settings, subcategory, version} from '../engine/documents.ts'
+import {fileOf, ndjson, seedExport} from './exports.ts'
+import {parseXml} from './parseXml.ts'
+import {readGithub} from './readGithub.ts'
+import {runCli} from './runCli.ts'
+
+const nasty = 'a: b, 50%\nc\r"d" <e> & \u0007\u001B[31m=1'
+const market = [
+  subcategory('quiet', {name: {_type: 'localeString', en: nasty}, submitToExternalPartners: false}),
+  subcategory('a'),
+  subcategory('b', {allowRecentOrderSelection: false}),
+  group('g', 'STORE', ['a', 'b']),
+  group('h', 'GENERAL', ['quiet']),
+  settings(60),
+]
+const english = ['--languages', 'en']
+
+interface Report {
+  readonly counts: Readonly<Record<string, number>>
+  readonly findings: readonly Readonly<Record<string, unknown>>[]
+}
+
+async function check(args: readonly string[], documents = market) {
+  return runCli(['check', await fileOf(ndjson(documents)), ...english, ...args])
+}
+
+async function report(args: readonly string[] = [], documents = market): Promise<Report> {
+  const {stdout} = await check(['--format', 'json', ...args], documents)
+  return JSON.parse(stdout)
+}
+
+describe('the formats agree', () => {
+  test('json has every finding of the engine with its sentence, its document and the counts', async () => {
+    const {counts, findings} = await report()
+    expect(counts).toEqual({error: 0, info: 2, warning: 2})
+    expect(findings.find(({documentId}) => documentId === 'quiet')).toMatchObject({
+      code: 'external-partners-off',
+      documentId: 'quiet',
+      documentName: nasty.trim(),
+      documentType: 'supportSubcategory',
+      field: 'submitToExternalPartners',
+      severity: 'info',
+    })
+    expect(findings.map(({message}) => message)).toContainEqual(
+      expect.stringContaining('can never reach a store'),
+    )
+    expect(findings.map(({field}) => field)).toContain('supportSubcategories[_key=="k1"]')
+  })
+
+  test('csv', async () => {
+    const {findings} = await report()
+    const {stdout} = await check(['--format', 'csv'])
+    const {data, errors} = Papa.parse<Record<string, string>>(stdout, {
+      header: true,
+      skipEmptyLines: true,
+    })
+    expect(errors).toEqual([])
+    expect(
+      data.map(({code, documentId, field, message, severity}) => ({
+        code,
+        documentId,
+        field,
+        message,
+        severity,
+      })),
+    ).toEqual(
+      findings.map(({code, documentId, field, message, severity}) => ({
+        code,
+        documentId,
+        field,
+        message,
+        severity,
+      })),
+    )
+  })
+
+  test('csv never begins a cell as a formula', async () => {
+    const named = subcategory('f', {
+      name: {_type: 'localeString', en: '=HYPERLINK("http://example.com")'},
+    })
+    const {stdout} = await check(['--format', 'csv'], [named, settings(60)])
+    expect(stdout).toContain(`"'=HYPERLINK(""http://example.com"")"`)
+  })
+
+  test('github', async () => {
+    const {findings} = await report()
+    const {stdout} = await check(['--format', 'github'])
+    const {annotations, other} = readGithub(stdout)
+    expect(other).toEqual([
+      expect.stringMatching(/^0 errors, 2 warnings and 2 notes in 6 documents of /u),
+    ])
+    const levels: Readonly<Record<string, string>> = {
+      error: 'error',
+      info: 'notice',
+      warning: 'warning',
+    }
+    expect(annotations).toEqual(
+      findings.map(({code, documentName, message, severity}) => ({
+        level: levels[String(severity)],
+        message: expect.stringContaining(String(message)),
+        title: `${String(code)}: ${String(documentName)}`,
+      })),
+    )
+  })
+
+  test.each(['info', 'warning', 'never'])('junit fails what --fail-on %s fails', async (failOn) => {
+    const {findings} = await report()
+    const {stdout} = await check(['--format', 'junit', '--fail-on', failOn])
+    const suite = parseXml(stdout)
+    const failing = findings.filter(({severity}) =>
+      failOn === 'info' ? true : failOn === 'warning' && severity === 'warning',
+    )
+    const cases = suite.filter(({name}) => name === 'testcase')
+    const failures = suite.filter(({name}) => name === 'failure')
+    // Two documents have no finding: a sub-category, and the group of the quiet one has one.
+    expect(cases).toHaveLength(findings.length + 1)
+    expect(failures.map(({attributes}) => attributes['type'])).toEqual(
+      failing.map(({severity}) => severity),
+    )
+    expect(suite.find(({name}) => name === 'testsuite')?.attributes).toMatchObject({
+      failures: String(failing.length),
+      tests: String(cases.length),
+    })
+  })
+
+  test('table', async () => {
+    const {findings} = await report()
+    const {stdout} = await check([])
+    for (const {code} of findings) expect(stdout).toContain(String(code))
+    expect(stdout).toContain('Support Category Group “Group g” g\n')
+    expect(stdout).toMatch(
+      /\n0 errors, 2 warnings and 2 notes in 6 documents of .* \(published\)\.\n$/u,
+    )
+    // What content holds cannot move the cursor.
+    for (const control of ['\u0007', '\u001B', '\r']) expect(stdout).not.toContain(control)
+  })
+})
+
+describe('exit codes', () => {
+  const broken = [...market, group('x', undefined, ['a'])]
+
+  test.each<[string, number, number]>([
+    ['error', 0, 1],
+    ['warning', 1, 1],
+    ['info', 1, 1],
+    ['never', 0, 0],
+  ])('--fail-on %s', async (failOn, withWarnings, withErrors) => {
+    expect((await check(['--fail-on', failOn])).code).toBe(withWarnings)
+    expect((await check(['--fail-on', failOn], broken)).code).toBe(withErrors)
+  })
+
+  test('Spain has notes only', async () => {
+    const path = await fileOf(seedExport('prod_bk_es'))
+    expect((await runCli(['check', path, '--fail-on', 'warning'])).code).toBe(0)
+    expect((await runCli(['check', path, '--fail-on', 'info'])).code).toBe(1)
+  })
+
+  test('nothing to report is 0 in every format', async () => {
+    for (const format of ['table', 'json', 'csv', 'github', 'junit']) {
+      const {code, stderr, stdout} = await check(
+        ['--format', format, '--fail-on', 'info'],
+        [subcategory('a'), group('g', 'STORE', ['a']), settings(60)],
+      )
+      expect(stderr).toBe('')
+      expect(stdout).not.toBe('')
+      expect(code).toBe(0)
+    }
+  })
+})
+
+describe('options', () => {
+  test('--severity weighs findings, any number of them', async () => {
+    const args = [
+      '--severity',
+      'external-partners-off=off',
+      '--severity',
+      'store-subcategory-without-order-selection=error',
+    ]
+    expect((await report(args)).counts).toEqual({error: 2, info: 0, warning: 0})
+    expect((await check(args)).code).toBe(1)
+  })
+
+  test('every code of a finding can be weighed', async () => {
+    const all = Object.keys(defaultSeverities).flatMap((code) => ['--severity', `${code}=off`])
+    expect((await report(all)).findings).toEqual([])
+  })
+
+  test('--languages says which names have to be there', async () => {
+    const {findings} = await report(['--languages', 'en,pt'])
+    expect(findings.filter(({code}) => code === 'name-missing').length).toBeGreaterThan(0)
+  })
+
+  test('--field-names reads a market with other stored names', async () => {
+    const other = [
+      subcategory('a'),
+      {...group('g', undefined, ['a']), type: 'GENERAL'},
+      settings(60),
+    ]
+    expect((await check([], other)).code).toBe(1)
+    expect((await check(['--field-names', '{"ticketType":"type"}'], other)).code).toBe(0)
+  })
+
+  test('--locale speaks Spanish and Portuguese', async () => {
+    expect((await check(['--locale', 'es'])).stdout).toContain('restaurante')
+    expect((await check(['--locale', 'pt'])).stdout).toContain('Ative')
+  })
+
+  test('--perspective reads a release, and refuses one that has nothing', async () => {
+    const documents = [...market, version('r1', {...group('g', undefined, ['a'])})]
+    expect((await check([], documents)).code).toBe(0)
+    expect((await check(['--perspective', 'r1'], documents)).code).toBe(1)
+    expect((await check(['--perspective', 'r1,drafts'], documents)).code).toBe(1)
+    const {code, stderr} = await check(['--perspective', 'r2'], documents)
+    expect(stderr).toContain('is in a release r2. There is some in: r1.')
+    expect(code).toBe(2)
+    expect((await check(['--perspective', 'r2'])).stderr).toContain('It is in no release at all.')
+  })
+
+  test('a market that has drafts only is not taken for a clean one', async () => {
+    const drafts = [{...subcategory('a'), _id: 'drafts.a'}]
+    const {code, stderr} = await check([], drafts)
+    expect(stderr).toContain('is published. To read it with its drafts, add --perspective drafts.')
+    expect(code).toBe(2)
+    expect((await check(['--perspective', 'drafts'], drafts)).code).not.toBe(2)
+  })
+})

@@ -1,0 +1,182 @@
+import Papa from 'papaparse'
+import {describe, expect, test} from 'vitest'
+
+import {enumerateOutcomes} from '../../engine/index.ts'
+import {group, read, settings, storeMarket, subcategory} from '../engine/documents.ts'
+import {fileOf, ndjson, seedExport} from './exports.ts'
+import {runCli} from './runCli.ts'
+
+const market = [
+  subcategory('a', {name: {_type: 'localeString', en: 'Late', pt: 'Atraso '}}),
+  subcategory('b', {allowRecentOrderSelection: false}),
+  subcategory('c', {name: {_type: 'localeString', en: 'Twice'}}),
+  group('g', 'STORE', ['a', 'b'], {name: {_type: 'localeString', en: 'Delivery'}}),
+  group('h', 'GENERAL', ['c'], {name: {_type: 'localeString', en: 'Twice'}}),
+  group('i', 'GENERAL', ['a'], {name: {_type: 'localeString', en: 'Twice'}}),
+  settings(60),
+]
+
+async function matrix(args: readonly string[], documents = market) {
+  return runCli(['matrix', await fileOf(ndjson(documents)), ...args])
+}
+
+describe('matrix', () => {
+  test('as json is the enumeration of the engine', async () => {
+    const {code, stderr, stdout} = await matrix(['--format', 'json'])
+    expect(JSON.parse(stdout)).toMatchObject({outcomes: enumerateOutcomes(read(market))})
+    expect(stderr).toBe('')
+    expect(code).toBe(0)
+  })
+
+  test('as csv says the same', async () => {
+    const {stdout} = await matrix(['--format', 'csv'])
+    const {data} = Papa.parse<Record<string, string>>(stdout, {header: true, skipEmptyLines: true})
+    const said = data.map(
+      ({categoryGroupId, fromMs, openedBy, outcome, reachable, reason, subcategoryId, toMs}) => ({
+        categoryGroupId,
+        openedBy,
+        order:
+          fromMs === ''
+            ? 'none'
+            : {fromMs: Number(fromMs), toMs: toMs === '' ? null : Number(toMs)},
+        outcome,
+        reachable: reachable === 'true',
+        reason,
+        subcategoryId,
+      }),
+    )
+    expect(said).toEqual(
+      enumerateOutcomes(read(market)).map(
+        ({categoryGroupId, openedBy, order, outcome, reachable, reason, subcategoryId}) => ({
+          categoryGroupId,
+          openedBy,
+          order,
+          outcome,
+          reachable,
+          reason,
+          subcategoryId,
+        }),
+      ),
+    )
+  })
+
+  test('as a table tells what can never happen, and why', async () => {
+    const {stdout} = await matrix(['--group', 'g', '--subcategory', 'b'])
+    expect(stdout).toContain('Support Category Group “Delivery” g  STORE\n')
+    expect(stdout).toMatch(
+      /guest in the app {2,}up to 60 min after the order {2,}– {2,}impossible: the form does not ask for an order\n/u,
+    )
+    expect(stdout).toMatch(
+      /partner {2,}up to 60 min after the order {2,}STORE {2,}every rule is met\n/u,
+    )
+    expect(stdout).toMatch(/\n6 cases, of which 4 can happen, in .* \(published\)\.\n$/u)
+  })
+
+  test.each([
+    [['--group', 'g'], {categoryGroupId: 'g'}],
+    [['--group', 'Delivery'], {categoryGroupId: 'g'}],
+    [['--subcategory', 'a'], {subcategoryId: 'a'}],
+    [['--subcategory', 'Atraso'], {subcategoryId: 'a'}],
+    [['--group', 'g', '--subcategory', 'Late'], {categoryGroupId: 'g', subcategoryId: 'a'}],
+    [['--group', 'h', '--subcategory', 'a'], {categoryGroupId: 'h', subcategoryId: 'a'}],
+  ])('%j narrows it', async (args, filter) => {
+    const {stdout} = await matrix([...args, '--format', 'json'])
+    expect(JSON.parse(stdout)).toMatchObject({outcomes: enumerateOutcomes(read(market), filter)})
+  })
+
+  test.each([
+    [['--group', 'nope'], '--group: nothing here has the id or the name nope'],
+    [['--subcategory', 'g'], '--subcategory: nothing here has the id or the name g'],
+    [['--group', 'Twice'], '--group: several have the name Twice. Write one of their ids: h, i.'],
+  ])('%j is refused', async (args, message) => {
+    const {code, stderr, stdout} = await matrix(args)
+    expect(stderr).toContain(message)
+    expect(stdout).toBe('')
+    expect(code).toBe(2)
+  })
+
+  test('says the reasons in the language that was asked for', async () => {
+    expect((await matrix(['--locale', 'es'], [...storeMarket])).stdout).toContain('sin pedido')
+  })
+})
+
+describe('diff', () => {
+  const changed = market.map((document) =>
+    document['_id'] === 'supportSettings' ? settings(30) : document,
+  )
+
+  async function diff(args: readonly string[], after = changed) {
+    return runCli(['diff', await fileOf(ndjson(market)), await fileOf(ndjson(after)), ...args])
+  }
+
+  test('tells which tickets go elsewhere, and ends with 1', async () => {
+    const {code, stderr, stdout} = await diff([])
+    expect(stdout).toMatch(
+      /“Atraso” {2,}anyone {2,}more than 30 min and up to 60 min after the order {2,}STORE {2,}GENERAL\n/u,
+    )
+    expect(stdout).toMatch(/\n3 of 21 outcomes change from .* to .*: 3 STORE to GENERAL\.\n$/u)
+    expect(stderr).toBe('')
+    expect(code).toBe(1)
+  })
+
+  test('ends with 0 without a change, and with --fail-on never', async () => {
+    const same = await diff([], market)
+    expect(same.stdout).toMatch(/^No outcome changes from /u)
+    expect(same.code).toBe(0)
+    expect((await diff(['--fail-on', 'never'])).code).toBe(0)
+    expect((await diff(['--format', 'junit'], market)).stdout).toContain('failures="0"')
+  })
+
+  test('compares two perspectives of one source', async () => {
+    const documents = [...market, {...settings(0), _id: 'drafts.supportSettings'}]
+    const path = await fileOf(ndjson(documents))
+    const drafts = await runCli(['diff', path, '--perspective', 'drafts'])
+    expect(drafts.stdout).toContain('from published to drafts in')
+    expect(drafts.code).toBe(1)
+    const back = await runCli(['diff', path, '--before-perspective', 'drafts', '--format', 'json'])
+    expect(JSON.parse(back.stdout)).toMatchObject({
+      after: {perspective: 'published'},
+      before: {perspective: 'drafts'},
+    })
+    expect(back.code).toBe(1)
+    expect((await runCli(['diff', path, path, '--perspective', 'drafts'])).code).toBe(0)
+  })
+
+  test('says the same in every format', async () => {
+    const json: {readonly changes: readonly unknown[]} = JSON.parse(
+      (await diff(['--format', 'json'])).stdout,
+    )
+    expect(json.changes).toHaveLength(3)
+    const csv = Papa.parse((await diff(['--format', 'csv'])).stdout, {
+      header: true,
+      skipEmptyLines: true,
+    })
+    expect(csv.data).toHaveLength(3)
+    expect(csv.data[0]).toMatchObject({
+      after: 'GENERAL',
+      before: 'STORE',
+      fromMs: '1800001',
+      toMs: '3600000',
+    })
+    const github = (await diff(['--format', 'github'])).stdout
+    expect(github.match(/^::warning title=/gmu)).toHaveLength(2)
+    const junit = (await diff(['--format', 'junit'])).stdout
+    expect(junit.match(/<failure /gu)).toHaveLength(2)
+  })
+
+  test('--group narrows it, also to a group that is on one side only', async () => {
+    const more = [...market, group('n', 'GENERAL', ['b'])]
+    const {code, stdout} = await diff(['--group', 'n', '--format', 'csv'], more)
+    expect(stdout).toContain('impossible,GENERAL')
+    expect(code).toBe(1)
+    expect((await diff(['--group', 'h'])).code).toBe(0)
+    expect((await diff(['--group', 'nope'])).code).toBe(2)
+  })
+
+  test('reads one side from a pipe', async () => {
+    const portugal = seedExport('prod_bk_pt')
+    const path = await fileOf(portugal)
+    expect((await runCli(['diff', '-', path], {stdin: portugal})).code).toBe(0)
+    expect((await runCli(['diff', path, '-'], {stdin: portugal})).code).toBe(0)
+  })
+})

@@ -1,0 +1,46 @@
+import {
+  compileRouting,
+  eventPayload,
+  type RoutingConfig,
+  type RoutingDecision,
+  type SupportTicketEvent,
+  type SupportTicketEventPayload,
+  type Ticket,
+} from '../engine/index.ts'
+import {createReceipt} from './createReceipt.ts'
+import type {PayloadFields} from './payloadFields.ts'
+import type {RoutingReceipt} from './receipt.ts'
+
+/** What becomes of a ticket. */
+export interface TicketAnswer {
+  /** As routing read it. */
+  readonly ticket: Ticket
+  readonly decision: RoutingDecision
+  /** What a partner receives; `null` when the ticket is not forwarded. */
+  readonly event: {
+    readonly type: SupportTicketEvent
+    readonly payload: SupportTicketEventPayload
+  } | null
+  /** For the log: engine, content, inputs and decision, with nothing personal. The preview reads it back. */
+  readonly receipt: RoutingReceipt
+}
+
+/**
+ * Decides a ticket, with the event and the receipt of the decision.
+ *
+ * @param fields - what the event carries of the ticket
+ */
+export function answerTicket(
+  config: RoutingConfig,
+  ticket: Ticket,
+  fields: PayloadFields,
+): TicketAnswer {
+  const decision = compileRouting(config).route(ticket)
+  const payload = eventPayload(decision, fields)
+  return {
+    ticket,
+    decision,
+    event: payload && decision.event ? {type: decision.event, payload} : null,
+    receipt: createReceipt(config, ticket, decision),
+  }
+}
