@@ -1,10 +1,12 @@
 import * as fc from 'fast-check'
 import {beforeAll, describe, expect, test} from 'vitest'
 
+import {commandLinePath} from './commandLinePath.ts'
 import {enginePath} from './enginePath.ts'
 import {type GeneratedMarket, market, ticketsPerMarket} from './market.ts'
 import type {Answer, RoutingPath} from './path.ts'
 import {previewPath} from './previewPath.ts'
+import {runtimePath} from './runtimePath.ts'
 
 // More by hand: DIFFERENTIAL_MARKETS=50000 DIFFERENTIAL_SEED=2 npm test -- --project node test/differential
 const {DIFFERENTIAL_MARKETS = '1000', DIFFERENTIAL_SEED = '1'} = process.env
@@ -13,7 +15,7 @@ const markets: readonly GeneratedMarket[] = fc
   .sample(market, {numRuns: Number(DIFFERENTIAL_MARKETS), seed: Number(DIFFERENTIAL_SEED)})
   .map(({documents, tickets}, index) => ({dataset: `market_${index}`, documents, tickets}))
 
-const paths: readonly RoutingPath[] = [previewPath]
+const paths: readonly RoutingPath[] = [previewPath, runtimePath, commandLinePath]
 
 const ticketCount = markets.length * ticketsPerMarket
 
