@@ -1,10 +1,12 @@
 import {benchBundles} from './benchBundles.ts'
 import {benchDecisions} from './benchDecisions.ts'
 import {benchLargeMarket} from './benchLargeMarket.ts'
+import {benchRouter} from './benchRouter.ts'
 import {describeGoal} from './goals.ts'
 
 const goals = [
   ...(await benchDecisions()),
+  ...(await benchRouter()),
   ...(await benchLargeMarket()),
   ...(await benchBundles()),
 ]
