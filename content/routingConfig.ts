@@ -5,10 +5,16 @@ import {
   type RoutingConfig,
 } from '../engine/index.ts'
 import type {RawDocument} from './contentClient.ts'
+import {sharedConfig} from './sharedConfig.ts'
 
 const configs = new WeakMap<ReadonlyMap<string, RawDocument>, Map<string, RoutingConfig>>()
+/** What was read last for each perspective, which most of the next one is the same as. */
+const latest = new Map<string, RoutingConfig>()
 
-/** The configuration in a perspective; the same documents give the same object, so that nothing is compiled twice. */
+/**
+ * The configuration in a perspective. Documents that change nothing for it give the same object, so that nothing is compiled or
+ * shown twice.
+ */
 export function routingConfigOf(
   documents: ReadonlyMap<string, RawDocument>,
   perspective: Perspective,
@@ -17,9 +23,15 @@ export function routingConfigOf(
   const key = JSON.stringify([perspective, fieldNames])
   const known = configs.get(documents) ?? new Map<string, RoutingConfig>()
   configs.set(documents, known)
-  const config =
-    known.get(key) ??
-    readRoutingConfig(documents.values(), {perspective, ...(fieldNames && {fieldNames})})
+  const read = known.get(key)
+  if (read) return read
+  const next = readRoutingConfig(documents.values(), {
+    perspective,
+    ...(fieldNames && {fieldNames}),
+  })
+  const earlier = latest.get(key)
+  const config = earlier ? sharedConfig(next, earlier) : next
+  latest.set(key, config)
   known.set(key, config)
   return config
 }

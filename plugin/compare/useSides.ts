@@ -1,7 +1,10 @@
+import {dequal} from 'dequal'
+import {useCallback} from 'react'
 import {usePerspective, useTranslation} from 'sanity'
 
+import type {ContentSnapshot} from '../../content/contentSource.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
-import {useContentSnapshot, useDocumentInForm} from '../content/useRoutingConfig.ts'
+import {useContent, useDocumentInForm} from '../content/useRoutingConfig.ts'
 import {useReleaseTitle} from '../content/useReleaseTitle.ts'
 import {useUnchanged} from '../content/useUnchanged.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
@@ -20,14 +23,17 @@ export function useSides(
   documentType: string,
 ): readonly Side[] {
   const {t} = useTranslation(supportRoutingNamespace)
-  const {options} = useSupportRouting()
-  const {documents} = useContentSnapshot()
+  const {fieldNames} = useSupportRouting().options
   const {selectedReleaseId} = usePerspective()
   const titleOfRelease = useReleaseTitle()
   const edited = useDocumentInForm(document, documentId, documentType)
   const titleOf = (id: string) =>
     id === 'published' || id === 'drafts' ? t(`compare.side.${id}`) : titleOfRelease(id)
-  const sides = sidesOf(documents, edited, selectedReleaseId, options.fieldNames)
+  const select = useCallback(
+    ({documents}: ContentSnapshot) => sidesOf(documents, edited, selectedReleaseId, fieldNames),
+    [edited, fieldNames, selectedReleaseId],
+  )
+  const sides = useContent(select, dequal)
   return useUnchanged(
     sides.map(({config, id, isEdited}) => ({config, id, isEdited, title: titleOf(id)})),
   )

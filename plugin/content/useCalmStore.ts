@@ -1,24 +1,33 @@
 import {startTransition, useEffect, useState} from 'react'
 
 /**
- * The value of an external store, rendered again when nothing is more urgent.
+ * What is read from an external store, rendered again when it changed and nothing is more urgent.
  *
  * React renders what `useSyncExternalStore` reads at once and in one go, before the next key can be painted; here typing
  * goes first.
  *
- * @param read - the same function as long as it reads the same store; gives the same value until it changes
+ * @param read - the same function as long as it reads the same; another one is read at once
+ * @param isSame - whether two values show the same
  */
 export function useCalmStore<Value>(
   subscribe: (onChange: () => void) => () => void,
   read: () => Value,
+  isSame: (one: Value, other: Value) => boolean = Object.is,
 ): Value {
-  const [value, setValue] = useState(read)
+  const [held, hold] = useState(() => ({read, value: read()}))
   useEffect(() => {
-    const follow = () => startTransition(() => setValue(read))
+    const follow = () => {
+      const value = read()
+      startTransition(() =>
+        hold((known) =>
+          known.read === read && isSame(known.value, value) ? known : {read, value},
+        ),
+      )
+    }
     const unsubscribe = subscribe(follow)
     // It may have changed between the first reading and the subscription.
     follow()
     return unsubscribe
-  }, [read, subscribe])
-  return value
+  }, [isSame, read, subscribe])
+  return held.read === read ? held.value : read()
 }

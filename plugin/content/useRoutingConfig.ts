@@ -1,7 +1,8 @@
-import {useMemo} from 'react'
+import {dequal} from 'dequal'
+import {useCallback, useMemo} from 'react'
 import {usePerspective} from 'sanity'
 
-import type {ContentSnapshot} from '../../content/contentSource.ts'
+import type {ContentSnapshot, ContentStatus} from '../../content/contentSource.ts'
 import {perspectiveOfDocument} from '../../content/perspective.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
 import {type Perspective, type RoutingConfig, withDocument} from '../../engine/index.ts'
@@ -11,10 +12,34 @@ import {useSupportRouting} from './SupportRoutingContext.tsx'
 import {useCalmStore} from './useCalmStore.ts'
 import {useUnchanged} from './useUnchanged.ts'
 
-/** The newest state of the workspace's support configuration. */
+/** The newest state of the workspace's support configuration; changes with every document. */
 export function useContentSnapshot(): ContentSnapshot {
   const {source} = useSupportRouting()
   return useCalmStore(source.subscribe, source.getSnapshot)
+}
+
+/** Whether the configuration can be believed to be the newest. */
+export function useContentStatus(): ContentStatus {
+  return useContent(statusOf)
+}
+
+function statusOf({status}: ContentSnapshot): ContentStatus {
+  return status
+}
+
+/**
+ * Something of the newest state of the configuration; what shows it is rendered again only when it is another.
+ *
+ * @param select - the same function as long as it selects the same
+ * @param isSame - whether two selections show the same
+ */
+export function useContent<Value>(
+  select: (snapshot: ContentSnapshot) => Value,
+  isSame?: (one: Value, other: Value) => boolean,
+): Value {
+  const {source} = useSupportRouting()
+  const read = useCallback(() => select(source.getSnapshot()), [select, source])
+  return useCalmStore(source.subscribe, read, isSame)
 }
 
 /** What the Studio's perspective menu shows, in the engine's words. */
@@ -26,9 +51,17 @@ export function useStudioPerspective(): Perspective {
 
 /** The market's configuration in the Studio's perspective. */
 export function useRoutingConfig(): RoutingConfig {
-  const {options} = useSupportRouting()
-  const {documents} = useContentSnapshot()
-  return routingConfigOf(documents, useStudioPerspective(), options.fieldNames)
+  return useConfigIn(useStudioPerspective())
+}
+
+function useConfigIn(perspective: Perspective): RoutingConfig {
+  const {fieldNames} = useSupportRouting().options
+  return useContent(
+    useCallback(
+      ({documents}) => routingConfigOf(documents, perspective, fieldNames),
+      [fieldNames, perspective],
+    ),
+  )
 }
 
 /**
@@ -42,12 +75,16 @@ export function useDocumentInForm(
   documentId: string,
   documentType: string,
 ): EditedDocument | undefined {
-  const {documents} = useContentSnapshot()
   const perspective = useStudioPerspective()
   const shown = isEditedDocument(displayed) ? displayed : undefined
   // While Sanity loads a document, its views get one that is as empty as a new one.
   const isLoaded = shown !== undefined && !isEmpty(shown)
-  const stored = isLoaded ? undefined : documentIn(perspective, documentId, documents)
+  const stored = useContent(
+    useCallback(
+      ({documents}) => (isLoaded ? undefined : documentIn(perspective, documentId, documents)),
+      [documentId, isLoaded, perspective],
+    ),
+  )
   return useMemo(() => {
     const known = stored ?? shown
     if (known || perspective === 'published') return known
@@ -62,8 +99,7 @@ function isEmpty(document: EditedDocument): boolean {
 
 /** The market's configuration as it is published, whatever the Studio shows. */
 export function usePublishedRoutingConfig(): RoutingConfig {
-  const {options} = useSupportRouting()
-  return routingConfigOf(useContentSnapshot().documents, 'published', options.fieldNames)
+  return useConfigIn('published')
 }
 
 /** The configuration that a document is edited in: what its form is checked against, with its newest keystroke. */
@@ -72,11 +108,16 @@ export function useEditedRoutingConfig(
   documentId: string,
   documentType: string,
 ): RoutingConfig {
-  const {options} = useSupportRouting()
-  const {documents} = useContentSnapshot()
+  const {fieldNames} = useSupportRouting().options
   const studioPerspective = useStudioPerspective()
-  const edited = useDocumentInForm(displayed, documentId, documentType)
-  const perspective = edited ? perspectiveOfDocument(edited) : studioPerspective
-  const config = routingConfigOf(documents, perspective, options.fieldNames)
-  return useUnchanged(edited ? withDocument(config, withoutRevision(edited)) : config)
+  const edited = useUnchanged(useDocumentInForm(displayed, documentId, documentType))
+  const select = useCallback(
+    ({documents}: ContentSnapshot) => {
+      const perspective = edited ? perspectiveOfDocument(edited) : studioPerspective
+      const config = routingConfigOf(documents, perspective, fieldNames)
+      return edited ? withDocument(config, withoutRevision(edited)) : config
+    },
+    [edited, fieldNames, studioPerspective],
+  )
+  return useUnchanged(useContent(select, dequal))
 }

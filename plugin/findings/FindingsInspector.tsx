@@ -4,7 +4,7 @@ import {type DocumentInspectorProps, getPublishedId, useTranslation} from 'sanit
 import {ContentNotice} from '../content/ContentNotice.tsx'
 import {isEditedDocument} from '../content/editedDocument.ts'
 import {useEditedDocument} from '../content/useEditedDocument.ts'
-import {useContentSnapshot, useEditedRoutingConfig} from '../content/useRoutingConfig.ts'
+import {useContentStatus, useEditedRoutingConfig} from '../content/useRoutingConfig.ts'
 import {InspectorFrame} from '../elements/InspectorFrame.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {ImpactWhenPublished} from '../publish/ImpactWhenPublished.tsx'
@@ -18,7 +18,7 @@ export function FindingsInspector(props: DocumentInspectorProps) {
   const id = getPublishedId(documentId)
   const edited = useEditedDocument(documentId, documentType)
   const config = useEditedRoutingConfig(edited, id, documentType)
-  const {status} = useContentSnapshot()
+  const status = useContentStatus()
   return (
     <InspectorFrame
       closeLabel={t('findings.close')}

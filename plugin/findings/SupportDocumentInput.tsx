@@ -4,7 +4,7 @@ import {getPublishedId, type ObjectInputProps} from 'sanity'
 
 import {type EditedDocument, isEditedDocument} from '../content/editedDocument.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
-import {useContentSnapshot, useEditedRoutingConfig} from '../content/useRoutingConfig.ts'
+import {useContentStatus, useEditedRoutingConfig} from '../content/useRoutingConfig.ts'
 import {DocumentFindingsProvider} from './DocumentFindingsContext.tsx'
 import {FindingsBanner} from './FindingsBanner.tsx'
 import {useFindings} from './useFindings.ts'
@@ -22,7 +22,7 @@ export function SupportDocumentInput(props: ObjectInputProps) {
 function WithFindings(props: ObjectInputProps & {readonly document: EditedDocument}) {
   const {document, ...input} = props
   const documentId = getPublishedId(document._id)
-  const {status} = useContentSnapshot()
+  const status = useContentStatus()
   const config = useEditedRoutingConfig(document, documentId, input.schemaType.name)
   const findings = useFindings(config, documentId)
   useOpenForm(documentId, input, document)

@@ -7,7 +7,7 @@ import {
   type RoutingConfig,
 } from '../../engine/index.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
-import {useContentSnapshot} from '../content/useRoutingConfig.ts'
+import {useContentStatus} from '../content/useRoutingConfig.ts'
 import {useUnchanged} from '../content/useUnchanged.ts'
 
 /** What the analysis says about a configuration, at the severities that this market chose. */
@@ -31,7 +31,7 @@ export function useAnalysis(): (config: RoutingConfig, documentId?: string) => r
  */
 export function useFindings(config: RoutingConfig, documentId: string): readonly Finding[] {
   const analyze = useAnalysis()
-  const {kind} = useContentSnapshot().status
+  const {kind} = useContentStatus()
   const findings = analyze(config, documentId)
   return useUnchanged(
     kind === 'loading' || kind === 'failed'

@@ -3,7 +3,7 @@ import {Autocomplete} from '@sanity/ui/autocomplete'
 import {type FocusEvent, useMemo, useState} from 'react'
 import {set, type StringInputProps, unset, useTranslation} from 'sanity'
 
-import {useContentSnapshot, useRoutingConfig} from '../content/useRoutingConfig.ts'
+import {useContentStatus, useRoutingConfig} from '../content/useRoutingConfig.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 
 interface IssueOption {
@@ -15,7 +15,7 @@ interface IssueOption {
 export function KnowledgeForceIssueInput(props: StringInputProps) {
   const {elementProps, onChange, readOnly, renderDefault, value = ''} = props
   const {t} = useTranslation(supportRoutingNamespace)
-  const {status} = useContentSnapshot()
+  const status = useContentStatus()
   const issues = useRoutingConfig().settings?.knowledgeForceIssues
   const [query, setQuery] = useState<string | null>(null)
   /** What was typed last and matched nothing, once the field is left. */

@@ -1,11 +1,15 @@
 import {EllipsisHorizontalIcon} from '@sanity/icons/EllipsisHorizontal'
 import {SrOnly, Text} from '@sanity/ui'
 import {Tooltip} from '@sanity/ui/tooltip'
-import {useMemo} from 'react'
+import {dequal} from 'dequal/lite'
+import {useCallback} from 'react'
 import {getPublishedId, useListFormat, useTranslation} from 'sanity'
 
-import {enumerateOutcomes, type Outcome} from '../../engine/index.ts'
-import {useContentSnapshot, useRoutingConfig} from '../content/useRoutingConfig.ts'
+import {enumerateOutcomes, type Outcome, type RoutingConfig} from '../../engine/index.ts'
+import type {ContentSnapshot} from '../../content/contentSource.ts'
+import {routingConfigOf} from '../../content/routingConfig.ts'
+import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
+import {useContent, useStudioPerspective} from '../content/useRoutingConfig.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {outcomeIcon} from '../elements/outcomeLook.ts'
 
@@ -20,21 +24,9 @@ const mostFirst: readonly Outcome[] = ['STORE', 'GENERAL', 'NOT_FORWARDED']
 export function DestinationMedia(props: {readonly documentId: string}) {
   const {t} = useTranslation(supportRoutingNamespace)
   const list = useListFormat({style: 'short', type: 'disjunction'})
-  const config = useRoutingConfig()
-  const {status} = useContentSnapshot()
-  const documentId = getPublishedId(props.documentId)
-  const outcomes = useMemo(() => {
-    const filter = config.categoryGroups.has(documentId)
-      ? {categoryGroupId: documentId}
-      : {subcategoryId: documentId}
-    const reachable = enumerateOutcomes(config, filter).filter(
-      (each) => each.openedBy === 'guest-app' && each.reachable,
-    )
-    const distinct = new Set(reachable.map(({outcome}) => outcome))
-    return mostFirst.filter((outcome) => distinct.has(outcome))
-  }, [config, documentId])
+  const outcomes = useDestinations(getPublishedId(props.documentId))
+  if (!outcomes) return <EllipsisHorizontalIcon />
   const [first = 'NOT_FORWARDED'] = outcomes
-  if (status.kind === 'loading' || status.kind === 'failed') return <EllipsisHorizontalIcon />
   const Icon = outcomeIcon[first]
   const words =
     outcomes.length > 0
@@ -48,4 +40,32 @@ export function DestinationMedia(props: {readonly documentId: string}) {
       </Text>
     </Tooltip>
   )
+}
+
+/**
+ * Where guests' tickets about a document can go; `undefined` while that is not known. The many rows of a list are rendered
+ * again only where it changes.
+ */
+function useDestinations(documentId: string): readonly Outcome[] | undefined {
+  const {fieldNames} = useSupportRouting().options
+  const perspective = useStudioPerspective()
+  const select = useCallback(
+    ({documents, status}: ContentSnapshot) =>
+      status.kind === 'loading' || status.kind === 'failed'
+        ? undefined
+        : destinationsOf(routingConfigOf(documents, perspective, fieldNames), documentId),
+    [documentId, fieldNames, perspective],
+  )
+  return useContent(select, dequal)
+}
+
+function destinationsOf(config: RoutingConfig, documentId: string): readonly Outcome[] {
+  const filter = config.categoryGroups.has(documentId)
+    ? {categoryGroupId: documentId}
+    : {subcategoryId: documentId}
+  const reachable = enumerateOutcomes(config, filter).filter(
+    (each) => each.openedBy === 'guest-app' && each.reachable,
+  )
+  const distinct = new Set(reachable.map(({outcome}) => outcome))
+  return mostFirst.filter((outcome) => distinct.has(outcome))
 }

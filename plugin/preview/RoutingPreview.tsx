@@ -5,7 +5,7 @@ import {memo} from 'react'
 import {settingsType} from '../../engine/index.ts'
 import {SettingsPreview} from '../compare/SettingsPreview.tsx'
 import {ContentNotice} from '../content/ContentNotice.tsx'
-import {useContentSnapshot} from '../content/useRoutingConfig.ts'
+import {useContentStatus} from '../content/useRoutingConfig.ts'
 import {PanelPlaceholder} from './PanelPlaceholder.tsx'
 import {TicketPreview} from './TicketPreview.tsx'
 
@@ -21,7 +21,7 @@ export interface RoutingPreviewProps {
 /** What a document of support means for tickets, on the content as it is being edited. */
 export default memo(function RoutingPreview(props: RoutingPreviewProps) {
   const {document, documentId, documentType} = props
-  const {status} = useContentSnapshot()
+  const status = useContentStatus()
   return (
     <Container data-testid="routing-preview" padding={4} width={1}>
       <Stack gap={5}>

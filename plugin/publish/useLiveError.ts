@@ -1,11 +1,13 @@
-import {useMemo} from 'react'
+import {dequal} from 'dequal'
+import {useCallback} from 'react'
 import {getPublishedId} from 'sanity'
 
 import type {RawDocument} from '../../content/contentClient.ts'
+import type {ContentSnapshot} from '../../content/contentSource.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
 import {withDocument} from '../../engine/index.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
-import {useContentSnapshot} from '../content/useRoutingConfig.ts'
+import {useContent, useContentStatus} from '../content/useRoutingConfig.ts'
 import {useFindings} from '../findings/useFindings.ts'
 import {useFindingText} from '../findings/useFindingText.ts'
 
@@ -15,10 +17,16 @@ import {useFindingText} from '../findings/useFindingText.ts'
  * Sanity validates a document again when it changes itself, and not when another document makes it wrong.
  */
 export function useLiveError(draft: RawDocument | undefined): string | undefined {
-  const {options} = useSupportRouting()
-  const {documents, status} = useContentSnapshot()
-  const drafts = routingConfigOf(documents, 'drafts', options.fieldNames)
-  const config = useMemo(() => (draft ? withDocument(drafts, draft) : drafts), [draft, drafts])
+  const {fieldNames} = useSupportRouting().options
+  const status = useContentStatus()
+  const select = useCallback(
+    ({documents}: ContentSnapshot) => {
+      const drafts = routingConfigOf(documents, 'drafts', fieldNames)
+      return draft ? withDocument(drafts, draft) : drafts
+    },
+    [draft, fieldNames],
+  )
+  const config = useContent(select, dequal)
   const findings = useFindings(config, getPublishedId(draft?._id ?? ''))
   const textOf = useFindingText(config)
   // What was true when the connection was lost may be repaired by now; the dialog looks at the newest content.

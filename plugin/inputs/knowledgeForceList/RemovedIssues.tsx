@@ -4,7 +4,7 @@ import {useMemo} from 'react'
 import {useListFormat, useTranslation} from 'sanity'
 
 import {useDocumentName} from '../../content/useDocumentName.ts'
-import {useContentSnapshot, useRoutingConfig} from '../../content/useRoutingConfig.ts'
+import {useContentStatus, useRoutingConfig} from '../../content/useRoutingConfig.ts'
 import type {RoutingConfig, SubcategoryConfig} from '../../../engine/index.ts'
 import {supportRoutingNamespace} from '../../i18n/index.ts'
 import {LineList} from './LineList.tsx'
@@ -19,7 +19,7 @@ export function RemovedIssues(props: {
   const {removed, removedIds} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const list = useListFormat({style: 'long', type: 'conjunction'})
-  const {status} = useContentSnapshot()
+  const status = useContentStatus()
   const config = useRoutingConfig()
   const nameOf = useDocumentName(config)
   const users = useMemo(() => usersOfIds(config), [config])
