@@ -4,6 +4,8 @@ import {reactCompiler} from './reactCompiler.ts'
 
 const shared = {
   format: 'esm',
+  // How long each plugin takes says nothing about the package.
+  inputOptions: {checks: {pluginTimings: false}},
   outExtensions: () => ({dts: '.d.ts', js: '.js'}),
   target: 'es2022',
 } as const

@@ -15,19 +15,17 @@ export function useCalmStore<Value>(
   isSame: (one: Value, other: Value) => boolean = Object.is,
 ): Value {
   const [held, hold] = useState(() => ({read, value: read()}))
+  // Before anything is shown of it, so that nothing is ever seen of what was read before.
+  if (held.read !== read) hold({read, value: read()})
   useEffect(() => {
     const follow = () => {
       const value = read()
-      startTransition(() =>
-        hold((known) =>
-          known.read === read && isSame(known.value, value) ? known : {read, value},
-        ),
-      )
+      if (!isSame(held.value, value)) startTransition(() => hold({read, value}))
     }
     const unsubscribe = subscribe(follow)
     // It may have changed between the first reading and the subscription.
     follow()
     return unsubscribe
-  }, [isSame, read, subscribe])
-  return held.read === read ? held.value : read()
+  }, [held, isSame, read, subscribe])
+  return held.value
 }

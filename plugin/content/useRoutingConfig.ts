@@ -45,8 +45,7 @@ export function useContent<Value>(
 /** What the Studio's perspective menu shows, in the engine's words. */
 export function useStudioPerspective(): Perspective {
   const {perspectiveStack, selectedPerspectiveName} = usePerspective()
-  if (selectedPerspectiveName === 'published') return 'published'
-  return perspectiveStack
+  return useUnchanged(selectedPerspectiveName === 'published' ? 'published' : perspectiveStack)
 }
 
 /** The market's configuration in the Studio's perspective. */

@@ -7,6 +7,7 @@ import type {ContentSnapshot} from '../../content/contentSource.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
 import {withDocument} from '../../engine/index.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
+import {withoutRevision} from '../content/editedDocument.ts'
 import {useContent, useContentStatus} from '../content/useRoutingConfig.ts'
 import {useFindings} from '../findings/useFindings.ts'
 import {useFindingText} from '../findings/useFindingText.ts'
@@ -22,7 +23,7 @@ export function useLiveError(draft: RawDocument | undefined): string | undefined
   const select = useCallback(
     ({documents}: ContentSnapshot) => {
       const drafts = routingConfigOf(documents, 'drafts', fieldNames)
-      return draft ? withDocument(drafts, draft) : drafts
+      return draft ? withDocument(drafts, withoutRevision(draft)) : drafts
     },
     [draft, fieldNames],
   )
