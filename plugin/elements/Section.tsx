@@ -17,10 +17,9 @@ export function Section(props: {readonly children: ReactNode; readonly title: st
   )
 }
 
-/** What is painted by parts is cut off at their edges: the rings around focused buttons need a little room there. */
+/** A part that is painted by itself is cut off at its edges, but for the room that rings around focused buttons need. */
 const Part = styled(Stack)`
   contain-intrinsic-block-size: auto 20em;
   content-visibility: auto;
-  margin: -0.25em;
-  padding: 0.25em;
+  overflow-clip-margin: 0.25em;
 `
