@@ -1,4 +1,9 @@
+import {fileURLToPath} from 'node:url'
+
 import babel, {defineRolldownBabelPreset} from '@rolldown/plugin-babel'
+
+/** Found from here, wherever the build was started. */
+const compiler = fileURLToPath(import.meta.resolve('babel-plugin-react-compiler'))
 
 /**
  * React Compiler for the components and hooks of the plugin, as Sanity uses it for its own: what did not change is not
@@ -12,7 +17,7 @@ export function reactCompiler() {
     presets: [
       defineRolldownBabelPreset({
         preset: () => ({
-          plugins: [['babel-plugin-react-compiler', {panicThreshold: 'all_errors', target: '19'}]],
+          plugins: [[compiler, {panicThreshold: 'all_errors', target: '19'}]],
         }),
         // What holds no component and no hook needs no pass of Babel.
         rolldown: {filter: {code: /\buse[A-Z]|<[A-Z]/}},

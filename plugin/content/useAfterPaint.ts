@@ -1,23 +1,32 @@
-import {startTransition, useEffect, useState} from 'react'
+import {useEffect, useRef, useState} from 'react'
+
+import {patientUpdate} from './patientUpdate.ts'
 
 /**
- * A value that follows another one when the picture with the new one is on the screen, and never holds up a key that comes
+ * A value that follows another one when the picture with the new one is on the screen, and hardly holds up a key that comes
  * meanwhile.
  *
  * `useDeferredValue` begins at once, so that its work and the picture of the key that caused it compete.
  */
 export function useAfterPaint<Value>(value: Value): Value {
   const [followed, setFollowed] = useState(() => value)
+  const behindSince = useRef<number>(undefined)
   useEffect(() => {
+    if (Object.is(followed, value)) {
+      behindSince.current = undefined
+      return undefined
+    }
+    const since = behindSince.current ?? performance.now()
+    behindSince.current = since
     let afterFrame: ReturnType<typeof setTimeout> | undefined
     const frame = requestAnimationFrame(() => {
       // A frame's callbacks come before it is painted, a task that they order behind it.
-      afterFrame = setTimeout(() => startTransition(() => setFollowed(() => value)))
+      afterFrame = setTimeout(() => patientUpdate(since, () => setFollowed(() => value)))
     })
     return () => {
       cancelAnimationFrame(frame)
       clearTimeout(afterFrame)
     }
-  }, [value])
+  }, [followed, value])
   return followed
 }

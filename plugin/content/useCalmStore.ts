@@ -1,4 +1,6 @@
-import {startTransition, useEffect, useState} from 'react'
+import {useEffect, useState} from 'react'
+
+import {patientUpdate} from './patientUpdate.ts'
 
 /**
  * What is read from an external store, rendered again when it changed and nothing is more urgent.
@@ -18,9 +20,13 @@ export function useCalmStore<Value>(
   // Before anything is shown of it, so that nothing is ever seen of what was read before.
   if (held.read !== read) hold({read, value: read()})
   useEffect(() => {
+    let behindSince: number | undefined
     const follow = () => {
       const value = read()
-      if (!isSame(held.value, value)) startTransition(() => hold({read, value}))
+      if (isSame(held.value, value)) return
+      const since = behindSince ?? performance.now()
+      behindSince = since
+      patientUpdate(since, () => hold({read, value}))
     }
     const unsubscribe = subscribe(follow)
     // It may have changed between the first reading and the subscription.
