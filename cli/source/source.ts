@@ -91,7 +91,14 @@ function tokenOf(env: Readonly<Record<string, string | undefined>>): string | un
 function originOf(lake: string): string {
   const url = URL.parse(lake)
   if (url?.protocol === 'http:' || url?.protocol === 'https:') return url.origin
-  throw new CliProblem(`--lake is no address: ${lake}. Write it like http://127.0.0.1:3900.`)
+  throw new CliProblem(
+    `--lake is no address: ${withoutSecrets(lake)}. Write it like http://127.0.0.1:3900.`,
+  )
+}
+
+/** An address without what may be a password or a token, whether it is well written or not. */
+function withoutSecrets(address: string): string {
+  return address.replace(/^([a-z][a-z\d+.-]*:\/\/)?[^]*@/iu, '$1').replace(/[?#][^]*$/u, '')
 }
 
 /** How a source is called in messages and reports. */
