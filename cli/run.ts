@@ -7,6 +7,7 @@ import {addDiff} from './diff/diff.ts'
 import {type ExitCode, exitCode} from './exitCode.ts'
 import {addMatrix} from './matrix/matrix.ts'
 import {addRoute} from './route/route.ts'
+import {oneLine} from './format/oneLine.ts'
 import {createSession, type Session} from './session.ts'
 import {tokenVariable} from './source/source.ts'
 import type {Streams} from './streams.ts'
@@ -28,7 +29,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<Ex
     refuseToken(args)
     return await runCommand(args, session)
   } catch (error) {
-    await session.err.write(`${session.err.style('red', 'error')}: ${messageOf(error)}\n`)
+    await session.err.write(`${session.err.style('red', 'error')}: ${oneLine(messageOf(error))}\n`)
     return exitCode.failed
   }
 }
@@ -72,10 +73,18 @@ async function runCommand(args: readonly string[], session: Session): Promise<Ex
 
 function problemOf(error: CommanderError, [command = '']: readonly string[], program: Command) {
   const isCommand = program.commands.some((each) => each.name() === command)
-  const what = error.message.replace(/^error: /u, '').replaceAll(/\s*\n\s*/gu, ' ')
+  const what = withoutValue(error)
+    .replace(/^error: /u, '')
+    .replaceAll(/\s*\n\s*/gu, ' ')
   const help = `support-routing ${isCommand ? `${command} ` : ''}--help`
   const sentence = /[.!?)]$/u.test(what) ? what : `${what}.`
   return new CliProblem(`${sentence} ${help} lists what there is.`, {cause: error})
+}
+
+/** A mistyped option may have the value of another one, like a password or a token. */
+function withoutValue({code, message}: CommanderError): string {
+  if (code !== 'commander.unknownOption') return message
+  return message.replace(/'(--[^=]*|-[^-])[^]*'/u, "'$1'")
 }
 
 function namesOf(program: Command): string {

@@ -1,3 +1,4 @@
+import {oneLine} from './format/oneLine.ts'
 import {createOutput, type Output} from './output.ts'
 import type {Streams} from './streams.ts'
 
@@ -22,6 +23,6 @@ export function createSession({stdin, stdout, stderr, env}: Streams): Session {
     out: createOutput(stdout, env),
     err,
     stderr,
-    note: (text) => err.write(`${err.style('yellow', 'note')}: ${text}\n`),
+    note: (text) => err.write(`${err.style('yellow', 'note')}: ${oneLine(text)}\n`),
   }
 }

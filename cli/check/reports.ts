@@ -1,6 +1,6 @@
 import {configRevision, engineVersion, type FindingSeverity} from '../../engine/index.ts'
 import {csvRows} from '../format/csv.ts'
-import {githubCommand, type GithubLevel} from '../format/github.ts'
+import {githubCommand, githubLine, type GithubLevel} from '../format/github.ts'
 import {perspectiveText} from '../words/perspectiveText.ts'
 import {type JunitCase, junitReport} from '../format/junit.ts'
 import {type CheckResult, countsOf, isFailure, summaryOf} from './checkResult.ts'
@@ -45,13 +45,11 @@ export function findingsAsCsv({findings}: CheckResult): string {
 /** Findings as annotations of GitHub Actions, and the summary as a line of its log. */
 export function findingsAsGithub(result: CheckResult): string {
   const annotations = result.findings.map(({code, documentId, documentName, message, severity}) =>
-    githubCommand(
-      levels[severity],
-      `${code}: ${documentName ?? documentId}`,
+    githubCommand(levels[severity], `${code}: ${documentName ?? documentId}`, [
       `${message} (${result.names.heading(documentId)})`,
-    ),
+    ]),
   )
-  return `${annotations.join('')}${summaryOf(result)}\n`
+  return `${annotations.join('')}${githubLine(summaryOf(result))}`
 }
 
 /** Findings as a JUnit report: one case for each, and one for each document without any. */

@@ -5,7 +5,7 @@ import {
   type OutcomeChange,
 } from '../../engine/index.ts'
 import {csvRows} from '../format/csv.ts'
-import {githubCommand} from '../format/github.ts'
+import {githubCommand, githubLine} from '../format/github.ts'
 import {type JunitCase, junitReport} from '../format/junit.ts'
 import {destinationText, orderText} from '../words/caseText.ts'
 import {type DiffResult, headlineOf, type Side} from './diffResult.ts'
@@ -66,9 +66,9 @@ function destinationCode({outcome, reachable}: CaseResult): string {
 /** Changes as annotations of GitHub Actions: one for each sub-category of a group, and the headline as a line of its log. */
 export function changesAsGithub(result: DiffResult): string {
   const annotations = byPair(result).map(({group, sentences, subcategory}) =>
-    githubCommand('warning', `${subcategory} in ${group}`, sentences.join('\n')),
+    githubCommand('warning', `${subcategory} in ${group}`, sentences),
   )
-  return `${annotations.join('')}${headlineOf(result)}\n`
+  return `${annotations.join('')}${githubLine(headlineOf(result))}`
 }
 
 /** Changes as a JUnit report: a case for each sub-category of a group in which something changes; one that passes when nothing does. */

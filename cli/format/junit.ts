@@ -1,5 +1,7 @@
 import XmlBuilder from 'fast-xml-builder'
 
+import {oneLine} from './oneLine.ts'
+
 /** Something that was looked at. */
 export interface JunitCase {
   readonly classname: string
@@ -12,10 +14,10 @@ export interface JunitCase {
   readonly output?: string | undefined
 }
 
-/** What XML 1.0 may not hold, not even escaped. */
-const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
+/** What XML 1.0 may not hold besides control characters, not even escaped. */
+const forbidden = /[\uFFFE\uFFFF]/gu
 
-/** A JUnit report of one suite. */
+/** A JUnit report of one suite, harmless when it is printed to a log. */
 export function junitReport(suite: string, cases: readonly JunitCase[]): string {
   const builder = new XmlBuilder({format: true, ignoreAttributes: false, suppressEmptyNode: true})
   const totals = {
@@ -48,5 +50,5 @@ function problem({message, type}: NonNullable<JunitCase['failure']>) {
 }
 
 function clean(text: string): string {
-  return text.toWellFormed().replaceAll(forbidden, '\uFFFD')
+  return oneLine(text).replaceAll(forbidden, '\uFFFD')
 }

@@ -2,8 +2,8 @@ import {compileRouting, type StepStatus} from '../../engine/index.ts'
 import {outcomeStyle} from '../format/outcomeStyle.ts'
 import {plainText} from '../format/plainText.ts'
 import {type Cell, drawTable} from '../format/table.ts'
+import {stepText} from '../../schemas/words/routing/stepText.ts'
 import type {Style} from '../output.ts'
-import {stepText} from '../words/stepText.ts'
 import {receiptSentences} from './resultText.ts'
 import type {RouteContext} from './routeContext.ts'
 import type {RoutedReceipt, RoutedTicket} from './routeValue.ts'
@@ -31,7 +31,7 @@ export function explanation(
       return [
         {style, text: words.say(`status.${step.status}`)},
         {style, text: words.say(`rule.${step.rule}`)},
-        {style, text: stepText(step, names, words)},
+        {style, text: stepText(step, {...words, nameOf: names.quoted})},
       ]
     })
   const sentences = [

@@ -92,7 +92,7 @@ export function githubWriter({session, words}: RouteContext): ResultWriter {
       const failure = failureOf(result, words)
       if (failure) {
         const title = `${failure.type}: ${placeText(result.place)}`
-        await session.out.write(githubCommand('error', title, failure.message))
+        await session.out.write(githubCommand('error', title, [failure.message]))
       }
     },
     end: async () => {},

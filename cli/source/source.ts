@@ -1,3 +1,4 @@
+import {checkToken} from '../../content/checkToken.ts'
 import {CliProblem} from '../cliProblem.ts'
 
 /** Where support configuration is read from. */
@@ -32,7 +33,7 @@ const howToChoose =
 /**
  * Reads which source somebody chose.
  *
- * @throws {@link CliProblem} when none, half of one or more than one is chosen.
+ * @throws {@link CliProblem} when none, half of one or more than one is chosen, and for a token that cannot be one.
  */
 export function chooseSource(
   path: string | undefined,
@@ -63,7 +64,7 @@ function chooseDataset(
   if (dataset === undefined) {
     throw new CliProblem('The dataset is missing. Add --dataset, like --dataset prod_bk_pt.')
   }
-  const token = env[tokenVariable]?.trim() || undefined
+  const token = tokenOf(env)
   if (lake !== undefined) {
     return {kind: 'dataset', projectId: lakeProject, dataset, token, url: originOf(lake)}
   }
@@ -75,10 +76,29 @@ function chooseDataset(
   return {kind: 'dataset', projectId: project, dataset, token, url: undefined}
 }
 
+function tokenOf(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  const token = env[tokenVariable]?.trim() || undefined
+  try {
+    checkToken(token)
+  } catch (error) {
+    throw new CliProblem(`${tokenVariable} holds a character that no token has. Copy it again.`, {
+      cause: error,
+    })
+  }
+  return token
+}
+
 function originOf(lake: string): string {
   const url = URL.parse(lake)
   if (url?.protocol === 'http:' || url?.protocol === 'https:') return url.origin
-  throw new CliProblem(`--lake is no address: ${lake}. Write it like http://127.0.0.1:3900.`)
+  throw new CliProblem(
+    `--lake is no address: ${withoutSecrets(lake)}. Write it like http://127.0.0.1:3900.`,
+  )
+}
+
+/** An address without what may be a password or a token, whether it is well written or not. */
+function withoutSecrets(address: string): string {
+  return address.replace(/^([a-z][a-z\d+.-]*:\/\/)?[^]*@/iu, '$1').replace(/[?#][^]*$/u, '')
 }
 
 /** How a source is called in messages and reports. */

@@ -1,6 +1,6 @@
-import {minuteMs} from '../../engine/index.ts'
 import {englishRouting, type RoutingWordKey} from '../../schemas/words/routing/en.ts'
 import {spanishRouting} from '../../schemas/words/routing/es.ts'
+import {minutesText} from '../../schemas/words/routing/minutesText.ts'
 import {portugueseRouting} from '../../schemas/words/routing/pt.ts'
 
 /** The languages that findings and decisions are told in. */
@@ -40,15 +40,7 @@ export function createWords(locale: Locale): Words {
   return {
     list: (parts) => list.format(parts),
     locale,
-    minutes: (milliseconds) => {
-      const minutes = Math.trunc(milliseconds / minuteMs)
-      const seconds = (milliseconds % minuteMs) / 1000
-      const parts = [
-        ...(minutes > 0 || seconds === 0 ? [unit(minutes, 'minute')] : []),
-        ...(seconds > 0 ? [unit(seconds, 'second')] : []),
-      ]
-      return parts.join(' ')
-    },
+    minutes: (milliseconds) => minutesText(milliseconds, unit),
     say: (key, values = {}) =>
       texts[key].replaceAll(/\{\{(\w+)\}\}/gu, (whole, name: string) => values[name] ?? whole),
   }

@@ -2,7 +2,8 @@ import {useMemo} from 'react'
 import {useListFormat, useTranslation} from 'sanity'
 
 import {supportRoutingNamespace} from '../i18n/index.ts'
-import type {MarketChanges} from './marketChanges.ts'
+import type {MarketChanges} from '../../schemas/words/routing/marketChanges.ts'
+import {headlineCounts} from '../../schemas/words/routing/transitions.ts'
 
 /** Changes in one line: "3 of 24 outcomes change: 2 STORE to GENERAL, 1 GENERAL to not forwarded". */
 export function useImpactText(impact: MarketChanges | undefined): string | undefined {
@@ -13,21 +14,16 @@ export function useImpactText(impact: MarketChanges | undefined): string | undef
     const {changes, total, transitions} = impact
     const count = changes.length
     if (count === 0) return t('impact.headline.none')
-    const sum = (chosen: typeof transitions) =>
-      chosen.reduce((all, transition) => all + transition.count, 0)
-    const added = sum(transitions.filter(({from}) => from === 'impossible'))
-    const removed = sum(transitions.filter(({to}) => to === 'impossible'))
+    const {added, moves, removed} = headlineCounts(transitions)
     if (added === count) return t('impact.headline.only-added', {count, total})
     if (removed === count) return t('impact.headline.only-removed', {count, total})
-    const parts = transitions
-      .filter(({from, to}) => from !== 'impossible' && to !== 'impossible')
-      .map(({count, from, to}) =>
-        t('impact.transition', {
-          count,
-          from: t(`impact.outcome.${from}`),
-          to: t(`impact.outcome.${to}`),
-        }),
-      )
+    const parts = moves.map(({count, from, to}) =>
+      t('impact.transition', {
+        count,
+        from: t(`impact.outcome.${from}`),
+        to: t(`impact.outcome.${to}`),
+      }),
+    )
     if (removed > 0) parts.push(t('impact.transition.removed', {count: removed}))
     if (added > 0) parts.push(t('impact.transition.added', {count: added}))
     return t('impact.headline.parts', {

@@ -8,7 +8,9 @@ import {parseXml} from './parseXml.ts'
 import {readGithub} from './readGithub.ts'
 import {runCli} from './runCli.ts'
 
-const nasty = 'a: b, 50%\nc\r"d" <e> & \u0007\u001B[31m=1'
+const nasty = 'a: b, 50%\n::error::c\r"d" <e> & \u0007\u001B[31m=1'
+/** The same on one line of a log. */
+const harmless = 'a: b, 50% ::error::c "d" <e> & \uFFFD\uFFFD[31m=1'
 const market = [
   subcategory('quiet', {name: {_type: 'localeString', en: nasty}, submitToExternalPartners: false}),
   subcategory('a'),
@@ -101,9 +103,21 @@ describe('the formats agree', () => {
     expect(annotations).toEqual(
       findings.map(({code, documentName, message, severity}) => ({
         level: levels[String(severity)],
-        message: expect.stringContaining(String(message)),
-        title: `${String(code)}: ${String(documentName)}`,
+        message: expect.stringContaining(String(message).replaceAll(nasty, harmless)),
+        title: `${String(code)}: ${String(documentName).replace(nasty, harmless)}`,
       })),
+    )
+    expect(stdout).not.toContain('\u001B')
+  })
+
+  test('junit puts what content holds on one line, so that a log shows no command of it', async () => {
+    const {stdout} = await check(['--format', 'junit', '--fail-on', 'info'])
+    const {annotations} = readGithub(stdout)
+    expect(annotations).toEqual([])
+    expect(stdout).not.toMatch(/^\s*::/mu)
+    expect(stdout).not.toContain('\u001B')
+    expect(parseXml(stdout).map(({attributes}) => attributes['classname'])).toContain(
+      `Support Sub-Category “${harmless}” quiet`,
     )
   })
 

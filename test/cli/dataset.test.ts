@@ -68,6 +68,26 @@ describe('a dataset of the local lake', () => {
     expect(code).toBe(2)
   })
 
+  test.each(['sk-one\nsk-two', 'sk-\u0000one', 'sk-öne', 'sk one'])(
+    'with a token that nobody could send: %j',
+    async (token) => {
+      const args = ['check', ...datasetOf(lake.url)]
+      const {code, stderr, stdout} = await runCli(args, {env: {SANITY_AUTH_TOKEN: token}})
+      expect(stderr).toBe(
+        'error: SANITY_AUTH_TOKEN holds a character that no token has. Copy it again.\n',
+      )
+      expect(stdout).toBe('')
+      expect(code).toBe(2)
+    },
+  )
+
+  test('with blanks around the token, which are not of it', async () => {
+    const args = ['check', ...datasetOf(lake.url), '--perspective', 'drafts', '--fail-on', 'never']
+    const {code, stderr} = await runCli(args, {env: {SANITY_AUTH_TOKEN: ` ${editor.token}\r\n`}})
+    expect(stderr).toBe('')
+    expect(code).toBe(0)
+  })
+
   test('that is empty was not checked', async () => {
     const signed = await runCli(['check', ...datasetOf(lake.url, 'prod_empty')], {env: signedIn})
     expect(signed.stderr).toContain('Is it the right dataset?')

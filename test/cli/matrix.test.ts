@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import {describe, expect, test} from 'vitest'
 
-import {enumerateOutcomes} from '../../engine/index.ts'
+import {enumerateOutcomes, type OutcomeChange} from '../../engine/index.ts'
 import {group, read, settings, storeMarket, subcategory} from '../engine/documents.ts'
 import {fileOf, ndjson, seedExport} from './exports.ts'
 import {runCli} from './runCli.ts'
@@ -117,6 +117,22 @@ describe('diff', () => {
     expect(stdout).toMatch(/\n3 of 21 outcomes change from .* to .*: 3 STORE to GENERAL\.\n$/u)
     expect(stderr).toBe('')
     expect(code).toBe(1)
+  })
+
+  test('tells in one number what can no longer happen, and in one what becomes possible', async () => {
+    const after = [...['a', 'b', 'd'].map((id) => subcategory(id)), group('n', 'STORE', ['a', 'd'])]
+    const {stdout} = await diff([], [...after, settings(60)])
+    const json: {readonly changes: readonly OutcomeChange[]} = JSON.parse(
+      (await diff(['--format', 'json'], [...after, settings(60)])).stdout,
+    )
+    const removed = json.changes.filter(({after: {reachable}}) => !reachable)
+    const added = json.changes.filter(({before: {reachable}}) => !reachable)
+    // Both sides have several outcomes, which the headline does not tell apart.
+    expect(new Set(removed.map(({before: {outcome}}) => outcome)).size).toBeGreaterThan(1)
+    expect(new Set(added.map(({after: {outcome}}) => outcome)).size).toBeGreaterThan(1)
+    expect(stdout).toContain(
+      `: ${removed.length} can no longer happen, ${added.length} become possible.\n`,
+    )
   })
 
   test('ends with 0 without a change, and with --fail-on never', async () => {

@@ -62,6 +62,29 @@ describe('what was typed wrong ends with 2, with the fix, and nothing on stdout'
   )
 })
 
+test.each<[readonly string[], RegExp]>([
+  [['check', '--toke=sk-secret'], /unknown option '--toke'\./u],
+  [['check', 'a', '--tokn=sk-secret\nsk-secret'], /unknown option '--tokn'/u],
+  [["--lakes='sk-secret'"], /unknown option '--lakes'/u],
+  [['check', '--languagez=es'], /'--languagez' \(Did you mean --languages\?\)/u],
+  [['check', '-tsk-secret'], /unknown option '-t'\./u],
+  [['check', '-token=sk-secret'], /unknown option '-t'\./u],
+  [lakeOf('ftp://user:sk-secret@host'), /--lake is no address: ftp:\/\/host\. Write it/u],
+  [lakeOf('ftp://user:sk-secret@sk-secret/?@host'), /--lake is no address: ftp:\/\/host\./u],
+  [lakeOf('user:sk-secret@host:3900'), /--lake is no address: host:3900\./u],
+  [lakeOf('host:3900?token=sk-secret'), /--lake is no address: host:3900\./u],
+])('a refusal does not repeat what may be a secret: %j', async (args, message) => {
+  const {code, stderr} = await runCli(args)
+  expect(stderr).toMatch(message)
+  expect(stderr).toMatch(/^error: [^\n]*\n$/u)
+  expect(stderr).not.toContain('secret')
+  expect(code).toBe(2)
+})
+
+function lakeOf(url: string): readonly string[] {
+  return ['check', '--lake', url, '--dataset', 'x']
+}
+
 test('help and version are results: on stdout, with 0', async () => {
   for (const args of [
     ['--help'],

@@ -1,4 +1,4 @@
-import {type ComparedOutcome, isOutcomeChange, type OutcomeChange} from '../../engine/index.ts'
+import {type ComparedOutcome, isOutcomeChange, type OutcomeChange} from '../../../engine/index.ts'
 import {type Transition, transitionsOf} from './transitions.ts'
 
 /** What goes elsewhere among some compared cases. */

@@ -1,4 +1,4 @@
-import type {Outcome, OutcomeChange} from '../../engine/index.ts'
+import type {Outcome, OutcomeChange} from '../../../engine/index.ts'
 
 /** Where a case goes: an outcome, or nowhere because it cannot come to be. */
 export type Destination = Outcome | 'impossible'
@@ -37,4 +37,32 @@ export function changesBetween(
   return changes.filter(
     ({after, before}) => destinationOf(before) === from && destinationOf(after) === to,
   )
+}
+
+/** How many cases go from one outcome to another. */
+export interface Move {
+  readonly from: Outcome
+  readonly to: Outcome
+  readonly count: number
+}
+
+/** Transitions as a headline tells them. */
+export interface HeadlineCounts {
+  readonly moves: readonly Move[]
+  /** How many cases can no longer happen, wherever they went. */
+  readonly removed: number
+  /** How many cases become possible, wherever they go. */
+  readonly added: number
+}
+
+/** Counts what a headline has one sentence for; it does not say where cases went that come to be or cease to be. */
+export function headlineCounts(transitions: readonly Transition[]): HeadlineCounts {
+  const sum = (chosen: readonly Transition[]) => chosen.reduce((all, {count}) => all + count, 0)
+  return {
+    added: sum(transitions.filter(({from}) => from === 'impossible')),
+    moves: transitions.flatMap(({count, from, to}) =>
+      from === 'impossible' || to === 'impossible' ? [] : [{count, from, to}],
+    ),
+    removed: sum(transitions.filter(({to}) => to === 'impossible')),
+  }
 }

@@ -1,15 +1,25 @@
-import type {ExplainedStep} from '../../engine/index.ts'
-import type {RoutingWordKey} from '../../schemas/words/routing/en.ts'
-import type {DocumentNames} from './documentNames.ts'
-import type {Words} from './words.ts'
+import type {ExplainedStep} from '../../../engine/index.ts'
+import type {RoutingWordKey} from './en.ts'
 
-/** What a rule compared, in one sentence; the same one as in the preview. */
-export function stepText(step: ExplainedStep, names: DocumentNames, words: Words): string {
-  const {list, minutes, say} = words
+/** What a sentence about a rule is written with, in one language. */
+export interface StepWords {
+  /** A text with its variables filled in. */
+  readonly say: (key: RoutingWordKey, values?: Readonly<Record<string, string>>) => string
+  /** Texts as a list within a sentence. */
+  readonly list: (texts: readonly string[]) => string
+  /** Milliseconds as minutes and seconds. */
+  readonly minutes: (milliseconds: number) => string
+  /** How a document is called, by its id. */
+  readonly nameOf: (id: string) => string
+}
+
+/** What a rule compared, in one sentence. */
+export function stepText(step: ExplainedStep, words: StepWords): string {
+  const {list, minutes, nameOf, say} = words
   switch (step.rule) {
     case 'known-subcategory':
       return step.heldBy.length > 0
-        ? say('compared.held-by', {groups: list(step.heldBy.map(names.quoted))})
+        ? say('compared.held-by', {groups: list(step.heldBy.map(nameOf))})
         : say('compared.held-by-none')
     case 'external-partners':
       return say(externalPartnersKey(step.value), {value: shown(step.value)})
@@ -17,10 +27,7 @@ export function stepText(step: ExplainedStep, names: DocumentNames, words: Words
       return step.ticketTypes.length > 0
         ? list(
             step.ticketTypes.map(({categoryGroupId, value}) =>
-              say('compared.ticket-type', {
-                group: names.quoted(categoryGroupId),
-                value: shown(value),
-              }),
+              say('compared.ticket-type', {group: nameOf(categoryGroupId), value: shown(value)}),
             ),
           )
         : say('compared.ticket-type-none')
@@ -43,7 +50,7 @@ export function stepText(step: ExplainedStep, names: DocumentNames, words: Words
   }
 }
 
-function ageText(ageMs: number | undefined, {minutes, say}: Words): string {
+function ageText(ageMs: number | undefined, {minutes, say}: StepWords): string {
   if (ageMs === undefined) return say('compared.age-unknown')
   return ageMs < 0
     ? say('compared.age-before', {age: minutes(-ageMs)})
@@ -56,7 +63,7 @@ function externalPartnersKey(value: unknown): RoutingWordKey {
   return value ? 'compared.external-partners-on' : 'compared.external-partners-off'
 }
 
-/** A stored value: text as it stands, everything else as JSON, nothing as a dash. */
+/** A stored value as an editor recognises it: text as it stands, everything else as JSON, nothing as a dash. */
 function shown(value: unknown): string {
   if (value === undefined || value === null) return '–'
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? '–')

@@ -1,0 +1,19 @@
+import {minuteMs} from '../../../engine/index.ts'
+
+/**
+ * Milliseconds as minutes, and seconds where there are any: "42 min", "60 min 1 sec".
+ *
+ * @param format - Writes a number with its unit.
+ */
+export function minutesText(
+  milliseconds: number,
+  format: (value: number, unit: 'minute' | 'second') => string,
+): string {
+  const minutes = Math.trunc(milliseconds / minuteMs)
+  const seconds = (milliseconds % minuteMs) / 1000
+  const parts = [
+    ...(minutes > 0 || seconds === 0 ? [format(minutes, 'minute')] : []),
+    ...(seconds > 0 ? [format(seconds, 'second')] : []),
+  ]
+  return parts.join(' ')
+}
