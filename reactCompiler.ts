@@ -1,9 +1,9 @@
-import {fileURLToPath} from 'node:url'
+import {createRequire} from 'node:module'
 
 import babel, {defineRolldownBabelPreset} from '@rolldown/plugin-babel'
 
 /** Found from here, wherever the build was started. */
-const compiler = fileURLToPath(import.meta.resolve('babel-plugin-react-compiler'))
+const compiler = createRequire(import.meta.url).resolve('babel-plugin-react-compiler')
 
 /**
  * React Compiler for the components and hooks of the plugin, as Sanity uses it for its own: what did not change is not
