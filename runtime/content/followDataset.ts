@@ -1,3 +1,5 @@
+import type {SanityClient} from '@sanity/client'
+
 import type {FieldNames} from '../../engine/index.ts'
 import type {OnRouterEvent} from '../events.ts'
 import {createDatasetSnapshot} from '../snapshot/datasetSnapshot.ts'
@@ -8,7 +10,7 @@ import {type ChangeListener, listenToChanges} from './changeListener.ts'
 import {ContentError, contentErrorOf} from './contentError.ts'
 import {createDatasetState, type DatasetEvent} from './datasetState.ts'
 import {createBell, pause} from './pause.ts'
-import {type ContentClient, fetchPublished, publishedClient} from './publishedContent.ts'
+import {fetchPublished} from './publishedContent.ts'
 import {retryDelayMs} from './retryDelay.ts'
 import type {RoutableContent} from './routableContent.ts'
 import {createUnseenChanges} from './unseenChanges.ts'
@@ -18,7 +20,8 @@ const changeGapMs = 100
 
 /** What {@link followDataset} needs. */
 export interface FollowOptions {
-  readonly client: ContentClient
+  /** As {@link publishedClient} gives it for the dataset. */
+  readonly client: SanityClient
   readonly dataset: string
   readonly projectId: string
   readonly fieldNames: Partial<FieldNames> | undefined
@@ -45,8 +48,7 @@ export interface DatasetFollower {
  * Content that was read once is never given up: only other content that was read as a whole takes its place.
  */
 export function followDataset(options: FollowOptions): DatasetFollower {
-  const {dataset, fieldNames, projectId, timing} = options
-  const client = publishedClient(options.client, dataset)
+  const {client, dataset, fieldNames, projectId, timing} = options
   const closing = new AbortController()
   const {signal} = closing
   const bell = createBell()

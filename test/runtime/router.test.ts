@@ -232,6 +232,31 @@ describe('a router', () => {
     )
   })
 
+  test('refuses a name that no dataset can have before it asks for anything', async () => {
+    const {proxy} = await faultyLake()
+    const client = clientOf(proxy.url, dataset)
+    expect(() => createTicketRouter({client, datasets: [dataset, 'Not a name!']})).toThrow(
+      /Datasets can only contain/u,
+    )
+    // A router that was created later has asked, so that an earlier one would have asked as well.
+    const {router} = runningRouter(proxy)
+    await router.ready()
+    expect(proxy.listenerCount()).toBeLessThanOrEqual(1)
+  })
+
+  test('refuses a token that cannot be sent, and does not repeat it', () => {
+    const client = createClient({
+      projectId: 'p',
+      dataset: 'd',
+      useCdn: false,
+      apiVersion: '2025-02-19',
+      token: 'skA1\nb2',
+    })
+    expect(() => createTicketRouter({client})).toThrow(
+      new TypeError('The token holds a character that no token has. Copy it again.'),
+    )
+  })
+
   test('that is closed routes on what it knows, and asks for nothing more', async () => {
     const {lake, proxy} = await faultyLake()
     const {events, router} = runningRouter(proxy, {timing: {confirmMs: 10, pollMs: 10}})
