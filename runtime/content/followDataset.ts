@@ -2,6 +2,7 @@ import type {SanityClient} from '@sanity/client'
 
 import type {FieldNames} from '../../engine/index.ts'
 import type {OnRouterEvent} from '../events.ts'
+import {inTime} from '../inTime.ts'
 import {createDatasetSnapshot} from '../snapshot/datasetSnapshot.ts'
 import type {SnapshotStore} from '../snapshot/snapshotStore.ts'
 import type {DatasetStatus} from '../status.ts'
@@ -37,7 +38,7 @@ export interface DatasetFollower {
   /** Resolves when there is content and Content Lake was asked for it; rejects with a {@link ContentError} when there is none. */
   readonly ready: () => Promise<void>
   readonly status: () => DatasetStatus
-  /** Ends requests, timers and the listener; resolves when all of them have ended and the last snapshot is written. */
+  /** Ends requests, timers and the listener; resolves when all of them have ended and the last snapshot is written or given up. */
   readonly close: () => Promise<void>
 }
 
@@ -66,8 +67,11 @@ export function followDataset(options: FollowOptions): DatasetFollower {
   let wasAsked = false
   let attempt = Promise.withResolvers<void>()
 
+  /** Reading the snapshot ends when the router is closed, or when something newer has waited for it. */
+  const reading = new AbortController()
+
   async function restore(): Promise<void> {
-    const stored = await snapshot.read()
+    const stored = await snapshot.read(reading.signal)
     if (stored && !signal.aborted) state.restore(stored.documents, stored.readAt)
   }
 
@@ -75,14 +79,13 @@ export function followDataset(options: FollowOptions): DatasetFollower {
   async function ask(restored: Promise<void>, isByChance: boolean): Promise<number | undefined> {
     const at = Date.now()
     try {
-      const [published] = await Promise.all([
-        fetchPublished(client, dataset, timing.requestTimeoutMs, signal),
-        restored,
-      ])
+      const published = await fetchPublished(client, dataset, timing.requestTimeoutMs, signal)
+      await inTime(() => restored, timing.snapshotWaitMs).catch((late) => reading.abort(late))
+      await restored
       if (signal.aborted) return undefined
       const isChanged = state.accept(published, at)
       const content = state.content()
-      if (isChanged && content) snapshot.write(content, at)
+      if (content) snapshot.keep(content, at, isChanged)
       if (isChanged && isByChance && state.isConnected()) {
         isReliable = false
         listener.restart()
@@ -160,6 +163,7 @@ export function followDataset(options: FollowOptions): DatasetFollower {
     status: state.status,
     close: async () => {
       closing.abort()
+      reading.abort()
       state.close()
       listener.close()
       await ended
