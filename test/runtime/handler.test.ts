@@ -156,7 +156,10 @@ test('before there is content it says when to come again', async () => {
 })
 
 test('a dataset is named by the address, and has to be one that is served', async () => {
-  const {lake} = await faultyLake({[dataset]: documents, prod_bk_es: documents.slice(0, 1)})
+  const {lake} = await faultyLake({
+    [dataset]: documents,
+    prod_bk_es: documents.filter(({_id}) => _id !== 'home'),
+  })
   const {router} = runningRouter(lake, {datasets: [dataset, 'prod_bk_es']})
   await router.ready()
   const url = await serve(createTicketHandler(router))
