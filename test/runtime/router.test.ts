@@ -105,6 +105,15 @@ describe('a ticket', () => {
     }
   })
 
+  test('is given back as it came, with fields that nobody knows', async () => {
+    const {router} = await readyRouter()
+    const sent = {...ticket, brand: 'bk', channel: {name: 'kiosk', guest: 'Zq7'}}
+    const {event, outside, receipt} = routedBy(router, sent)
+    expect(outside).toEqual(sent)
+    expect(JSON.stringify([event, receipt])).not.toMatch(/brand|kiosk|Zq7/u)
+    expect(router.route({event: 'x', payload: [sent]})).toMatchObject({outside: sent})
+  })
+
   test('is mapped in another way by a hook', async () => {
     const seen: string[] = []
     const {router} = await readyRouter({
