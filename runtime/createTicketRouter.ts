@@ -1,4 +1,6 @@
-import {type DatasetFollower, followDataset} from './content/followDataset.ts'
+import {checkToken} from '../content/checkToken.ts'
+import {followDataset} from './content/followDataset.ts'
+import {publishedClient} from './content/publishedContent.ts'
 import {tellerOf} from './events.ts'
 import {createRecipientsFinder} from './recipients.ts'
 import {readSupportTicket, routeTicket} from './routeTicket.ts'
@@ -17,13 +19,14 @@ import {readTiming} from './timing.ts'
  * documents that cannot be meant stay as they were (see {@link KeptDocument}), and a snapshot bridges a start without Content
  * Lake. `status()` and events say how old the content is.
  *
- * @throws TypeError for options that cannot work, RangeError for durations that are none.
+ * @throws TypeError for options that cannot work, RangeError for durations that are none, and whatever the client throws for a
+ * name that no dataset can have. Nothing runs then.
  */
 export function createTicketRouter(options: TicketRouterOptions): TicketRouter {
   const {client, fieldNames, snapshot, subscriptions, toTicket = readSupportTicket} = options
   const timing = readTiming(options.timing)
   const tell = tellerOf(options.onEvent)
-  const {dataset: ownDataset, projectId} = client.config()
+  const {dataset: ownDataset, projectId, token} = client.config()
   const datasets = [...new Set(options.datasets ?? [ownDataset])].filter(isNamed)
   const [first] = datasets
   if (first === undefined || projectId === undefined) {
@@ -31,19 +34,21 @@ export function createTicketRouter(options: TicketRouterOptions): TicketRouter {
       'createTicketRouter: give the client a projectId, and name the datasets to serve in the option datasets or in the client.',
     )
   }
+  checkToken(token)
+  // All of them before the first follower: what is wrong with a name must not leave one that nobody can close.
+  const clients = new Map(datasets.map((dataset) => [dataset, publishedClient(client, dataset)]))
   const closing = new AbortController()
   const findRecipients = createRecipientsFinder(subscriptions, {
     signal: closing.signal,
     tell,
     timeoutMs: timing.requestTimeoutMs,
   })
-  const followers = new Map<string, DatasetFollower>()
-  for (const dataset of datasets) {
-    followers.set(
+  const followers = new Map(
+    Array.from(clients, ([dataset, each]) => [
       dataset,
-      followDataset({client, dataset, fieldNames, projectId, snapshot, tell, timing}),
-    )
-  }
+      followDataset({client: each, dataset, fieldNames, projectId, snapshot, tell, timing}),
+    ]),
+  )
 
   function choose(operation: string, choice: DatasetChoice | undefined): string {
     const dataset = choice?.dataset ?? (followers.size === 1 ? first : undefined)

@@ -46,7 +46,10 @@ export type ContentOrigin = 'lake' | 'snapshot'
 /** How a listener was lost: its connection, its right to listen, or only its voice. */
 export type ListenerLoss = 'disconnected' | 'refused' | 'silent'
 
-/** Hears what happens; what it throws is nobody's to handle and ends up where uncaught errors do. */
+/**
+ * Hears what happens. What it throws is a mistake of its own: it harms no ticket, and ends up where uncaught errors do, which
+ * in Node ends the process.
+ */
 export type OnRouterEvent = (event: RouterEvent) => void
 
 /** Tells an event, in such a way that a listener that throws harms nothing but itself. */

@@ -13,6 +13,7 @@ export type {
 } from './recipients.ts'
 export {
   type MappedTicket,
+  type OutsideRecord,
   readSupportTicket,
   type RoutedTicket,
   type RouteResult,

@@ -3,9 +3,14 @@ import {answerTicket, type TicketAnswer} from '../tickets/answerTicket.ts'
 import {type PayloadFields, payloadFields} from '../tickets/payloadFields.ts'
 import {readTicket, type UnreadableTicket} from '../tickets/readTicket.ts'
 
+/** The fields of a ticket from outside, exactly as they came. */
+export type OutsideRecord = Readonly<Record<string, unknown>>
+
 /** A ticket that was decided. */
 export interface RoutedTicket extends TicketAnswer {
   readonly status: 'routed'
+  /** The ticket as it came, out of its list or envelope, with every field that routing does not know; personal data too. */
+  readonly outside: OutsideRecord
 }
 
 /** What came of a ticket from outside. */
@@ -19,6 +24,8 @@ export type MappedTicket =
       readonly ticket: Ticket
       /** What the event carries of it. */
       readonly fields: PayloadFields
+      /** What the caller gets back beside the decision; nothing of it is put into the event or the receipt. */
+      readonly outside: OutsideRecord
     }
   | UnreadableTicket
 
@@ -41,7 +48,8 @@ export const readSupportTicket: ToTicket = (outside, {config}) => {
   const reading = readTicket(outside, config)
   if (reading.status === 'unreadable') return reading
   const {ticket, unwrapped} = reading
-  return {status: 'read', ticket, fields: payloadFields(unwrapped.record, ticket)}
+  const {record} = unwrapped
+  return {status: 'read', ticket, fields: payloadFields(record, ticket), outside: record}
 }
 
 /**
@@ -58,5 +66,5 @@ export function routeTicket(
   const mapped = toTicket(outside, {config, dataset})
   if (mapped.status === 'unreadable') return mapped
   const {decision, event, receipt, ticket} = answerTicket(config, mapped.ticket, mapped.fields)
-  return {status: 'routed', ticket, decision, event, receipt}
+  return {status: 'routed', outside: mapped.outside, ticket, decision, event, receipt}
 }

@@ -44,7 +44,7 @@ export interface ContentStatus {
   readonly revision: string
   /** Where it was confirmed last. */
   readonly source: ContentOrigin
-  /** When Content Lake said last that this is what is published. */
+  /** When Content Lake said last that this is what is published; of a snapshot up to an hour too early, see `SnapshotStore`. */
   readonly confirmedAt: number
   /** Milliseconds since then. */
   readonly ageMs: number

@@ -60,8 +60,9 @@ export interface TicketRouter {
   /** How each dataset stands now, in the order of `datasets`. */
   readonly status: () => readonly DatasetStatus[]
   /**
-   * Ends requests, listeners and timers; resolves when nothing is left that would keep the process alive. The last content
-   * can still be routed on. Calling it again is harmless.
+   * Ends requests, listeners and timers; resolves when nothing of the router is left that would keep the process alive. A
+   * snapshot that is being written has `requestTimeoutMs` to end. The last content can still be routed on. Calling it again is
+   * harmless.
    */
   readonly close: () => Promise<void>
 }

@@ -4,8 +4,10 @@ export interface RouterTiming {
   readonly pollMs: number
   /** Between two looks while a listener does; a listener that fell silent is found out by them. Default 1 minute. */
   readonly confirmMs: number
-  /** How long one request may take, a listener may need to connect, and a snapshot to be read. Default 10 seconds. */
+  /** How long one request may take, a listener may need to connect, and a snapshot to be read or written. Default 10 seconds. */
   readonly requestTimeoutMs: number
+  /** How long a snapshot is still waited for once Content Lake has answered. Default 1 second. */
+  readonly snapshotWaitMs: number
   /** Upper end of the random delay after a first failure; it doubles with each further one. Default 1 second. */
   readonly firstRetryMs: number
   /** Upper end that no delay of our own goes beyond. Default 30 seconds. */
@@ -17,6 +19,7 @@ export const defaultTiming: RouterTiming = {
   pollMs: 10_000,
   confirmMs: 60_000,
   requestTimeoutMs: 10_000,
+  snapshotWaitMs: 1_000,
   firstRetryMs: 1_000,
   longestRetryMs: 30_000,
 }

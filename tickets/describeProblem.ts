@@ -21,7 +21,7 @@ const sentences: Readonly<Record<TicketProblemCode, string>> = {
   'not-json': 'This is no JSON. Send a ticket, which begins with { and ends with }.',
   'not-object': 'There is no ticket in it. Send an object with a "subcategoryId".',
   'order-id-not-text':
-    '"{field}" is no id. Send a text, or leave it out for a ticket without an order.',
+    '"{field}" is no id, or a number of too many digits. Send it as text, or leave it out for a ticket without an order.',
   'order-not-object':
     '"{field}" is no object. Send {"placedAt", "storeId"}, or leave it out for a ticket without an order.',
   'receipt-damaged':

@@ -49,7 +49,16 @@ export const outsideTicket = v.object(
     category: v.nullish(v.string(code('category-not-text'))),
     created: time,
     storeId,
-    orderId: v.nullish(v.union([v.string(), v.number()], code('order-id-not-text'))),
+    orderId: v.nullish(
+      v.union(
+        [
+          v.string(),
+          // A longer number was changed when its JSON was read, and would be the id of another order.
+          v.pipe(v.number(), v.safeInteger(code('order-id-not-text'))),
+        ],
+        code('order-id-not-text'),
+      ),
+    ),
     order: v.nullish(
       v.pipe(
         v.custom<Readonly<Record<string, unknown>>>(isRecord, code('order-not-object')),

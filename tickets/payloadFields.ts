@@ -9,7 +9,7 @@ type Writable<Value> = {-readonly [Key in keyof Value]: Value[Key]}
  * The fields of a ticket from outside that a payload has a place for, exactly as they came; anything that a payload holds as
  * another kind of value is left out, since nothing is made up.
  *
- * Two are written in the way of the Partner API: an order id that is a number as text, and the submission as an HTTP-date.
+ * Two are written in the way of the Partner API: an order id that is an exact integer as text, and the submission as an HTTP-date.
  */
 export function payloadFields(
   outside: Readonly<Record<string, unknown>>,
@@ -29,7 +29,7 @@ export function payloadFields(
   if (typeof phoneNumber === 'string') fields.phoneNumber = phoneNumber
   if (typeof escalated === 'boolean') fields.escalated = escalated
   if (typeof orderId === 'string') fields.orderId = orderId
-  else if (typeof orderId === 'number') fields.orderId = String(orderId)
+  else if (Number.isSafeInteger(orderId)) fields.orderId = String(orderId)
   const created = httpDate(outside['created'], submittedAt)
   if (created !== undefined) fields.created = created
   return fields

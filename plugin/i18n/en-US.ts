@@ -362,7 +362,7 @@ const words = {
   'paste-ticket.problem.not-object':
     'There is no ticket in it. A ticket begins with { and has a “subcategoryId”.',
   'paste-ticket.problem.order-id-not-text':
-    '“{{field}}” is no id. Write it in quotation marks, or remove it for a ticket without an order.',
+    '“{{field}}” is no id, or a number of too many digits. Write it in quotation marks, or remove it for a ticket without an order.',
   'paste-ticket.problem.order-not-object':
     '“{{field}}” is no object. Write it like {"placedAt": "2023-05-23T12:04:56Z", "storeId": "1042"}, or remove it for a ticket without an order.',
   'paste-ticket.problem.receipt-damaged':

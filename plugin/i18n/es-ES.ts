@@ -290,7 +290,7 @@ const words = {
   'paste-ticket.problem.not-object':
     'No contiene ningún ticket. Un ticket empieza por { y tiene un “subcategoryId”.',
   'paste-ticket.problem.order-id-not-text':
-    '“{{field}}” no es un id. Escríbalo entre comillas, o quítelo si el ticket no tiene pedido.',
+    '“{{field}}” no es un id, o es un número de demasiadas cifras. Escríbalo entre comillas, o quítelo si el ticket no tiene pedido.',
   'paste-ticket.problem.order-not-object':
     '“{{field}}” no es un objeto. Escríbalo como {"placedAt": "2023-05-23T12:04:56Z", "storeId": "1042"}, o quítelo si el ticket no tiene pedido.',
   'paste-ticket.problem.receipt-damaged':

@@ -289,7 +289,7 @@ const words = {
   'paste-ticket.problem.not-object':
     'Não contém nenhum ticket. Um ticket começa por { e tem um “subcategoryId”.',
   'paste-ticket.problem.order-id-not-text':
-    '“{{field}}” não é um id. Escreva-o entre aspas, ou retire-o se o ticket não tiver pedido.',
+    '“{{field}}” não é um id, ou é um número com demasiados algarismos. Escreva-o entre aspas, ou retire-o se o ticket não tiver pedido.',
   'paste-ticket.problem.order-not-object':
     '“{{field}}” não é um objeto. Escreva-o como {"placedAt": "2023-05-23T12:04:56Z", "storeId": "1042"}, ou retire-o se o ticket não tiver pedido.',
   'paste-ticket.problem.receipt-damaged':

@@ -13,7 +13,7 @@ export type ContentErrorReason =
   | {readonly kind: 'no-connection'}
   /** An answer came that is not a list of whole documents: a page of a proxy, a text that ends too early. */
   | {readonly kind: 'not-content'}
-  /** The list has no sub-category and no group: a wrong dataset, or a token that may not read. */
+  /** The list has no sub-category or no group: a wrong dataset, a token that may not read, or an accident. */
   | {readonly kind: 'no-documents'}
   /** The router was closed before anything was read. */
   | {readonly kind: 'closed'}
@@ -80,7 +80,7 @@ function sentenceOf(reason: ContentErrorReason, cause: unknown): string {
     case 'not-content':
       return 'the answer is no list of documents. Check what stands between the service and Content Lake, like a proxy.'
     case 'no-documents':
-      return 'it has no published sub-category and no published group. Check the name of the dataset, and that the token of the client may read it.'
+      return 'it has no published sub-category or no published group. Check the name of the dataset, that the token of the client may read it, and what was deleted.'
     case 'closed':
       return 'the router was closed. Create another one.'
     case 'failed':
@@ -91,7 +91,8 @@ function sentenceOf(reason: ContentErrorReason, cause: unknown): string {
 function adviceFor(status: number): string {
   if (status === 401 || status === 403) return 'Give the client a token that may read the dataset.'
   if (status === 404) return 'Check the project id and the name of the dataset.'
-  if (status === 429) return 'Too many requests were made; it is asked again later.'
+  if (status === 429)
+    return 'Too many requests were made; it is asked again later. A client without maxRetries: 0 asks again by itself as well.'
   return status >= 500
     ? 'It is asked again later.'
     : 'Check the client with which the router was created.'

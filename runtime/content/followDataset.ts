@@ -1,5 +1,8 @@
+import type {SanityClient} from '@sanity/client'
+
 import type {FieldNames} from '../../engine/index.ts'
 import type {OnRouterEvent} from '../events.ts'
+import {inTime} from '../inTime.ts'
 import {createDatasetSnapshot} from '../snapshot/datasetSnapshot.ts'
 import type {SnapshotStore} from '../snapshot/snapshotStore.ts'
 import type {DatasetStatus} from '../status.ts'
@@ -8,7 +11,7 @@ import {type ChangeListener, listenToChanges} from './changeListener.ts'
 import {ContentError, contentErrorOf} from './contentError.ts'
 import {createDatasetState, type DatasetEvent} from './datasetState.ts'
 import {createBell, pause} from './pause.ts'
-import {type ContentClient, fetchPublished, publishedClient} from './publishedContent.ts'
+import {fetchPublished} from './publishedContent.ts'
 import {retryDelayMs} from './retryDelay.ts'
 import type {RoutableContent} from './routableContent.ts'
 import {createUnseenChanges} from './unseenChanges.ts'
@@ -18,7 +21,8 @@ const changeGapMs = 100
 
 /** What {@link followDataset} needs. */
 export interface FollowOptions {
-  readonly client: ContentClient
+  /** As {@link publishedClient} gives it for the dataset. */
+  readonly client: SanityClient
   readonly dataset: string
   readonly projectId: string
   readonly fieldNames: Partial<FieldNames> | undefined
@@ -34,7 +38,7 @@ export interface DatasetFollower {
   /** Resolves when there is content and Content Lake was asked for it; rejects with a {@link ContentError} when there is none. */
   readonly ready: () => Promise<void>
   readonly status: () => DatasetStatus
-  /** Ends requests, timers and the listener; resolves when all of them have ended and the last snapshot is written. */
+  /** Ends requests, timers and the listener; resolves when all of them have ended and the last snapshot is written or given up. */
   readonly close: () => Promise<void>
 }
 
@@ -45,8 +49,7 @@ export interface DatasetFollower {
  * Content that was read once is never given up: only other content that was read as a whole takes its place.
  */
 export function followDataset(options: FollowOptions): DatasetFollower {
-  const {dataset, fieldNames, projectId, timing} = options
-  const client = publishedClient(options.client, dataset)
+  const {client, dataset, fieldNames, projectId, timing} = options
   const closing = new AbortController()
   const {signal} = closing
   const bell = createBell()
@@ -64,8 +67,11 @@ export function followDataset(options: FollowOptions): DatasetFollower {
   let wasAsked = false
   let attempt = Promise.withResolvers<void>()
 
+  /** Reading the snapshot ends when the router is closed, or when something newer has waited for it. */
+  const reading = new AbortController()
+
   async function restore(): Promise<void> {
-    const stored = await snapshot.read()
+    const stored = await snapshot.read(reading.signal)
     if (stored && !signal.aborted) state.restore(stored.documents, stored.readAt)
   }
 
@@ -73,14 +79,13 @@ export function followDataset(options: FollowOptions): DatasetFollower {
   async function ask(restored: Promise<void>, isByChance: boolean): Promise<number | undefined> {
     const at = Date.now()
     try {
-      const [published] = await Promise.all([
-        fetchPublished(client, dataset, timing.requestTimeoutMs, signal),
-        restored,
-      ])
+      const published = await fetchPublished(client, dataset, timing.requestTimeoutMs, signal)
+      await inTime(() => restored, timing.snapshotWaitMs).catch((late) => reading.abort(late))
+      await restored
       if (signal.aborted) return undefined
       const isChanged = state.accept(published, at)
       const content = state.content()
-      if (isChanged && content) snapshot.write(content, at)
+      if (content) snapshot.keep(content, at, isChanged)
       if (isChanged && isByChance && state.isConnected()) {
         isReliable = false
         listener.restart()
@@ -158,6 +163,7 @@ export function followDataset(options: FollowOptions): DatasetFollower {
     status: state.status,
     close: async () => {
       closing.abort()
+      reading.abort()
       state.close()
       listener.close()
       await ended

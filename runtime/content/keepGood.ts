@@ -42,9 +42,9 @@ export interface GoodContent {
  * Takes what is published, but for documents that no editor can have meant: they stay as they were when they were good.
  *
  * Kept are exactly: a sub-category whose toggle is neither true, false nor empty; a group without a valid Ticket Type, or
- * whose sub-categories are no list of references; and, while there is a STORE group, Support Settings that are gone or have
- * no usable threshold. The Studio refuses to publish each of these, so they come from a script or an accident, and would send
- * tickets elsewhere without anybody having decided it.
+ * whose sub-categories are no list of references; and Support Settings that are gone or have no usable threshold, also while
+ * no group is STORE, since one may be again. The Studio refuses to publish each of these, so they come from a script or an
+ * accident, and would send tickets elsewhere without anybody having decided it.
  *
  * Everything else counts at once, deletions of groups and sub-categories and a toggle that was emptied included; and so does a
  * malformed document that was never good, by the meaning that the engine gives to it.
@@ -63,21 +63,17 @@ export function keepGood(
     documents.set(documentId, before)
     kept.push({documentId, problem, revision: before._rev})
   }
-  let hasStoreGroup = false
   for (const document of published.values()) {
     if (document._type === settingsType) continue
     // What did not change was judged before.
     const isNews = known.get(document._id)?._rev !== document._rev
     const problem = isNews ? problemOf(document, fieldNames) : undefined
     if (problem) keep(document._id, problem)
-    hasStoreGroup ||= isStoreGroup(documents.get(document._id), fieldNames)
   }
-  if (hasStoreGroup) {
-    const settings = published.get(settingsId)
-    const isThere = settings?._type === settingsType
-    const problem = isThere ? problemOf(settings, fieldNames) : 'settings-deleted'
-    if (problem) keep(settingsId, problem)
-  }
+  const settings = published.get(settingsId)
+  const isThere = settings?._type === settingsType
+  const problem = isThere ? problemOf(settings, fieldNames) : 'settings-deleted'
+  if (problem) keep(settingsId, problem)
   return {documents, kept}
 }
 
@@ -103,15 +99,6 @@ function problemOf(
       : 'subcategories-malformed'
   }
   return readThresholdMs(config.settings) === undefined ? 'threshold-malformed' : undefined
-}
-
-function isStoreGroup(
-  document: ContentDocument | undefined,
-  fieldNames: Partial<FieldNames> | undefined,
-): boolean {
-  if (document?._type !== categoryGroupType) return false
-  const group = readOne(document, fieldNames).categoryGroups.get(document._id)
-  return group !== undefined && readTicketType(group) === 'STORE'
 }
 
 /** What the engine understands of one document. */

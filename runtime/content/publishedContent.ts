@@ -81,20 +81,23 @@ function resultOf(answer: {readonly result: ContentQueryResult}): unknown {
  * Reads a list of documents that came from outside.
  *
  * Content Lake never leaves out the id, the type or the revision, so that a list in which one is missing is refused as a
- * whole: nobody knows what else of it is missing. What the other fields hold is for the engine to understand.
+ * whole: nobody knows what else of it is missing. So is a list without any group, or without any sub-category, on which no
+ * ticket could be forwarded: no editor empties a whole market. What the other fields hold is for the engine to understand.
  *
  * @throws {@link ContentError}
  */
 export function readDocuments(answer: unknown, dataset: string): ContentDocuments {
   if (!Array.isArray(answer)) throw new ContentError(dataset, {kind: 'not-content'})
   const documents = new Map<string, ContentDocument>()
-  let hasTarget = false
+  let hasGroup = false
+  let hasSubcategory = false
   for (const value of Array.from<unknown>(answer)) {
     if (!isContentDocument(value)) throw new ContentError(dataset, {kind: 'not-content'})
     documents.set(value._id, value)
-    hasTarget ||= value._type !== settingsType
+    hasGroup ||= value._type === categoryGroupType
+    hasSubcategory ||= value._type === subcategoryType
   }
-  if (!hasTarget) throw new ContentError(dataset, {kind: 'no-documents'})
+  if (!hasGroup || !hasSubcategory) throw new ContentError(dataset, {kind: 'no-documents'})
   return documents
 }
 

@@ -12,6 +12,16 @@ export interface StoredContent {
   readonly readAt: number
 }
 
+/** Which dataset a snapshot belongs to, and how long reading or writing it may take. */
+export interface SnapshotOrigin {
+  readonly dataset: string
+  readonly projectId: string
+  readonly timeoutMs: number
+}
+
+/** How far the clocks of two machines that share a store may be apart. */
+const clockDifferenceMs = 300_000
+
 const storedSnapshot = v.object({
   snapshot: v.literal('support-routing'),
   version: v.literal(1),
@@ -25,13 +35,14 @@ const storedSnapshot = v.object({
  * Reads the snapshot of a dataset.
  *
  * @returns `undefined` when there is none.
- * @throws Error when it cannot be read in time, is damaged, or belongs to something else.
+ * @throws Error when it cannot be read in time, is damaged, or belongs to something else; the reason of the signal.
  */
 export async function readSnapshot(
   store: SnapshotStore,
-  {dataset, projectId, timeoutMs}: {dataset: string; projectId: string; timeoutMs: number},
+  {dataset, projectId, timeoutMs}: SnapshotOrigin,
+  signal: AbortSignal,
 ): Promise<StoredContent | undefined> {
-  const stored = await inTime(() => store.read(dataset), timeoutMs)
+  const stored = await inTime(() => store.read(dataset), timeoutMs, signal)
   if (stored === undefined || stored === null) return undefined
   const {issues, output, success} = v.safeParse(storedSnapshot, stored)
   if (!success) {
@@ -44,5 +55,8 @@ export async function readSnapshot(
   }
   const readAt = readTime(output.readAt)
   if (readAt.status !== 'read') throw new Error('It is damaged at "readAt". It is written anew.')
+  if (readAt.epochMs > Date.now() + clockDifferenceMs) {
+    throw new Error('Its "readAt" lies in the future. It is written anew; check the clock.')
+  }
   return {documents: readDocuments(output.documents, dataset), readAt: readAt.epochMs}
 }

@@ -14,8 +14,14 @@ export interface ContentSnapshot {
 
 /** Keeps the last content of each dataset outside the process: in a file, a bucket, a database. */
 export interface SnapshotStore {
-  /** What was written last for a dataset, `undefined` when nothing was. It is checked, so that any value may come back. */
+  /**
+   * What was written last for a dataset, `undefined` when nothing was. It is checked, so that any value may come back. It may
+   * take `requestTimeoutMs`, and `snapshotWaitMs` once Content Lake has answered.
+   */
   readonly read: (dataset: string) => Promise<unknown>
-  /** Keeps a snapshot in place of the one before; called after each change of the content, one at a time. */
+  /**
+   * Keeps a snapshot in place of the one before. It is called after each change of the content, and once an hour to keep its
+   * time current; one at a time, unless a write was given up because it took longer than `requestTimeoutMs`.
+   */
   readonly write: (dataset: string, snapshot: ContentSnapshot) => Promise<void>
 }

@@ -72,10 +72,11 @@ function states(document: fc.Arbitrary<Readonly<Record<string, unknown>>>) {
 
 const documents = fc
   .tuple(
-    // Nothing is routed on a dataset without any support content, so one document is always there.
+    // Nothing is routed on a dataset without a sub-category or without a group, so one of each is always there.
     subcategoryDocument(subcategoryIds[0]).map((one) => [one]),
     ...subcategoryIds.slice(1).map((id) => states(subcategoryDocument(id))),
-    ...groupIds.map((id) => states(groupDocument(id))),
+    groupDocument(groupIds[0]).map((one) => [one]),
+    ...groupIds.slice(1).map((id) => states(groupDocument(id))),
     states(settingsDocument),
   )
   .map((all) => all.flat())

@@ -36,6 +36,12 @@ test.each<[string, FaultProxy['queries'], ContentError['reason']]>([
     {kind: 'not-content'},
   ],
   ['a list of nothing', {body: '{"result": []}'}, {kind: 'no-documents'}],
+  ['a list without a group', {body: whole}, {kind: 'no-documents'}],
+  [
+    'a list without a sub-category',
+    {body: whole.replace('supportSubcategory', 'supportCategoryGroup')},
+    {kind: 'no-documents'},
+  ],
 ])('%s in place of an answer changes nothing but the status', async (_, answer, reason) => {
   const {lake, proxy} = await faultyLake()
   const {next, router} = runningRouter(proxy)
@@ -60,6 +66,15 @@ test.each<[string, FaultProxy['queries'], ContentError['reason']]>([
   proxy.queries = 'pass'
   await Promise.all([changed, fresh])
   expect(reasonOf(router)).toBe('ticket-type-general')
+})
+
+test('a lake that is asked too often is an advice about the client', async () => {
+  const {proxy} = await faultyLake()
+  proxy.queries = {status: 429, body: '{}'}
+  const {router} = runningRouter(proxy)
+  await expect(router.ready()).rejects.toThrow(
+    'Too many requests were made; it is asked again later. A client without maxRetries: 0 asks again by itself as well.',
+  )
 })
 
 test('a lake that says how long to stay away is not asked before', async () => {

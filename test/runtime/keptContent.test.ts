@@ -109,11 +109,36 @@ test('what an editor can have meant counts at once', async () => {
   await client.delete('home')
   await deleted
   expect(decisionOf(router).reason).toBe('subcategory-not-in-group')
-  // Nobody compares a threshold any more.
-  const withoutSettings = next('content-changed')
-  await client.delete('supportSettings')
-  await withoutSettings
   expect(events.filter(({type}) => type === 'documents-kept')).toEqual([])
+})
+
+test('settings that were deleted are kept as well while nothing compares a threshold', async () => {
+  const {lake} = await faultyLake()
+  const client = clientOf(lake.url, dataset)
+  const {next, router} = runningRouter(lake)
+  await router.ready()
+  const before = decisionOf(router)
+  const deleted = next('documents-kept')
+  await client.delete('supportSettings')
+  await deleted
+  for (const ticketType of ['GENERAL', 'STORE']) {
+    const changed = next('content-changed')
+    await client.patch('home').set({ticketType}).commit()
+    await changed
+  }
+  expect(decisionOf(router)).toEqual(before)
+  expect(router.status()).toMatchObject([{content: {kept: [{problem: 'settings-deleted'}]}}])
+})
+
+test('all groups deleted at once change nothing but the status', async () => {
+  const {lake} = await faultyLake()
+  const {next, router} = runningRouter(lake)
+  await router.ready()
+  const before = decisionOf(router)
+  const stale = next('content-stale')
+  await clientOf(lake.url, dataset).delete({query: '*[_type == "supportCategoryGroup"]'})
+  expect((await stale).error.reason).toEqual({kind: 'no-documents'})
+  expect(decisionOf(router)).toEqual(before)
 })
 
 test('garbage that was never anything else has the meaning that the engine gives to it', async () => {

@@ -105,6 +105,15 @@ describe('a ticket', () => {
     }
   })
 
+  test('is given back as it came, with fields that nobody knows', async () => {
+    const {router} = await readyRouter()
+    const sent = {...ticket, brand: 'bk', channel: {name: 'kiosk', guest: 'Zq7'}}
+    const {event, outside, receipt} = routedBy(router, sent)
+    expect(outside).toEqual(sent)
+    expect(JSON.stringify([event, receipt])).not.toMatch(/brand|kiosk|Zq7/u)
+    expect(router.route({event: 'x', payload: [sent]})).toMatchObject({outside: sent})
+  })
+
   test('is mapped in another way by a hook', async () => {
     const seen: string[] = []
     const {router} = await readyRouter({
@@ -229,6 +238,31 @@ describe('a router', () => {
     const subscriptions = [{event: 'x', partner: '', stores: []}]
     expect(() => createTicketRouter({client, datasets: ['d'], subscriptions})).toThrow(
       /subscriptions gave no subscription at position 1/u,
+    )
+  })
+
+  test('refuses a name that no dataset can have before it asks for anything', async () => {
+    const {proxy} = await faultyLake()
+    const client = clientOf(proxy.url, dataset)
+    expect(() => createTicketRouter({client, datasets: [dataset, 'Not a name!']})).toThrow(
+      /Datasets can only contain/u,
+    )
+    // A router that was created later has asked, so that an earlier one would have asked as well.
+    const {router} = runningRouter(proxy)
+    await router.ready()
+    expect(proxy.listenerCount()).toBeLessThanOrEqual(1)
+  })
+
+  test('refuses a token that cannot be sent, and does not repeat it', () => {
+    const client = createClient({
+      projectId: 'p',
+      dataset: 'd',
+      useCdn: false,
+      apiVersion: '2025-02-19',
+      token: 'skA1\nb2',
+    })
+    expect(() => createTicketRouter({client})).toThrow(
+      new TypeError('The token holds a character that no token has. Copy it again.'),
     )
   })
 

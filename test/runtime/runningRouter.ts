@@ -16,6 +16,7 @@ export const quickTiming: RouterTiming = {
   pollMs: 60_000,
   confirmMs: 60_000,
   requestTimeoutMs: 5_000,
+  snapshotWaitMs: 5_000,
   firstRetryMs: 20,
   longestRetryMs: 40,
 }

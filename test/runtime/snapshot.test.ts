@@ -137,6 +137,124 @@ test('a store that fails or never answers is told, and holds nothing up for long
   })
 })
 
+/** A store that keeps what is written, and never gives it back. */
+function storeOf(read: () => Promise<unknown>) {
+  const written: ContentSnapshot[] = []
+  const write = (_: string, snapshot: ContentSnapshot) => {
+    written.push(snapshot)
+    return Promise.resolve()
+  }
+  return {read, write, written}
+}
+
+test('a write that never ends is told and given up, and the next one follows', async () => {
+  const {lake} = await faultyLake()
+  const written: ContentSnapshot[] = []
+  const {next, router} = runningRouter(lake, {
+    snapshot: {
+      read: () => Promise.resolve(undefined),
+      write: (_, snapshot) => {
+        written.push(snapshot)
+        return written.length === 1 ? new Promise(() => {}) : Promise.resolve()
+      },
+    },
+    timing: {requestTimeoutMs: 500},
+  })
+  const failed = next('snapshot-failed')
+  await router.ready()
+  expect(await failed).toMatchObject({
+    operation: 'write',
+    error: {message: 'There was no answer within 500 ms.'},
+  })
+  const again = next('snapshot-written')
+  await clientOf(lake.url, dataset).patch('home').set({ticketType: 'GENERAL'}).commit()
+  await again
+  expect(written).toHaveLength(2)
+})
+
+test('a router closes while a write never ends', async () => {
+  const {lake} = await faultyLake()
+  const {next, router} = runningRouter(lake, {
+    snapshot: {read: () => Promise.resolve(undefined), write: () => new Promise(() => {})},
+    timing: {requestTimeoutMs: 500},
+  })
+  const failed = next('snapshot-failed')
+  await router.ready()
+  await router.close()
+  expect((await failed).operation).toBe('write')
+})
+
+test('a router closes at once while the snapshot is being read, and tells nothing of it', async () => {
+  const {proxy} = await faultyLake()
+  proxy.queries = 'hang'
+  const {events, router} = runningRouter(proxy, {
+    snapshot: storeOf(() => new Promise(() => {})),
+    timing: {requestTimeoutMs: 2_000_000_000},
+  })
+  await router.close()
+  expect(events.filter(({type}) => type === 'snapshot-failed')).toEqual([])
+})
+
+test('content that was read does not wait for a snapshot that does not come', async () => {
+  const {proxy} = await faultyLake()
+  const {events, router} = runningRouter(proxy, {
+    snapshot: storeOf(() => new Promise(() => {})),
+    timing: {requestTimeoutMs: 2_000_000_000, snapshotWaitMs: 100},
+  })
+  await router.ready()
+  expect(router.status()).toMatchObject([{content: {source: 'lake'}}])
+  expect(events).toContainEqual({
+    dataset,
+    type: 'snapshot-failed',
+    operation: 'read',
+    error: expect.objectContaining({message: 'There was no answer within 100 ms.'}),
+  })
+})
+
+/** A snapshot of the lake, as if it had been written so many minutes ago. */
+async function snapshotFrom(lake: {readonly url: string}, minutesAgo: number): Promise<unknown> {
+  const store = storeOf(() => Promise.resolve(undefined))
+  const {next, router} = runningRouter(lake, {snapshot: store})
+  const written = next('snapshot-written')
+  await router.ready()
+  await written
+  await router.close()
+  return {...store.written[0], readAt: new Date(Date.now() - minutesAgo * 60_000).toISOString()}
+}
+
+test('it is written again after an hour, so that it does not say that it is older than it is', async () => {
+  const {lake} = await faultyLake()
+  const old = await snapshotFrom(lake, 61)
+  const store = storeOf(() => Promise.resolve(old))
+  const {next, router} = runningRouter(lake, {snapshot: store})
+  const started = Date.now()
+  const written = next('snapshot-written')
+  await router.ready()
+  await written
+  expect(Date.parse(store.written[0]?.readAt ?? '')).toBeGreaterThanOrEqual(started - 60_000)
+})
+
+test('it is not written again within the hour', async () => {
+  const {lake, proxy} = await faultyLake()
+  const recent = await snapshotFrom(lake, 50)
+  const store = storeOf(() => Promise.resolve(recent))
+  const {router} = runningRouter(proxy, {snapshot: store, timing: {confirmMs: 20, pollMs: 20}})
+  await router.ready()
+  await expect.poll(proxy.queryCount, {timeout: 4_000}).toBeGreaterThan(4)
+  await router.close()
+  expect(store.written).toEqual([])
+})
+
+test('it is told and not used when it comes from the future', async () => {
+  const {lake, proxy} = await faultyLake()
+  const future = await snapshotFrom(lake, -6)
+  await proxy.unplug()
+  const {next, router} = runningRouter(proxy, {snapshot: storeOf(() => Promise.resolve(future))})
+  const failed = next('snapshot-failed')
+  await expect(router.ready()).rejects.toThrow('no connection')
+  expect((await failed).error.message).toContain('lies in the future')
+})
+
 /** A snapshot with so many documents. */
 function snapshotOf(name: string, size: number): ContentSnapshot {
   return {

@@ -37,4 +37,7 @@ test('there is no HTTP-date for a year of five digits', () => {
 
 test('an order id that is a number becomes text', () => {
   expect(payloadFields({orderId: 17}, ticket).orderId).toBe('17')
+  const largest = Number.MAX_SAFE_INTEGER
+  expect(payloadFields({orderId: largest}, ticket).orderId).toBe('9007199254740991')
+  expect(payloadFields({orderId: largest + 1}, ticket)).not.toHaveProperty('orderId')
 })

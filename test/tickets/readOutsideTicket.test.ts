@@ -161,6 +161,11 @@ describe('a ticket that cannot be read', () => {
     ['an order that is text', {subcategoryId: 'a', order: 'o-1'}, ['order-not-object order']],
     ['an order that is a list', {subcategoryId: 'a', order: []}, ['order-not-object order']],
     ['an order id that is no id', {subcategoryId: 'a', orderId: {}}, ['order-id-not-text orderId']],
+    ...[2 ** 53, -(2 ** 53), 1e300, 1.5].map((orderId): [string, unknown, readonly string[]] => [
+      `an order id that no number carries exactly, ${orderId}`,
+      {subcategoryId: 'a', orderId},
+      ['order-id-not-text orderId'],
+    ]),
     ['a store as a number', {subcategoryId: 'a', storeId: 7}, ['store-id-not-text storeId']],
     [
       'a store of the order as a number',
