@@ -17,9 +17,11 @@ const sources = [
   'package-lock.json',
   'package.json',
   'plugin',
+  'reactCompiler.ts',
   'sanity.config.ts',
   'schemas',
   'studio',
+  'subscriptions',
   'tickets',
   'tsconfig.json',
 ]
