@@ -23,6 +23,8 @@ const words = {
   'age.any': 'at any age of the order',
   /** Below ages that no ticket can have. */
   'age.impossible': 'Impossible: {{because}}.',
+  /** Below an answer that no age changes, since routing does not know the pair of group and sub-category. */
+  'age.because': 'Because {{because}}.',
   /** Buttons that set an age at the threshold, of which one second decides. */
   'age.pick.title': 'At the threshold',
   'age.pick.within': 'Just within',

@@ -17,6 +17,7 @@ const words = {
   'age.threshold_long': 'Límite: {{limit}} ({{length}})',
   'age.any': 'con cualquier antigüedad del pedido',
   'age.impossible': 'Imposible: {{because}}.',
+  'age.because': 'Porque {{because}}.',
   'age.pick.title': 'En torno al límite',
   'age.pick.within': 'Justo antes',
   'age.pick.exactly': 'En el límite',

@@ -17,6 +17,7 @@ const words = {
   'age.threshold_long': 'Limite: {{limit}} ({{length}})',
   'age.any': 'seja qual for a idade do pedido',
   'age.impossible': 'Impossível: {{because}}.',
+  'age.because': 'Porque {{because}}.',
   'age.pick.title': 'Em torno do limite',
   'age.pick.within': 'Mesmo antes',
   'age.pick.exactly': 'No limite',
