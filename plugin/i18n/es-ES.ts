@@ -52,8 +52,8 @@ const words = {
   'content.failed':
     'No se ha podido leer la configuración de soporte: {{reason}} No se ha podido comprobar lo que depende de otros documentos.',
   'content.retry': 'Reintentar',
-  'content.stale':
-    'Se ha perdido la conexión. Lo que depende de cambios posteriores de otras personas no se ha podido comprobar desde:',
+  'content.stale': 'Se ha perdido la conexión.',
+  'content.stale.since': 'El enrutamiento se muestra tal como estaba {{since}}.',
 
   'document.untitled': 'Sin nombre',
 

@@ -52,8 +52,8 @@ const words = {
   'content.failed':
     'Não foi possível ler a configuração de suporte: {{reason}} Não foi possível verificar o que depende de outros documentos.',
   'content.retry': 'Tentar novamente',
-  'content.stale':
-    'Perdeu-se a ligação. O que depende de alterações posteriores de outras pessoas não pôde ser verificado desde:',
+  'content.stale': 'Perdeu-se a ligação.',
+  'content.stale.since': 'O encaminhamento é mostrado tal como estava {{since}}.',
 
   'document.untitled': 'Sem nome',
 
