@@ -1,6 +1,7 @@
-import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import {Button, Card, Flex, Text} from '@sanity/ui'
 import {useEffect, useState} from 'react'
 import {useRelativeTime, useTranslation} from 'sanity'
+import {styled} from 'styled-components'
 
 import type {ContentStatus} from '../../content/contentSource.ts'
 import {longestWaitMs} from '../../content/freshContent.ts'
@@ -44,10 +45,17 @@ function FailedNotice(props: {readonly reason: UnavailableReason}) {
 function StaleNotice(props: {readonly since: number}) {
   const {t} = useTranslation(supportRoutingNamespace)
   const since = useRelativeTime(new Date(props.since), {useTemporalPhrase: true})
-  return <Notice detail={since} message={t('content.stale')} tone="caution" />
+  return (
+    <Notice
+      detail={t('content.stale.since', {since})}
+      message={t('content.stale')}
+      tone="caution"
+    />
+  )
 }
 
 function Notice(props: {
+  /** Follows the message, and is not spoken again with every second that it counts. */
   readonly detail?: string
   readonly message: string
   readonly tone: 'caution' | 'critical'
@@ -57,19 +65,21 @@ function Notice(props: {
   const {t} = useTranslation(supportRoutingNamespace)
   return (
     <Card border padding={3} radius={2} tone={tone}>
-      <Flex align="center" gap={3}>
-        <Stack flex={1} gap={3}>
-          <Text aria-live="polite" size={1}>
-            {message}
+      <Flex align="center" gap={3} wrap="wrap">
+        <Message>
+          <Text size={1}>
+            <span aria-live="polite">{message}</span>
+            {detail !== undefined && ` ${detail}`}
           </Text>
-          {detail !== undefined && (
-            <Text muted size={1}>
-              {detail}
-            </Text>
-          )}
-        </Stack>
+        </Message>
         <Button fontSize={1} mode="ghost" onClick={source.retry} text={t('content.retry')} />
       </Flex>
     </Card>
   )
 }
+
+/** The button goes below it in a narrow panel. */
+const Message = styled.div`
+  flex: 1 1 20em;
+  min-width: 0;
+`

@@ -3,8 +3,12 @@ import {type ReactNode, useState} from 'react'
 import {useTranslation} from 'sanity'
 
 import {supportRoutingNamespace} from '../i18n/index.ts'
+import {focusHome, leadFocusHome} from './focusHome.ts'
 
-/** The beginning of a long list, with the rest behind a button. */
+/** A thousand rows at once would hold up the page for seconds. */
+const atATime = 100
+
+/** The beginning of a long list, with the rest behind a button, some more at each press. */
 export function FirstOf<Item>(props: {
   readonly children: (shown: readonly Item[]) => ReactNode
   /** How many stand there at first. */
@@ -13,19 +17,20 @@ export function FirstOf<Item>(props: {
 }) {
   const {children, first, items} = props
   const {t} = useTranslation(supportRoutingNamespace)
-  const [isOpen, setOpen] = useState(false)
-  const shown = isOpen ? items : items.slice(0, first)
+  const [added, setAdded] = useState(0)
+  const shown = items.slice(0, first + added)
   const count = items.length - shown.length
   return (
-    <Stack gap={3}>
+    <Stack {...focusHome} gap={3}>
       {children(shown)}
       {count > 0 && (
         <Flex>
           <Button
             fontSize={1}
             mode="bleed"
-            onClick={() => setOpen(true)}
+            onClick={() => setAdded(added + atATime)}
             padding={2}
+            ref={leadFocusHome}
             text={t('impact.more', {count})}
           />
         </Flex>

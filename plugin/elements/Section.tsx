@@ -19,7 +19,7 @@ export function Section(props: {readonly children: ReactNode; readonly title: st
 
 /** A part that is painted by itself is cut off at its edges, but for the room that rings around focused buttons need. */
 const Part = styled(Stack)`
-  contain-intrinsic-block-size: auto 20em;
+  contain-intrinsic-block-size: auto 8em;
   content-visibility: auto;
   overflow-clip-margin: 0.25em;
 `

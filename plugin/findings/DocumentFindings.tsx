@@ -8,6 +8,7 @@ import {FirstOf} from '../elements/FirstOf.tsx'
 import {Section} from '../elements/Section.tsx'
 import {FixButton} from '../fixes/FixButton.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
+import {bySeverity} from './bySeverity.ts'
 import {FieldLink} from './FieldLink.tsx'
 import {FindingList} from './FindingList.tsx'
 import {useEditable} from './useEditable.ts'
@@ -23,7 +24,7 @@ export const DocumentFindings = memo(function DocumentFindings(props: {
 }) {
   const {config, documentId} = props
   const {t} = useTranslation(supportRoutingNamespace)
-  const findings = useFindings(config, documentId)
+  const findings = bySeverity(useFindings(config, documentId))
   const document = useEditable(documentId)
   return (
     <Section title={t('findings.this-document')}>

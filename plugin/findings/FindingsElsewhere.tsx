@@ -11,6 +11,7 @@ import {useContentSnapshot} from '../content/useRoutingConfig.ts'
 import {FirstOf} from '../elements/FirstOf.tsx'
 import {Section} from '../elements/Section.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
+import {bySeverity} from './bySeverity.ts'
 import {causedElsewhere} from './causedElsewhere.ts'
 import {FieldLink} from './FieldLink.tsx'
 import {FindingList} from './FindingList.tsx'
@@ -39,7 +40,7 @@ export function FindingsElsewhere(props: {
     return analyze(withDocument(market, documents.get(documentId) ?? {_id: documentId}))
   }, [analyze, documentId, documents, options.fieldNames, perspective])
   const findings = useMemo(
-    () => causedElsewhere(before, analyze(config), documentId),
+    () => bySeverity(causedElsewhere(before, analyze(config), documentId)),
     [analyze, before, config, documentId],
   )
   if (status.kind === 'loading' || status.kind === 'failed') return null

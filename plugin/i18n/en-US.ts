@@ -23,6 +23,8 @@ const words = {
   'age.any': 'at any age of the order',
   /** Below ages that no ticket can have. */
   'age.impossible': 'Impossible: {{because}}.',
+  /** Below an answer that no age changes, since routing does not know the pair of group and sub-category. */
+  'age.because': 'Because {{because}}.',
   /** Buttons that set an age at the threshold, of which one second decides. */
   'age.pick.title': 'At the threshold',
   'age.pick.within': 'Just within',
@@ -71,9 +73,10 @@ const words = {
   'content.overdue':
     'The support configuration is still being read. What depends on other documents could not be checked yet.',
   'content.retry': 'Try again',
-  /** The connection was lost; a relative time follows. */
-  'content.stale':
-    'The connection is lost. What depends on later changes of others could not be checked since:',
+  /** The connection was lost; the next follows it. */
+  'content.stale': 'The connection is lost.',
+  /** A relative time, like "21 seconds ago". */
+  'content.stale.since': 'Routing is shown as it was {{since}}.',
 
   /** Stands for a document without a name. */
   'document.untitled': 'Untitled',

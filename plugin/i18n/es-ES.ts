@@ -17,6 +17,7 @@ const words = {
   'age.threshold_long': 'Límite: {{limit}} ({{length}})',
   'age.any': 'con cualquier antigüedad del pedido',
   'age.impossible': 'Imposible: {{because}}.',
+  'age.because': 'Porque {{because}}.',
   'age.pick.title': 'En torno al límite',
   'age.pick.within': 'Justo antes',
   'age.pick.exactly': 'En el límite',
@@ -51,8 +52,8 @@ const words = {
   'content.failed':
     'No se ha podido leer la configuración de soporte: {{reason}} No se ha podido comprobar lo que depende de otros documentos.',
   'content.retry': 'Reintentar',
-  'content.stale':
-    'Se ha perdido la conexión. Lo que depende de cambios posteriores de otras personas no se ha podido comprobar desde:',
+  'content.stale': 'Se ha perdido la conexión.',
+  'content.stale.since': 'El enrutamiento se muestra tal como estaba {{since}}.',
 
   'document.untitled': 'Sin nombre',
 

@@ -17,6 +17,7 @@ const words = {
   'age.threshold_long': 'Limite: {{limit}} ({{length}})',
   'age.any': 'seja qual for a idade do pedido',
   'age.impossible': 'Impossível: {{because}}.',
+  'age.because': 'Porque {{because}}.',
   'age.pick.title': 'Em torno do limite',
   'age.pick.within': 'Mesmo antes',
   'age.pick.exactly': 'No limite',
@@ -51,8 +52,8 @@ const words = {
   'content.failed':
     'Não foi possível ler a configuração de suporte: {{reason}} Não foi possível verificar o que depende de outros documentos.',
   'content.retry': 'Tentar novamente',
-  'content.stale':
-    'Perdeu-se a ligação. O que depende de alterações posteriores de outras pessoas não pôde ser verificado desde:',
+  'content.stale': 'Perdeu-se a ligação.',
+  'content.stale.since': 'O encaminhamento é mostrado tal como estava {{since}}.',
 
   'document.untitled': 'Sem nome',
 

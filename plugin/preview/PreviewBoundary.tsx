@@ -1,4 +1,4 @@
-import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import {Box, Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {lazy, Suspense, useState} from 'react'
 import {useTranslation} from 'sanity'
 
@@ -6,6 +6,7 @@ import {isEditedDocument, withoutRevision} from '../content/editedDocument.ts'
 import {useAfterPaint} from '../content/useAfterPaint.ts'
 import {useUnchanged} from '../content/useUnchanged.ts'
 import {ErrorBoundary, type FallbackProps} from '../elements/ErrorBoundary.tsx'
+import {focusHome, leadFocusHome} from '../elements/focusHome.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {PanelPlaceholder} from './PanelPlaceholder.tsx'
@@ -15,9 +16,11 @@ import type {RoutingPreviewProps} from './RoutingPreview.tsx'
 export function PreviewBoundary(props: RoutingPreviewProps) {
   const {documentId} = props
   return (
-    <ErrorBoundary Fallback={Failed} subject={documentId}>
-      <FollowingPreview key={documentId} {...props} />
-    </ErrorBoundary>
+    <Box {...focusHome}>
+      <ErrorBoundary Fallback={Failed} subject={documentId}>
+        <FollowingPreview key={documentId} {...props} />
+      </ErrorBoundary>
+    </Box>
   )
 }
 
@@ -53,7 +56,13 @@ function Failed(props: FallbackProps) {
           <BreakableText>{error instanceof Error ? error.message : String(error)}</BreakableText>
         </Text>
         <Flex>
-          <Button fontSize={1} mode="ghost" onClick={retry} text={t('content.retry')} />
+          <Button
+            fontSize={1}
+            mode="ghost"
+            onClick={retry}
+            ref={leadFocusHome}
+            text={t('content.retry')}
+          />
         </Flex>
       </Stack>
     </Card>

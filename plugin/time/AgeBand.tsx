@@ -42,18 +42,18 @@ export const AgeBand = memo(function AgeBand(props: {
         </TrackLine>
       )}
       <Segments $row={2} aria-hidden>
-        {segmentsOf(outcomes, maxMs).map(({endMs, outcome, reachable, startMs}) => (
+        {segmentsOf(outcomes, maxMs).map(({endMs, impossible, outcome, startMs}) => (
           <Segment
-            $edge={reachable ? color.badge[outcomeTone[outcome]].dot : undefined}
+            $edge={impossible ? undefined : color.badge[outcomeTone[outcome]].dot}
             $share={(endMs - startMs) / maxMs}
             border
             data-outcome={outcome}
-            data-reachable={reachable}
+            data-impossible={impossible || undefined}
             key={startMs}
-            tone={reachable ? outcomeTone[outcome] : 'transparent'}
+            tone={impossible ? 'transparent' : outcomeTone[outcome]}
           >
             <WholeWord>
-              <Text as={reachable ? 'span' : 'del'} muted={!reachable} size={1} weight="medium">
+              <Text as={impossible ? 'del' : 'span'} muted={impossible} size={1} weight="medium">
                 {t(`outcome.${outcome}`)}
               </Text>
             </WholeWord>

@@ -5,9 +5,9 @@ import {useTranslation} from 'sanity'
 import {outcomeTone} from '../elements/outcomeLook.ts'
 import {useOrderText} from '../elements/useOrderText.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
-import {type AgeOutcome, withOrder} from './ageOutcomes.ts'
+import {type AgeOutcome, isImpossible, type OrderOutcome, withOrder} from './ageOutcomes.ts'
 
-/** The band in words: each outcome with its ages, and why some cannot happen. */
+/** The band in words: each outcome with its ages, and why some cannot happen, or are all that can. */
 export const AgeLegend = memo(function AgeLegend(props: {
   readonly outcomes: readonly AgeOutcome[]
 }) {
@@ -18,24 +18,37 @@ export const AgeLegend = memo(function AgeLegend(props: {
   return (
     <Stack gap={3}>
       <Flex as="ul" gap={3} padding={0} wrap="wrap">
-        {rows.map(({order, outcome, reachable}) => (
-          <Flex align="center" as="li" gap={2} key={order.fromMs}>
-            <Badge fontSize={1} tone={reachable ? outcomeTone[outcome] : 'default'}>
-              {reachable ? t(`outcome.${outcome}`) : <del>{t(`outcome.${outcome}`)}</del>}
-            </Badge>
+        {rows.map((row) => (
+          <Flex align="center" as="li" gap={2} key={row.order.fromMs}>
+            <AgeOutcomeBadge row={row} />
             <Text muted size={1}>
-              {rows.length === 1 ? t('age.any') : orderText(order)}
+              {rows.length === 1 ? t('age.any') : orderText(row.order)}
             </Text>
           </Flex>
         ))}
       </Flex>
       {[...reasons].map((reason) => (
         <Text key={reason} muted size={1}>
-          {t('age.impossible', {
-            because: t(reason === 'no-order' ? 'unreachable.no-order' : `reason.short.${reason}`),
-          })}
+          {reason === 'no-order'
+            ? t('age.impossible', {because: t('unreachable.no-order')})
+            : t('age.because', {because: t(`unreachable.${reason}`)})}
         </Text>
       ))}
     </Stack>
   )
 })
+
+function AgeOutcomeBadge(props: {readonly row: OrderOutcome}) {
+  const {t} = useTranslation(supportRoutingNamespace)
+  const {outcome} = props.row
+  const word = t(`outcome.${outcome}`)
+  return isImpossible(props.row) ? (
+    <Badge fontSize={1}>
+      <del>{word}</del>
+    </Badge>
+  ) : (
+    <Badge fontSize={1} tone={outcomeTone[outcome]}>
+      {word}
+    </Badge>
+  )
+}

@@ -1,5 +1,5 @@
 import type {Outcome} from '../../engine/index.ts'
-import {type AgeOutcome, withOrder} from './ageOutcomes.ts'
+import {type AgeOutcome, isImpossible, withOrder} from './ageOutcomes.ts'
 
 /** A stretch of ages with one outcome, as far as a scale shows it. */
 export interface AgeSegment {
@@ -8,18 +8,18 @@ export interface AgeSegment {
   /** Where it ends, in milliseconds; its last age, or the end of the scale. */
   readonly endMs: number
   readonly outcome: Outcome
-  /** Whether any ticket of it can come to be. */
-  readonly reachable: boolean
+  /** See {@link isImpossible}. */
+  readonly impossible: boolean
 }
 
 /** The segments of a scale from 0 to `maxMs`, without a gap; one of length 0 is for the age 0 alone. */
 export function segmentsOf(outcomes: readonly AgeOutcome[], maxMs: number): readonly AgeSegment[] {
   return withOrder(outcomes)
-    .map(({order: {fromMs, toMs}, outcome, reachable}) => ({
-      endMs: Math.min(toMs ?? maxMs, maxMs),
-      outcome,
-      reachable,
-      startMs: Math.max(0, fromMs - 1),
+    .map((row) => ({
+      endMs: Math.min(row.order.toMs ?? maxMs, maxMs),
+      impossible: isImpossible(row),
+      outcome: row.outcome,
+      startMs: Math.max(0, row.order.fromMs - 1),
     }))
     .filter(({startMs}) => startMs < maxMs)
 }

@@ -67,7 +67,8 @@ export const Segment = styled(Card)<{
 /**
  * A word that is there whole or not at all: where it does not fit it falls into a second line, which is cut off.
  *
- * It stands at the beginning, since the handle stands in the middle more often than not.
+ * It stands at the beginning, since the handle stands in the middle more often than not; at the end where it is the only one, since
+ * the handle of a recent order then stands on its beginning.
  */
 export const WholeWord = styled.div`
   align-items: center;
@@ -75,6 +76,10 @@ export const WholeWord = styled.div`
   flex-wrap: wrap;
   height: 100%;
   overflow: hidden;
+
+  :only-child > & {
+    justify-content: flex-end;
+  }
 
   &::before {
     content: '';

@@ -12,6 +12,16 @@ export function withOrder(outcomes: readonly AgeOutcome[]): readonly OrderOutcom
 }
 
 /**
+ * Whether no ticket can have the age of a row, so that its outcome never comes to be.
+ *
+ * Where routing does not know the pair of group and sub-category, no ticket should be about it; one that comes all the same
+ * does get that answer.
+ */
+export function isImpossible({unreachableBecause}: CaseResult): boolean {
+  return unreachableBecause === 'no-order'
+}
+
+/**
  * The threshold as far as it decides something: a row ends there.
  *
  * @param thresholdMs milliseconds; a fraction of one makes no difference, as for the rows

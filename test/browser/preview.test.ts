@@ -239,6 +239,12 @@ test('an error inside the panel leaves the form alone, and can be tried again', 
   expect(await name.inputValue()).toBe('Cold food, still editable')
 
   await page.unroute(chunk)
-  await page.getByTestId('preview-failed').getByRole('button', {name: 'Try again'}).click()
+  await page.getByTestId('preview-failed').getByRole('button', {name: 'Try again'}).focus()
+  await page.keyboard.press('Enter')
   await expect.poll(() => outcomeOf(page)).toBe('GENERAL')
+  // The panel around it, so that the next key leads into what came.
+  await page
+    .locator(':focus')
+    .filter({has: page.getByTestId('routing-answer')})
+    .waitFor()
 })

@@ -87,6 +87,30 @@ test('a group without sub-categories says what is missing', async ({studio, wind
   await page.getByRole('button', {name: 'Recent'}).waitFor()
 })
 
+test('a long list opens by and by, and the keyboard goes on from it', async ({studio, windows}) => {
+  const ids = Array.from({length: 110}, (_, index) => `listed-${index}`)
+  await store(
+    studio,
+    ...ids.map((id) => subcategory(id, named(id))),
+    group('crowded', 'STORE', ids, named('Crowded')),
+  )
+  const page = await windows.open('ines', {path: `${support};supportCategoryGroup;crowded,${view}`})
+  const overview = page.getByTestId('pair-overview')
+  const rows = overview.getByRole('listitem')
+  const more = (count: number) => overview.getByRole('button', {name: `and ${count} more`})
+  await more(102).focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => rows.count()).toBe(108)
+  await more(2).and(page.locator(':focus')).waitFor()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => rows.count()).toBe(110)
+  // The list, so that the next key leads into it.
+  await overview
+    .locator(':focus')
+    .filter({has: page.getByRole('listitem')})
+    .waitFor()
+})
+
 test('a sub-category in nine groups can be tried in each of them', async ({studio, windows}) => {
   const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9]
   await store(
@@ -150,6 +174,10 @@ test('without a connection the answer stays, and says since when', async ({studi
   await studio.lake?.close()
   await page
     .getByText(/The connection is lost/)
+    .first()
+    .waitFor()
+  await page
+    .getByText(/Routing is shown as it was (just now|\d+ sec)/)
     .first()
     .waitFor()
   expect(await reasonOf(page)).toBe('store')

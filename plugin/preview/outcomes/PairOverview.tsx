@@ -100,12 +100,14 @@ function Pair(props: {
             width="fill"
           />
         </Name>
-        <Reached
-          never={pair.neverByGuest}
-          reached={pair.reached['guest-app']}
-          who={t('pairs.guest')}
-        />
-        <Reached never={[]} reached={pair.reached.partner} who={t('pairs.partner')} />
+        <Openers wrap="wrap">
+          <Reached
+            never={pair.neverByGuest}
+            reached={pair.reached['guest-app']}
+            who={t('pairs.guest')}
+          />
+          <Reached never={[]} reached={pair.reached.partner} who={t('pairs.partner')} />
+        </Openers>
       </Flex>
     </Card>
   )
@@ -118,7 +120,7 @@ function Reached(props: {
 }) {
   const {never, reached, who} = props
   return (
-    <Flex align="center" gap={2} paddingX={2} paddingY={1} wrap="wrap">
+    <Opener align="center" gap={2} paddingX={2} paddingY={1} wrap="wrap">
       <Text muted size={0}>
         {who}
       </Text>
@@ -128,11 +130,21 @@ function Reached(props: {
       {never.map((outcome) => (
         <OutcomeBadge impossible key={outcome} outcome={outcome} />
       ))}
-    </Flex>
+    </Opener>
   )
 }
 
+/** This and the next have widths of their own, so that all rows break at the same places, whatever stands in them. */
 const Name = styled.div`
   flex: 1 1 12em;
   min-width: 0;
+`
+
+const Openers = styled(Flex)`
+  flex: 1 1 18em;
+  min-width: 0;
+`
+
+const Opener = styled(Flex)`
+  flex: 1 1 14em;
 `

@@ -2,10 +2,9 @@ import {ArrowRightIcon} from '@sanity/icons/ArrowRight'
 import {CheckmarkIcon} from '@sanity/icons/Checkmark'
 import {CircleIcon} from '@sanity/icons/Circle'
 import {RemoveIcon} from '@sanity/icons/Remove'
-import {Badge, type BadgeTone, type CardTone, Flex, Stack, Text} from '@sanity/ui'
+import {Badge, type BadgeTone, Box, type CardTone, Flex, Stack, Text} from '@sanity/ui'
 import type {ComponentType, SVGProps} from 'react'
 import {useTranslation} from 'sanity'
-import {styled} from 'styled-components'
 
 import {
   type ExplainedStep,
@@ -66,23 +65,21 @@ export function PathStep(props: {
       line={isReached && (!isDecider || isLast) ? 'taken' : 'not-taken'}
       tone={tone}
     >
-      <Flex gap={3} wrap="wrap">
-        <Body gap={3}>
-          <Flex align="center" gap={2} wrap="wrap">
-            <Text muted={!isReached} size={1} weight={isReached ? 'semibold' : 'regular'}>
-              {t(`rule.${rule}`)}
-            </Text>
-            <Badge fontSize={0} tone={tone}>
-              {t(`status.${status}`)}
-            </Badge>
-          </Flex>
-          <Text muted size={1}>
-            <BreakableText>{text}</BreakableText>
+      <Stack gap={3}>
+        <Flex align="center" gap={2} wrap="wrap">
+          <Text muted={!isReached} size={1} weight={isReached ? 'semibold' : 'regular'}>
+            {t(`rule.${rule}`)}
           </Text>
-          <StepFields fields={fields} />
-        </Body>
+          <Badge fontSize={0} tone={tone}>
+            {t(`status.${status}`)}
+          </Badge>
+        </Flex>
+        <Text muted size={1}>
+          <BreakableText>{text}</BreakableText>
+        </Text>
+        <StepFields fields={fields} />
         {(isDecider || !isLast) && <Exit isTaken={isDecider} outcome={outcomeOfRule[rule]} />}
-      </Flex>
+      </Stack>
     </PathRow>
   )
 }
@@ -93,10 +90,12 @@ function Exit(props: {readonly isTaken: boolean; readonly outcome: Outcome}) {
   const {t} = useTranslation(supportRoutingNamespace)
   if (isTaken) {
     return (
-      <Flex align="center" flex="none" gap={2}>
-        <Text size={1}>
-          <ArrowRightIcon aria-hidden />
-        </Text>
+      <Flex align="center" gap={3}>
+        <Box flex="none">
+          <Text size={1}>
+            <ArrowRightIcon aria-hidden />
+          </Text>
+        </Box>
         <OutcomeBadge outcome={outcome} />
       </Flex>
     )
@@ -107,8 +106,3 @@ function Exit(props: {readonly isTaken: boolean; readonly outcome: Outcome}) {
     </Text>
   )
 }
-
-/** Beside its exit where there is room, above it in a narrow pane. */
-const Body = styled(Stack)`
-  flex: 1 1 14em;
-`

@@ -92,29 +92,37 @@ describe('the scale', () => {
 describe('the band', () => {
   test('has a segment on each side of the threshold, without a gap', () => {
     expect(segmentsOf(outcomesWith(60), 2 * hour)).toEqual([
-      {endMs: hour, outcome: 'STORE', reachable: true, startMs: 0},
-      {endMs: 2 * hour, outcome: 'GENERAL', reachable: true, startMs: hour},
+      {endMs: hour, outcome: 'STORE', impossible: false, startMs: 0},
+      {endMs: 2 * hour, outcome: 'GENERAL', impossible: false, startMs: hour},
     ])
   })
 
   test('of a threshold of 0 keeps the one age that reaches the store', () => {
     expect(segmentsOf(outcomesWith(0), hour)).toEqual([
-      {endMs: 0, outcome: 'STORE', reachable: true, startMs: 0},
-      {endMs: hour, outcome: 'GENERAL', reachable: true, startMs: 0},
+      {endMs: 0, outcome: 'STORE', impossible: false, startMs: 0},
+      {endMs: hour, outcome: 'GENERAL', impossible: false, startMs: 0},
     ])
   })
 
   test('without a threshold is one segment', () => {
     expect(segmentsOf(outcomesWith(undefined), hour)).toEqual([
-      {endMs: hour, outcome: 'STORE', reachable: true, startMs: 0},
+      {endMs: hour, outcome: 'STORE', impossible: false, startMs: 0},
     ])
   })
 
   test('shows what cannot happen as such', () => {
     const segments = segmentsOf(outcomesWith(60, {asks: false}), 2 * hour)
-    expect(segments.map(({outcome, reachable}) => [outcome, reachable])).toEqual([
-      ['STORE', false],
-      ['GENERAL', false],
+    expect(segments.map(({impossible, outcome}) => [outcome, impossible])).toEqual([
+      ['STORE', true],
+      ['GENERAL', true],
+    ])
+  })
+
+  test('shows the answer to a ticket about a sub-category in no group as one that comes to be', () => {
+    const rows = outcomesOfPair(read([subcategory('a'), settings(60)]), {subcategoryId: 'a'})
+    const ofGuest = rows.filter(({openedBy}) => openedBy === 'guest-app')
+    expect(segmentsOf(ofGuest, hour)).toEqual([
+      {endMs: hour, impossible: false, outcome: 'NOT_FORWARDED', startMs: 0},
     ])
   })
 
