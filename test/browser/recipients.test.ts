@@ -17,7 +17,8 @@ test('names the partners that receive a ticket, or says that nobody does', async
   await expect.poll(() => status(page)).toBe('unknown')
   await store(page).pressSequentially('1042')
   await expect.poll(() => status(page)).toBe('known')
-  expect(await recipients(page).getByRole('listitem').allInnerTexts()).toEqual([
+  // Below the fold, where a browser has not rendered any text yet.
+  expect(await recipients(page).getByRole('listitem').allTextContents()).toEqual([
     'Quick Resolve',
     'Balcão Direto',
   ])
@@ -30,7 +31,8 @@ test('names the partners that receive a ticket, or says that nobody does', async
 
   await page.getByRole('radio', {name: 'no order'}).check()
   await expect.poll(() => status(page)).toBe('known')
-  expect(await recipients(page).getByRole('listitem').allInnerTexts()).toEqual(['Atlântico Care'])
+  // Below the fold, where a browser has not rendered any text yet.
+  expect(await recipients(page).getByRole('listitem').allTextContents()).toEqual(['Atlântico Care'])
 })
 
 test('says when the directory is slow, and goes on waiting', async ({windows}) => {
@@ -69,11 +71,11 @@ test('shows the event that a partner would receive, and copies it', async ({wind
   const page = await windows.open('ines', {path: deliveryTime})
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await event(page).getByText('"category": "Entrega ao domicílio "').waitFor()
-  const marked = await event(page).locator('[data-undocumented]').allInnerTexts()
+  const marked = await event(page).locator('[data-undocumented]').allTextContents()
   expect(marked.map((line) => /"(\w+)"/.exec(line)?.[1])).toEqual([
     'type',
-    'subcategory',
     'subcategoryId',
+    'subcategory',
     'comments',
   ])
   expect(await event(page).getByText('not publicly documented', {exact: true}).count()).toBe(
