@@ -16,7 +16,7 @@ export async function interleave(
   const measured = works.map((): number[] => [])
   for (let round = 0; round < rounds; round++) {
     for (const [index, {run}] of works.entries()) {
-      measured[index]?.push(await perCpuSecond(run, unitsOfWork, 100))
+      measured[index]?.push(await perCpuSecond(run, unitsOfWork, 500))
     }
   }
   return works.map(({name}, index) => ({name, ...summarize(measured[index] ?? [])}))

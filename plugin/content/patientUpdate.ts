@@ -5,7 +5,7 @@ import {startTransition} from 'react'
  *
  * Every key begins a transition anew; on a slow machine none would end before the typing does.
  */
-const longestLagMs = 400
+const longestLagMs = 1000
 
 /**
  * Updates what follows the form when nothing is more urgent, and at once when it has waited for too long.
