@@ -5,9 +5,9 @@ const twoDigits = /* @__PURE__ */ Array.from({length: 100}, (_, index) =>
   String(index).padStart(2, '0'),
 )
 
-/** The date that was written last: tickets come on the day of their orders, and one after the other. */
-let lastDay = 0
-let lastDate = '1970-01-01T'
+/** Dates that were written, by their day since 1970: tickets and their orders come on a few days. */
+const dates = /* @__PURE__ */ new Map<number, string>()
+const mostDates = 100
 
 /**
  * Writes a whole number of milliseconds as `Date` does, in a fraction of the time: a receipt has two of them, for every ticket.
@@ -18,16 +18,21 @@ export function writePlainTime(epochMs: number): string | undefined {
   if (!(epochMs >= 0 && epochMs < endMs)) return undefined
   const day = Math.floor(epochMs / dayMs)
   const rest = epochMs - day * dayMs
-  if (day !== lastDay) {
-    lastDate = new Date(epochMs).toISOString().slice(0, 11)
-    lastDay = day
-  }
   const hour = two(Math.floor(rest / 3_600_000))
   const minute = two(Math.floor(rest / 60_000) % 60)
   const second = two(Math.floor(rest / 1000) % 60)
   const milliseconds = rest % 1000
   const fraction = `${Math.floor(milliseconds / 100)}${two(milliseconds % 100)}`
-  return `${lastDate}${hour}:${minute}:${second}.${fraction}Z`
+  return `${dateOf(day)}T${hour}:${minute}:${second}.${fraction}Z`
+}
+
+function dateOf(day: number): string {
+  const known = dates.get(day)
+  if (known !== undefined) return known
+  const date = new Date(day * dayMs).toISOString().slice(0, 10)
+  if (dates.size >= mostDates) dates.clear()
+  dates.set(day, date)
+  return date
 }
 
 function two(value: number): string {
