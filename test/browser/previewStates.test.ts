@@ -84,7 +84,7 @@ test('a group without sub-categories says what is missing', async ({studio, wind
   await store(studio, group('hollow', 'STORE', [], named('Hollow')))
   const page = await windows.open('ines', {path: `${support};supportCategoryGroup;hollow,${view}`})
   await page.getByText(/holds no sub-category yet/).waitFor()
-  await page.getByRole('button', {name: 'Recent'}).waitFor()
+  await page.getByRole('button', {exact: true, name: 'Recent'}).waitFor()
 })
 
 test('a long list opens by and by, and the keyboard goes on from it', async ({studio, windows}) => {
