@@ -155,8 +155,13 @@ test('broken and repeated references, names, ids and Ticket Types are put right'
   const spelling = await fixOf(page, 'knowledge-force-id-format').innerText()
   await fixOf(page, 'knowledge-force-id-format').click()
   await cards(page, 'knowledge-force-id-format').waitFor({state: 'detached'})
-  const stored = await contentOf(studio).getDocument(`drafts.${misspelledId}`)
-  expect(spelling).toBe(`Use “${stored?.['knowledgeForceIssueId']}”`)
+  // The form shows what was chosen before it is stored.
+  await expect
+    .poll(async () => {
+      const stored = await contentOf(studio).getDocument(`drafts.${misspelledId}`)
+      return `Use “${stored?.['knowledgeForceIssueId']}”`
+    })
+    .toBe(spelling)
 
   await page.goto(`${studio.url}${groups};${invalidTypeId}`)
   await fixOf(page, 'ticket-type-invalid').click()

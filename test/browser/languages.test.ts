@@ -24,6 +24,8 @@ test('a Studio that is switched to Portuguese warns and previews in Portuguese',
   windows,
 }) => {
   const page = await windows.open('ines', {path: `${coldFood},inspect=support-routing-preview`})
+  // A menu that is opened while Sanity still loads is closed again.
+  await page.getByTestId('routing-answer').waitFor()
   await choose(page, 'Português')
   await page.getByText('Pré-visualização do encaminhamento').first().waitFor()
   await page
