@@ -3,7 +3,7 @@ import {loadavg} from 'node:os'
 import {quantile} from '../measure.ts'
 import {row} from '../row.ts'
 import type {TypedArrangement} from './compareTyping.ts'
-import {resolutionMs, thresholdMs} from './interactions.ts'
+import {type KeyTimes, resolutionMs, thresholdMs} from './keyTimes.ts'
 import {cpuThrottling, type TypedName} from './typeName.ts'
 
 /** Prints what was measured; the first arrangement is what the others are compared with. */
@@ -11,18 +11,19 @@ export function printTyping(arrangements: readonly TypedArrangement[]): void {
   const [first] = arrangements
   if (!first) return
   const columns = arrangements.map(({sessions, title}) => ({
-    all: durationsOf(sessions),
+    all: durationsOf(sessions, 'down'),
     sessions,
     title,
+    up: durationsOf(sessions, 'up'),
   }))
-  const base = quantile(durationsOf(first.sessions), 0.5)
+  const base = quantile(durationsOf(first.sessions, 'down'), 0.5)
   const print = (name: string, value: (column: (typeof columns)[number]) => string) =>
     console.log(row(name, columns.map(value)))
 
   // Times say little on a machine that is busy with something else.
   const [load = 0] = loadavg()
   console.log(
-    `  ms from key to paint, the CPU made ${cpuThrottling} x slower (load ${load.toFixed(1)})`,
+    `  ms from key down to paint, the CPU made ${cpuThrottling} x slower (load ${load.toFixed(1)})`,
   )
   print('', ({title}) => title)
   print('  keystrokes', ({all}) => String(all.length))
@@ -33,17 +34,18 @@ export function printTyping(arrangements: readonly TypedArrangement[]): void {
   print('  quartiles', ({all}) => `${shown(quantile(all, 0.25))} – ${shown(quantile(all, 0.75))}`)
   print('  90th percentile', ({all}) => shown(quantile(all, 0.9)))
   print(`  medians of the ${first.sessions.length} sessions`, ({sessions}) => {
-    const medians = sessions.map((session) => quantile(durationsOf([session]), 0.5))
+    const medians = sessions.map((session) => quantile(durationsOf([session], 'down'), 0.5))
     return `${shown(Math.min(...medians))} – ${shown(Math.max(...medians))}`
   })
+  print('from key up to whatever comes next', ({up}) => shown(quantile(up, 0.5)))
   for (const {all, title} of columns.slice(1)) {
     console.log(`  ${title}: ${compared(quantile(all, 0.5), base, first.title)}`)
   }
 }
 
 /** Keystrokes that are too short to be reported count as no time at all, which puts them first in order. */
-function durationsOf(sessions: readonly TypedName[]): readonly number[] {
-  return sessions.flatMap(({keystrokes, reported}) => [
+function durationsOf(sessions: readonly TypedName[], phase: keyof KeyTimes): readonly number[] {
+  return sessions.flatMap(({keystrokes, reported: {[phase]: reported}}) => [
     ...Array.from({length: keystrokes - reported.length}, () => 0),
     ...reported,
   ])

@@ -7,7 +7,7 @@ import {clientOf} from '../../test/filledLake.ts'
 import {nameInPortuguese} from '../nameInPortuguese.ts'
 import {logRequests} from '../requestLog.ts'
 import {type Arrangement, subcategory} from './arrangements.ts'
-import {recordInteractions} from './interactions.ts'
+import {type KeyTimes, recordKeys} from './keyTimes.ts'
 
 const dataset = 'prod_bk_pt'
 
@@ -20,8 +20,8 @@ const warmUp = ' for guests who'
 /** What one session counts. */
 export interface TypedName {
   readonly keystrokes: number
-  /** Milliseconds of the keystrokes that the browser reports, which are not the shortest. */
-  readonly reported: readonly number[]
+  /** Of the keystrokes that the browser reports, which are not the shortest. */
+  readonly reported: KeyTimes
 }
 
 /**
@@ -58,7 +58,7 @@ export async function typeName(
     await nameInPortuguese(page).focus()
     await page.keyboard.press('End')
     await typeSlowly(page, warmUp)
-    const recording = await recordInteractions(page)
+    const recording = await recordKeys(page)
     await typeSlowly(page, text)
     // Entries come some time after the paint that they are about.
     await log.take()
@@ -66,7 +66,9 @@ export async function typeName(
 
     const typed = subcategory.name + warmUp + text
     assert.equal(await nameInPortuguese(page).inputValue(), typed)
-    assert.ok(reported.length <= text.length, 'There are more interactions than keystrokes.')
+    for (const times of [reported.down, reported.up]) {
+      assert.ok(times.length <= text.length, 'There are more times than keystrokes.')
+    }
     assert.equal(await previews.count(), arrangement.hasPreview ? 1 : 0)
     if (arrangement.hasPreview) await seeThatPreviewFollows(page, typed)
     await log.take()
