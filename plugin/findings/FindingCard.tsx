@@ -1,9 +1,10 @@
-import {Card, Flex, Stack, Text} from '@sanity/ui'
+import {Text} from '@sanity/ui'
 import type {ReactNode} from 'react'
 import {useTranslation} from 'sanity'
 
 import type {Finding, RoutingConfig} from '../../engine/index.ts'
 import {BreakableText} from '../elements/layout.ts'
+import {NoticeCard} from '../elements/NoticeCard.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {severityIcon, severityTone} from './findingLook.ts'
 import {useFindingText} from './useFindingText.ts'
@@ -20,27 +21,14 @@ export function FindingCard(props: {
   const textOf = useFindingText(config)
   const Icon = severityIcon[finding.severity]
   return (
-    <Card
-      border
-      data-finding={finding.code}
-      padding={3}
-      radius={2}
-      tone={severityTone[finding.severity]}
-    >
-      <Flex gap={3}>
-        <Text size={1}>
-          <Icon />
-        </Text>
-        <Stack flex={1} gap={3}>
-          <Text size={1} weight="medium">
-            {t(`severity.${finding.severity}`)}
-          </Text>
-          <Text size={1}>
-            <BreakableText>{textOf(finding)}</BreakableText>
-          </Text>
-          {children}
-        </Stack>
-      </Flex>
-    </Card>
+    <NoticeCard data-finding={finding.code} icon={<Icon />} tone={severityTone[finding.severity]}>
+      <Text size={1} weight="medium">
+        {t(`severity.${finding.severity}`)}
+      </Text>
+      <Text size={1}>
+        <BreakableText>{textOf(finding)}</BreakableText>
+      </Text>
+      {children}
+    </NoticeCard>
   )
 }

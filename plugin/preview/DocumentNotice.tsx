@@ -1,5 +1,5 @@
 import {InfoOutlineIcon} from '@sanity/icons/InfoOutline'
-import {Card, Flex, Stack, Text} from '@sanity/ui'
+import {Text} from '@sanity/ui'
 import {useTranslation} from 'sanity'
 
 import {categoryGroupType, type RoutingConfig} from '../../engine/index.ts'
@@ -7,6 +7,7 @@ import {typeOfDocument} from '../content/typeOfDocument.ts'
 import {useDocumentInForm} from '../content/useRoutingConfig.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
 import {BreakableText} from '../elements/layout.ts'
+import {NoticeCard} from '../elements/NoticeCard.tsx'
 import {FieldLink} from '../findings/FieldLink.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {isElsewhere, type Simulation} from './simulation.ts'
@@ -33,32 +34,25 @@ export function DocumentNotice(props: {
   const isKnown =
     other !== undefined && (config.subcategories.has(other) || config.categoryGroups.has(other))
   return (
-    <Card border data-testid="preview-notice" padding={3} radius={2} tone="transparent">
-      <Flex gap={3}>
+    <NoticeCard data-testid="preview-notice" icon={<InfoOutlineIcon />} tone="transparent">
+      {!isStored && <Text size={1}>{t('preview.not-stored')}</Text>}
+      {other !== undefined && (
         <Text size={1}>
-          <InfoOutlineIcon aria-hidden />
+          <BreakableText>
+            {isKnown
+              ? t('preview.elsewhere', {name: nameOf(other)})
+              : t('preview.elsewhere-unknown', {id: other})}
+          </BreakableText>
         </Text>
-        <Stack flex={1} gap={3}>
-          {!isStored && <Text size={1}>{t('preview.not-stored')}</Text>}
-          {other !== undefined && (
-            <Text size={1}>
-              <BreakableText>
-                {isKnown
-                  ? t('preview.elsewhere', {name: nameOf(other)})
-                  : t('preview.elsewhere-unknown', {id: other})}
-              </BreakableText>
-            </Text>
-          )}
-          {isKnown && (
-            <FieldLink
-              documentId={other}
-              documentType={typeOfDocument(config, other)}
-              name={nameOf(other)}
-              path={[]}
-            />
-          )}
-        </Stack>
-      </Flex>
-    </Card>
+      )}
+      {isKnown && (
+        <FieldLink
+          documentId={other}
+          documentType={typeOfDocument(config, other)}
+          name={nameOf(other)}
+          path={[]}
+        />
+      )}
+    </NoticeCard>
   )
 }

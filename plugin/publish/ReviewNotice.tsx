@@ -1,9 +1,10 @@
-import {Card, Flex, Stack, Text} from '@sanity/ui'
+import {Text} from '@sanity/ui'
 import type {ReactNode} from 'react'
 import {useTranslation} from 'sanity'
 
 import {useBecause} from '../content/useBecause.ts'
 import {BreakableText} from '../elements/layout.ts'
+import {NoticeCard} from '../elements/NoticeCard.tsx'
 import {severityIcon} from '../findings/findingLook.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {isBlocked, type RoutingImpact} from './routingImpact.ts'
@@ -42,22 +43,15 @@ function Notice(props: {readonly children: ReactNode; readonly detail?: ReactNod
   const {children, detail} = props
   const Icon = severityIcon.warning
   return (
-    <Card border padding={3} radius={2} role="alert" tone="caution">
-      <Flex gap={3}>
-        <Text size={1}>
-          <Icon />
+    <NoticeCard icon={<Icon />} role="alert" tone="caution">
+      <Text size={1}>
+        <BreakableText>{children}</BreakableText>
+      </Text>
+      {detail && (
+        <Text as="div" muted size={1}>
+          {detail}
         </Text>
-        <Stack flex={1} gap={3}>
-          <Text size={1}>
-            <BreakableText>{children}</BreakableText>
-          </Text>
-          {detail && (
-            <Text as="div" muted size={1}>
-              {detail}
-            </Text>
-          )}
-        </Stack>
-      </Flex>
-    </Card>
+      )}
+    </NoticeCard>
   )
 }

@@ -1,9 +1,10 @@
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
-import {Card, Flex, Stack, Text} from '@sanity/ui'
+import {Text} from '@sanity/ui'
 import type {ReactNode} from 'react'
 import {useTranslation} from 'sanity'
 
 import type {TicketOutcome} from '../../../engine/index.ts'
+import {NoticeCard} from '../../elements/NoticeCard.tsx'
 import {supportRoutingNamespace} from '../../i18n/index.ts'
 import {neverReached} from './outcomeRows.ts'
 
@@ -16,21 +17,14 @@ export function NeverReached(props: {
   const {children, outcomes} = props
   const {t} = useTranslation(supportRoutingNamespace)
   return neverReached(outcomes).map(({because, outcome}) => (
-    <Card border data-never={outcome} key={outcome} padding={3} radius={2} tone="caution">
-      <Flex gap={3}>
-        <Text size={1}>
-          <WarningOutlineIcon aria-hidden />
-        </Text>
-        <Stack flex={1} gap={3}>
-          <Text size={1}>
-            {t('reachable.never', {
-              because: t(`unreachable.${because}`),
-              outcome: t(`outcome.${outcome}`),
-            })}
-          </Text>
-          {children}
-        </Stack>
-      </Flex>
-    </Card>
+    <NoticeCard data-never={outcome} icon={<WarningOutlineIcon />} key={outcome} tone="caution">
+      <Text size={1}>
+        {t('reachable.never', {
+          because: t(`unreachable.${because}`),
+          outcome: t(`outcome.${outcome}`),
+        })}
+      </Text>
+      {children}
+    </NoticeCard>
   ))
 }

@@ -2,10 +2,11 @@ import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {ErrorOutlineIcon} from '@sanity/icons/ErrorOutline'
 import {InfoOutlineIcon} from '@sanity/icons/InfoOutline'
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
-import {Card, type CardTone, Flex, Stack, Text} from '@sanity/ui'
+import {type CardTone, Text} from '@sanity/ui'
 import type {ComponentType, ReactNode} from 'react'
 
 import {BreakableText} from '../../elements/layout.ts'
+import {NoticeCard} from '../../elements/NoticeCard.tsx'
 
 type NoticeTone = Extract<CardTone, 'caution' | 'critical' | 'default' | 'positive'>
 
@@ -28,23 +29,16 @@ export function Notice(props: {
   const {children, details = [], kind, title, tone} = props
   const Icon = icons[tone]
   return (
-    <Card border data-notice={kind} padding={3} radius={2} tone={tone}>
-      <Flex gap={3}>
-        <Text size={1}>
-          <Icon />
+    <NoticeCard data-notice={kind} icon={<Icon />} tone={tone}>
+      <Text size={1} weight="medium">
+        <BreakableText>{title}</BreakableText>
+      </Text>
+      {details.map((detail) => (
+        <Text key={detail} muted size={1}>
+          <BreakableText>{detail}</BreakableText>
         </Text>
-        <Stack flex={1} gap={3}>
-          <Text size={1} weight="medium">
-            <BreakableText>{title}</BreakableText>
-          </Text>
-          {details.map((detail) => (
-            <Text key={detail} muted size={1}>
-              <BreakableText>{detail}</BreakableText>
-            </Text>
-          ))}
-          {children}
-        </Stack>
-      </Flex>
-    </Card>
+      ))}
+      {children}
+    </NoticeCard>
   )
 }
