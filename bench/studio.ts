@@ -15,7 +15,9 @@ import {formAlone, withPreview} from './typing/arrangements.ts'
 import {compareTyping} from './typing/compareTyping.ts'
 import {printTyping} from './typing/printTyping.ts'
 
-const marketSizes = [30, 1000]
+/** Sub-categories of a market: those of the command, or both. */
+const [, , ...askedSizes] = process.argv
+const marketSizes = askedSizes.length > 0 ? askedSizes.map(Number) : [30, 1000]
 
 /** Sessions of each arrangement of form and preview; an even number, so that each is first as often as last. */
 const typingRounds = 6

@@ -1,47 +1,27 @@
 import {Box, Button, Card, Flex, Stack, Text} from '@sanity/ui'
-import {lazy, Suspense, useState} from 'react'
+import {Fragment, type ReactNode} from 'react'
 import {useTranslation} from 'sanity'
 
-import {isEditedDocument, withoutRevision} from '../content/editedDocument.ts'
-import {useAfterPaint} from '../content/useAfterPaint.ts'
-import {useUnchanged} from '../content/useUnchanged.ts'
 import {ErrorBoundary, type FallbackProps} from '../elements/ErrorBoundary.tsx'
 import {focusHome, leadFocusHome} from '../elements/focusHome.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
-import {PanelPlaceholder} from './PanelPlaceholder.tsx'
-import type {RoutingPreviewProps} from './RoutingPreview.tsx'
 
-/** The preview, loaded when it is first looked at; what goes wrong in it stays in its frame, with a way to begin again. */
-export function PreviewBoundary(props: RoutingPreviewProps) {
-  const {documentId} = props
+/** What goes wrong in the preview of a document stays in its frame, with a way to begin again. */
+export function PreviewBoundary(props: {
+  readonly children: ReactNode
+  /** Published id. */
+  readonly documentId: string
+}) {
+  const {children, documentId} = props
   return (
     <Box {...focusHome}>
       <ErrorBoundary Fallback={Failed} subject={documentId}>
-        <FollowingPreview key={documentId} {...props} />
+        <Fragment key={documentId}>{children}</Fragment>
       </ErrorBoundary>
     </Box>
   )
 }
-
-/** The form goes first; the preview follows it. */
-function FollowingPreview(props: RoutingPreviewProps) {
-  const {documentId, documentType} = props
-  // A lazy component keeps a failed loading for ever; this one is made anew with every attempt.
-  const [{Preview}] = useState(() => ({Preview: lazy(load)}))
-  const document = useAfterPaint(useUnchanged(withoutSaving(props.document)))
-  return (
-    <Suspense fallback={<PanelPlaceholder />}>
-      <Preview document={document} documentId={documentId} documentType={documentType} />
-    </Suspense>
-  )
-}
-
-function withoutSaving(document: unknown): unknown {
-  return isEditedDocument(document) ? withoutRevision(document) : document
-}
-
-const load = () => import('./RoutingPreview.tsx')
 
 function Failed(props: FallbackProps) {
   const {error, retry} = props

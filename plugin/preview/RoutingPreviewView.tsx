@@ -1,16 +1,19 @@
 import {getPublishedId} from 'sanity'
 import type {UserViewComponent} from 'sanity/structure'
 
+import {FollowingPreview} from './FollowingPreview.tsx'
 import {PreviewBoundary} from './PreviewBoundary.tsx'
 
 /** The routing preview as a view of a document, beside its form. */
 export const RoutingPreviewView: UserViewComponent = function RoutingPreviewView(props) {
   const {document, documentId, schemaType} = props
   return (
-    <PreviewBoundary
-      document={document.displayed}
-      documentId={getPublishedId(documentId)}
-      documentType={schemaType.name}
-    />
+    <PreviewBoundary documentId={getPublishedId(documentId)}>
+      <FollowingPreview
+        document={document.displayed}
+        documentId={getPublishedId(documentId)}
+        documentType={schemaType.name}
+      />
+    </PreviewBoundary>
   )
 }

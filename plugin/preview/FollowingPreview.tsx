@@ -1,0 +1,26 @@
+import {lazy, Suspense, useState} from 'react'
+
+import {isEditedDocument, withoutRevision} from '../content/editedDocument.ts'
+import {useAfterPaint} from '../content/useAfterPaint.ts'
+import {useUnchanged} from '../content/useUnchanged.ts'
+import {PanelPlaceholder} from './PanelPlaceholder.tsx'
+import type {RoutingPreviewProps} from './RoutingPreview.tsx'
+
+/** The preview, loaded when it is first looked at. The form goes first; the preview follows it. */
+export function FollowingPreview(props: RoutingPreviewProps) {
+  const {documentId, documentType} = props
+  // A lazy component keeps a failed loading for ever; this one is made anew with every attempt.
+  const [{Preview}] = useState(() => ({Preview: lazy(load)}))
+  const document = useAfterPaint(useUnchanged(withoutSaving(props.document)))
+  return (
+    <Suspense fallback={<PanelPlaceholder />}>
+      <Preview document={document} documentId={documentId} documentType={documentType} />
+    </Suspense>
+  )
+}
+
+function withoutSaving(document: unknown): unknown {
+  return isEditedDocument(document) ? withoutRevision(document) : document
+}
+
+const load = () => import('./RoutingPreview.tsx')
