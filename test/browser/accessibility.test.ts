@@ -22,12 +22,14 @@ const places = [
   ['Support Settings', `${settings},${inspector}`],
 ] as const
 
-/** Colours are judged once nothing fades in any more; in the page. */
-function waitForMotion(): Promise<unknown> {
-  const arriving = document
+/** Whether nothing fades in any more, so that colours can be judged; in the page. What turns forever does not count. */
+function isStill(): boolean {
+  return document
     .getAnimations()
-    .filter(({effect}) => Number.isFinite(effect?.getComputedTiming().endTime))
-  return Promise.all(arriving.map(({finished}) => finished))
+    .every(
+      ({effect, playState}) =>
+        playState !== 'running' || !Number.isFinite(effect?.getComputedTiming().endTime),
+    )
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -36,7 +38,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     async ([, path], {windows}) => {
       const page = await windows.open('ines', {colorScheme, path})
       await panel(page).getByRole('heading').first().waitFor()
-      await page.evaluate(waitForMotion)
+      await panel(page).locator('[aria-busy]').waitFor({state: 'detached'})
+      await page.waitForFunction(isStill)
       expect(await axeProblems(panel(page))).toEqual([])
     },
   )
