@@ -29,8 +29,13 @@ const datasets: Handler = ({search}, lakes) => ({
   json: search.has('datasetProfile') ? [] : lakes.names.map((name) => ({name, aclMode: 'public'})),
 })
 
-/** The features of Sanity's plans that the lake has: the Studio offers no other. */
-const features = ['contentReleases', 'singleDocRelease'] as const
+/**
+ * The features of Sanity's plans that the lake has: the Studio offers no other.
+ *
+ * Comments are none of them, and switched off in the workspace. But a Studio that hears that there are none mounts everything
+ * once more, and what somebody has opened by then is lost.
+ */
+const features = ['contentReleases', 'singleDocRelease', 'studioComments'] as const
 
 /** How many releases there may be: as many as people like. */
 const releaseLimits: Handler = () => ({

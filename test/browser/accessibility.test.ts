@@ -38,6 +38,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     async ([, path], {windows}) => {
       const page = await windows.open('ines', {colorScheme, path})
       await panel(page).getByRole('heading').first().waitFor()
+      await panel(page).locator('[aria-busy]').waitFor({state: 'detached'})
       await page.waitForFunction(isStill)
       expect(await axeProblems(panel(page))).toEqual([])
     },

@@ -1,6 +1,7 @@
 import type {StoredDocument} from '../engine/documents.ts'
 import type {FindingCode} from '../../engine/index.ts'
 import {clientOf} from '../filledLake.ts'
+import {keepContent} from './keepContent.ts'
 import {publishButton} from './publishNow.ts'
 import {expect, test} from './studioTest.ts'
 
@@ -77,6 +78,7 @@ test.for(blocked)(
   '%s keeps its document from being published, and says so',
   async ([code, path, document], {studio, windows}) => {
     const content = clientOf(studio.lake?.url ?? '', 'prod_bk_pt')
+    await keepContent(content)
     const type = String(document['_type'])
     const id = type === 'supportSettings' ? type : `blocked-${code}`
     await content.createOrReplace({...document, _id: `drafts.${id}`, _type: type})
@@ -93,6 +95,5 @@ test.for(blocked)(
     await publishButton(page).hover({force: true})
     await page.getByText('There are validation errors that need to be fixed').waitFor()
     expect(await content.getDocument(`drafts.${id}`)).toBeDefined()
-    await content.delete(`drafts.${id}`)
   },
 )

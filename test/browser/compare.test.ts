@@ -1,5 +1,4 @@
 import type {Locator, Page} from 'playwright-core'
-import {vi} from 'vitest'
 
 import {readLakeRequest} from '../../bench/lakeRequest.ts'
 import {
@@ -13,9 +12,6 @@ import {clientOf} from '../filledLake.ts'
 import {axeProblems} from './axe.ts'
 import {keepContent} from './keepContent.ts'
 import {expect, test} from './studioTest.ts'
-
-// A release and its documents go through several screens, which takes its time on a busy machine.
-vi.setConfig({testTimeout: 120_000})
 
 type Market = 'prod_bk_es' | 'prod_bk_pt'
 const supportOf = (market: Market) => `/${market}/structure/ctgConfigs;support`
@@ -186,17 +182,22 @@ test('a threshold of 30 minutes instead of 60 moves what the engine says it move
   await openAll(list)
   const nameOf = (id: string) =>
     (config.subcategories.get(id) ?? config.categoryGroups.get(id))?.name['es']?.trim() ?? id
-  const rows = await list.locator(':scope > li').allInnerTexts()
-  const shown = rows.flatMap((row) => {
-    const [group = '', ...lines] = row.split('\n').filter((line) => line !== '')
-    return lines
-      .filter((line) => !line.includes('after the order'))
-      .map((name) => `${group}: ${name}`)
-  })
+  const shown = async () => {
+    const rows = await list.locator(':scope > li').allInnerTexts()
+    const names = rows.flatMap((row) => {
+      const [group = '', ...lines] = row.split('\n').filter((line) => line !== '')
+      return lines
+        .filter((line) => !line.includes('after the order'))
+        .map((name) => `${group}: ${name}`)
+    })
+    return names.toSorted()
+  }
   const expected = changes.map(
     ({categoryGroupId, subcategoryId}) => `${nameOf(categoryGroupId)}: ${nameOf(subcategoryId)}`,
   )
-  expect(shown.toSorted()).toEqual([...new Set(expected)].toSorted())
+  // Below the fold it is no text until the browser has rendered it.
+  await list.scrollIntoViewIfNeeded()
+  await expect.poll(shown).toEqual([...new Set(expected)].toSorted())
   expect(await axeProblems(preview(page))).toEqual([])
 
   await threshold(page).fill('60')
@@ -276,9 +277,9 @@ test('a draft of the settings is read beside its form by somebody who may change
   await preview(page)
     .getByRole('heading', {name: /up to 90 min after the order go to STORE instead of GENERAL/})
     .waitFor()
-  expect(
-    await preview(page).evaluate(({clientWidth, scrollWidth}) => scrollWidth - clientWidth),
-  ).toBe(0)
+  await expect
+    .poll(() => preview(page).evaluate(({clientWidth, scrollWidth}) => scrollWidth - clientWidth))
+    .toBe(0)
   expect(await axeProblems(preview(page))).toEqual([])
   await page.goto(`${studio.url}${settingsOf('prod_bk_es')}${viewed}?perspective=published`)
   await preview(page)

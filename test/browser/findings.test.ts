@@ -3,6 +3,7 @@ import type {Locator, Page} from 'playwright-core'
 
 import type {RunningStudio} from '../../studio/startStudio.ts'
 import {clientOf} from '../filledLake.ts'
+import {formIsReady} from './formIsReady.ts'
 import {keepContent} from './keepContent.ts'
 import {publishButton} from './publishNow.ts'
 import {expect, test} from './studioTest.ts'
@@ -57,11 +58,11 @@ test('the option is switched on where it is missing, and Undo takes it back', as
   const page = await windows.open('ines', {path: `${subcategories};${coldFoodId}`})
   await fixOf(page, neverStore).click()
   await cards(page, neverStore).waitFor({state: 'detached'})
-  expect(await option(page).isChecked()).toBe(true)
+  await expect.poll(() => option(page).isChecked()).toBe(true)
   await undo(page).click()
   await page.getByText('Taken back').waitFor()
   await cards(page, neverStore).waitFor()
-  expect(await option(page).isChecked()).toBe(false)
+  await expect.poll(() => option(page).isChecked()).toBe(false)
 })
 
 test('Undo is refused, with the reason, when somebody changed the field since', async ({
@@ -117,7 +118,7 @@ test('on a group, one button switches the option on for all of its sub-categorie
   expect(several).toBeGreaterThan(1)
   await all.click()
   const dialog = page.getByRole('dialog', {name: `Change ${several} other documents?`})
-  expect(await dialog.getByRole('listitem').count()).toBe(several)
+  await expect.poll(() => dialog.getByRole('listitem').count()).toBe(several)
   await dialog.getByRole('button', {name: 'Change', exact: true}).click()
   await page.getByText(`${several} documents fixed`).waitFor()
   await all.waitFor({state: 'detached'})
@@ -132,16 +133,20 @@ test('broken and repeated references, names, ids and Ticket Types are put right'
 }) => {
   const page = await windows.open('ines', {path: `${groups};${brokenId}`})
   const items = () => field(page, 'supportSubcategories').getByTestId('change-bar-wrapper').count()
-  await field(page, 'supportSubcategories').waitFor()
+  const held = await contentOf(studio).fetch<number>(
+    'count(*[_id == $id][0].supportSubcategories)',
+    {id: brokenId},
+  )
   // A list shows the items that are in sight.
   await page.setViewportSize({height: 3000, width: 1500})
+  await expect.poll(items).toBe(held)
   for (const code of ['reference-dangling', 'reference-duplicate']) {
     await fixOf(page, code).waitFor()
     const before = await cards(page, code).count()
     const shown = await items()
     await fixOf(page, code).click()
     await expect.poll(() => cards(page, code).count()).toBe(before - 1)
-    expect(await items()).toBeLessThan(shown)
+    await expect.poll(items).toBeLessThan(shown)
   }
 
   await page.goto(`${studio.url}${groups};${homeDeliveryId}`)
@@ -149,7 +154,7 @@ test('broken and repeated references, names, ids and Ticket Types are put right'
   await expect
     .poll(() => field(page, 'name.pt').getByTestId('string-input').inputValue())
     .toBe('Entrega ao domicílio')
-  expect(await cards(page, 'name-whitespace').count()).toBe(0)
+  await expect.poll(() => cards(page, 'name-whitespace').count()).toBe(0)
 
   await page.goto(`${studio.url}${subcategories};${misspelledId}`)
   const spelling = await fixOf(page, 'knowledge-force-id-format').innerText()
@@ -166,7 +171,7 @@ test('broken and repeated references, names, ids and Ticket Types are put right'
   await page.goto(`${studio.url}${groups};${invalidTypeId}`)
   await fixOf(page, 'ticket-type-invalid').click()
   await cards(page, 'ticket-type-invalid').waitFor({state: 'detached'})
-  expect(await field(page, 'ticketType').getByLabel('Store').isChecked()).toBe(true)
+  await expect.poll(() => field(page, 'ticketType').getByLabel('Store').isChecked()).toBe(true)
 })
 
 test('a first threshold is set, also from a STORE group in a market without settings', async ({
@@ -181,6 +186,10 @@ test('a first threshold is set, also from a STORE group in a market without sett
     .poll(() => page.getByLabel('Store Support Ticket Time Threshold').inputValue())
     .toBe('60')
 
+  // Saved later, it would come back.
+  await expect
+    .poll(() => content.getDocument('drafts.supportSettings'))
+    .toMatchObject({storeSupportTicketTimeThreshold: 60})
   await content.delete({query: '*[_id in ["supportSettings", "drafts.supportSettings"]]'})
   await page.goto(`${studio.url}${groups};${driveThruId}`)
   await fixOf(page, 'threshold-missing').click()
@@ -232,21 +241,23 @@ test('who may not edit routing changes names, and reads beside the rest why it i
   const why = 'Translators change names only. Ask an editor of support to change where tickets go.'
   const page = await windows.open('rui', {path: `${groups};${invalidTypeId}`})
   await field(page, 'ticketType').getByText(why).or(page.getByText(why)).first().waitFor()
+  // Until it is loaded, all of a form is locked.
+  await expect
+    .poll(() => field(page, 'name.en').getByTestId('string-input').isEditable())
+    .toBe(true)
   expect(await page.getByLabel('Store', {exact: true}).isDisabled()).toBe(true)
-  expect(await field(page, 'name.en').getByTestId('string-input').isEditable()).toBe(true)
   expect(await fixOf(page, 'ticket-type-invalid').isDisabled()).toBe(true)
 
   await page.goto(`${studio.url}${settings}`)
   const threshold = page.getByLabel('Store Support Ticket Time Threshold')
   await threshold.waitFor()
   expect(await threshold.isEditable()).toBe(false)
-  expect(await page.getByText(why).count()).toBe(2)
+  await expect.poll(() => page.getByText(why).count()).toBe(2)
 
   await page.goto(`${studio.url}${subcategories};${coldFoodId}`)
-  await option(page).waitFor()
+  await expect.poll(() => option(page).isEnabled()).toBe(true)
   const partners = page.getByLabel(/Submit Support Requests to External Partners/)
   expect(await partners.isDisabled()).toBe(true)
-  expect(await option(page).isEnabled()).toBe(true)
 })
 
 test('the preview beside a form repairs the findings that it names', async ({windows}) => {
@@ -257,13 +268,13 @@ test('the preview beside a form repairs the findings that it names', async ({win
   await named.locator(`[data-finding="${neverStore}"]`).getByTestId('fix-button').click()
   await named.getByText('Nothing is wrong with this document').waitFor()
   // The preview links to the option under the same name.
-  expect(await option(page).and(page.locator('input')).isChecked()).toBe(true)
+  await expect.poll(() => option(page).and(page.locator('input')).isChecked()).toBe(true)
 })
 
 test('the keyboard goes on where a finding was solved', async ({studio, windows}) => {
   const page = await windows.open('ines', {path: `${subcategories};${coldFoodId}`})
-  await fixOf(page, neverStore).focus()
-  await page.keyboard.press('Enter')
+  await formIsReady(page)
+  await fixOf(page, neverStore).press('Enter')
   await cards(page, neverStore).waitFor({state: 'detached'})
   // The whole field, so that the next key leads into it.
   await page
@@ -275,9 +286,10 @@ test('the keyboard goes on where a finding was solved', async ({studio, windows}
 
   await page.goto(`${studio.url}${groups};${homeDeliveryId},inspect=support-findings`)
   const named = page.getByRole('region', {name: 'Findings in this document'})
-  await named.locator('[data-finding="name-whitespace"]').getByTestId('fix-button').focus()
-  await page.keyboard.press('Enter')
-  await cards(page, 'name-whitespace').waitFor({state: 'detached'})
+  await formIsReady(page)
+  await named.locator('[data-finding="name-whitespace"]').getByTestId('fix-button').press('Enter')
+  // At the field, and in the panel beside it.
+  await expect.poll(() => cards(page, 'name-whitespace').count()).toBe(0)
   await expect.poll(() => hasFocus(named)).toBe(true)
 })
 
@@ -286,16 +298,18 @@ test('a question about a fix leads back to its button, and on when that is gone'
 }) => {
   const page = await windows.open('ines', {path: `${groups};${driveThruId}`})
   const dialog = page.getByRole('dialog', {name: 'Change another document?'})
-  await fixOf(page, neverStore).focus()
-  await page.keyboard.press('Enter')
+  await formIsReady(page)
+  await fixOf(page, neverStore).press('Enter')
   await dialog.waitFor()
+  await expect.poll(() => hasFocus(dialog)).toBe(true)
   await page.keyboard.press('Escape')
   await dialog.waitFor({state: 'detached'})
   await expect.poll(() => hasFocus(fixOf(page, neverStore))).toBe(true)
 
   await page.keyboard.press('Enter')
-  await dialog.getByRole('button', {name: 'Change', exact: true}).focus()
-  await page.keyboard.press('Enter')
+  await dialog.waitFor()
+  await expect.poll(() => hasFocus(dialog)).toBe(true)
+  await dialog.getByRole('button', {name: 'Change', exact: true}).press('Enter')
   await page.getByText(/Its draft has been changed already/).waitFor()
   await expect.poll(() => hasFocus(field(page, 'supportSubcategories'))).toBe(true)
 })

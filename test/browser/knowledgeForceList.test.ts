@@ -2,6 +2,8 @@ import type {Page} from 'playwright-core'
 
 import type {RunningStudio} from '../../studio/startStudio.ts'
 import {clientOf} from '../filledLake.ts'
+import {formIsReady} from './formIsReady.ts'
+import {keepContent} from './keepContent.ts'
 import {expect, test} from './studioTest.ts'
 
 const settings = '/prod_bk_pt/structure/ctgConfigs;support;supportSettings'
@@ -45,6 +47,8 @@ async function copyText(page: Page, text: string): Promise<void> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
 }
+
+test.beforeEach(({studio}) => keepContent(clientOf(studio.lake?.url ?? '', 'prod_bk_pt')))
 
 test('says what a paste does, applies it in one step, and takes it back', async ({
   studio,
@@ -134,9 +138,9 @@ test('names the entries that replacing removes, with who uses them; cancel leave
 test('rows that are pasted on the list itself open the dialog', async ({windows}) => {
   const page = await windows.open('ines', {path: settings})
   await openButton(page).waitFor()
+  await formIsReady(page)
   await copyText(page, '0921\tLoyalty points\n0922\tCoupons')
-  await list(page).focus()
-  await page.keyboard.press('ControlOrMeta+v')
+  await list(page).press('ControlOrMeta+v')
   await expect.poll(() => summary(page).textContent()).toBe('New entries: 2.')
   expect(await dialog(page).getByLabel('Rows of the spreadsheet').inputValue()).toBe(
     '0921\tLoyalty points\n0922\tCoupons',
@@ -147,9 +151,9 @@ test('what is no table is left to Sanity, which pastes fields', async ({windows}
   const page = await windows.open('ines', {path: settings})
   const item = list(page).getByRole('button').filter({hasText: '0101'}).first()
   await item.waitFor()
+  await formIsReady(page)
   await copyText(page, 'a word')
-  await item.focus()
-  await page.keyboard.press('ControlOrMeta+v')
+  await item.press('ControlOrMeta+v')
   await page.getByText('Nothing to paste').waitFor()
   expect(await dialog(page).count()).toBe(0)
 })

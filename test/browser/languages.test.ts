@@ -1,5 +1,6 @@
 import type {Page} from 'playwright-core'
 
+import {formIsReady} from './formIsReady.ts'
 import {expect, test} from './studioTest.ts'
 
 const support = '/prod_bk_pt/structure/ctgConfigs;support'
@@ -16,7 +17,10 @@ async function warningOf(page: Page): Promise<string> {
 
 async function choose(page: Page, language: string) {
   await page.getByRole('button', {name: /Choose another language/}).click()
+  // The words change a moment before the window is loaded again.
+  const loaded = page.waitForEvent('load')
   await page.getByRole('menuitem', {name: language}).click()
+  await loaded
   await page.getByRole('button', {name: `${language}. Choose another language`}).waitFor()
 }
 
@@ -24,8 +28,7 @@ test('a Studio that is switched to Portuguese warns and previews in Portuguese',
   windows,
 }) => {
   const page = await windows.open('ines', {path: `${coldFood},inspect=support-routing-preview`})
-  // A menu that is opened while Sanity still loads is closed again.
-  await page.getByTestId('routing-answer').waitFor()
+  await formIsReady(page)
   await choose(page, 'Português')
   await page.getByText('Pré-visualização do encaminhamento').first().waitFor()
   await page

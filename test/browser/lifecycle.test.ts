@@ -2,6 +2,7 @@ import type {Page} from 'playwright-core'
 
 import type {RunningStudio} from '../../studio/startStudio.ts'
 import {clientOf} from '../filledLake.ts'
+import {formIsReady} from './formIsReady.ts'
 import {confirmIn, publishButton as publish, publishNow} from './publishNow.ts'
 import {expect, test} from './studioTest.ts'
 
@@ -72,10 +73,13 @@ test('a sub-category is duplicated, and the copy is published and deleted', asyn
 }) => {
   const lake = lakeOf(studio)
   const page = await windows.open('ines', {path: `${subcategories};${kiosk}`})
-  await textOf(page, 'name.en').waitFor()
+  await formIsReady(page)
   await choose(page, 'Duplicate')
-  await expect.poll(() => documentIdIn(page)).not.toBe(kiosk)
+  // On the way there, the address has no id for a moment.
+  await expect.poll(() => documentIdIn(page) ?? kiosk).not.toBe(kiosk)
   const copy = documentIdIn(page) ?? ''
+  // The form of the original may still be there then; that has nothing to publish.
+  await expect.poll(() => publish(page).isEnabled()).toBe(true)
   await expect.poll(() => nameInEnglish(page)).toBe('Problem with the kiosk')
   const {_id, _createdAt, _updatedAt, _rev, ...content} = (await lake.getDocument(kiosk)) ?? {}
   expect(await lake.getDocument(`drafts.${copy}`)).toMatchObject(content)
@@ -95,7 +99,7 @@ test('a sub-category is duplicated, and the copy is published and deleted', asyn
 test('deleting what a group holds shows the group and is refused', async ({studio, windows}) => {
   windows.expectProblem(/document\.delete: status 409/)
   const page = await windows.open('ines', {path: `${subcategories};${coldFood}`})
-  await textOf(page, 'name.en').waitFor()
+  await formIsReady(page)
   await choose(page, 'Delete')
   await confirmIn(page).click()
   const dialog = page.getByRole('dialog')
@@ -106,7 +110,7 @@ test('deleting what a group holds shows the group and is refused', async ({studi
     .waitFor()
   await confirm(page).click()
   await page.getByText(/there are other documents that refers to it/).waitFor()
-  expect(await nameInEnglish(page)).toBe('Cold food at the Drive-Thru')
+  await expect.poll(() => nameInEnglish(page)).toBe('Cold food at the Drive-Thru')
   expect(await lakeOf(studio).getDocument(coldFood)).toMatchObject({knowledgeForceIssueId: '0306'})
 })
 
@@ -198,6 +202,7 @@ test('two editors see each other, what the other writes, and the warnings of it'
   await option(ines).getByRole('checkbox').click()
   await warning.waitFor({state: 'detached'})
   await marc.bringToFront()
+  await expect.poll(() => option(marc).getByRole('checkbox').isChecked()).toBe(true)
   await publishNow(marc)
   await expect.poll(() => publish(ines).isDisabled()).toBe(true)
   expect(await lake.getDocument(wrongOrder)).toMatchObject({
@@ -215,6 +220,9 @@ test('there is one Support Settings, and no way to another or to none', async ({
   await threshold.waitFor()
   expect(await page.getByTestId('action-menu-button').count()).toBe(0)
   await threshold.fill('45')
+  await expect
+    .poll(() => lakeOf(studio).getDocument('drafts.supportSettings'))
+    .toMatchObject({storeSupportTicketTimeThreshold: 45})
   await expect.poll(() => publish(page).isEnabled()).toBe(true)
   await page.getByTestId('action-menu-button').click()
   const actions = page.locator('[data-testid^=action-][role=menuitem]:visible')

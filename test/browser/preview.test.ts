@@ -1,5 +1,6 @@
 import type {Page} from 'playwright-core'
 
+import {formIsReady} from './formIsReady.ts'
 import {expect, test} from './studioTest.ts'
 
 const support = '/prod_bk_pt/structure/ctgConfigs;support'
@@ -13,7 +14,7 @@ const answer = (page: Page) => page.getByTestId('routing-answer')
 const outcomeOf = (page: Page) => answer(page).getAttribute('data-outcome')
 const reasonOf = (page: Page) => answer(page).getAttribute('data-reason')
 const path = (page: Page) => page.getByTestId('routing-path')
-const ticketLine = (page: Page) => path(page).getByRole('listitem').first().innerText()
+const ticketLine = (page: Page) => path(page).getByRole('listitem').first().textContent()
 const rows = (page: Page) => page.getByTestId('reachable-outcomes').locator('tbody tr')
 /** Sanity writes the parameters of a pane encoded. */
 const address = (page: Page) => decodeURIComponent(decodeURIComponent(page.url()))
@@ -37,17 +38,13 @@ test('tells the answer first, as one line and one picture', async ({windows}) =>
 test('draws the way through the rules, with the field that decides each', async ({windows}) => {
   const page = await windows.open('ines', {path: `${coldFood},${inspector}`})
   await expect.poll(() => reasonOf(page)).toBe('no-order')
-  const statuses = path(page)
-    .locator('[data-rule]')
-    .evaluateAll((all) => all.map(({dataset}) => dataset['status']))
-  expect(await statuses).toEqual([
-    'passed',
-    'passed',
-    'passed',
-    'decided',
-    'not-reached',
-    'not-reached',
-  ])
+  const statuses = () =>
+    path(page)
+      .locator('[data-rule]')
+      .evaluateAll((all) => all.map(({dataset}) => dataset['status']))
+  await expect
+    .poll(statuses)
+    .toEqual(['passed', 'passed', 'passed', 'decided', 'not-reached', 'not-reached'])
 
   const focused = () =>
     page.evaluate(
@@ -55,6 +52,7 @@ test('draws the way through the rules, with the field that decides each', async 
         document.activeElement?.closest('[data-testid^=field-], [data-testid=boolean-input]')
           ?.textContent ?? '',
     )
+  await formIsReady(page)
   await page.getByRole('radio', {name: 'partner'}).check()
   await expect.poll(() => reasonOf(page)).toBe('store')
   const option = path(page).getByRole('link', {name: /recent order/})
@@ -86,19 +84,21 @@ test('a field is opened from the view too, which makes room for the form', async
 
 test('lists everything that can happen, with what cannot and why', async ({windows}) => {
   const page = await windows.open('ines', {path: `${coldFood},${view}`})
-  await rows(page).first().waitFor()
-  const shown = await rows(page).evaluateAll((all) =>
-    all.map(({dataset}) => `${dataset['order']} ${dataset['outcome']} ${dataset['reachable']}`),
-  )
-  expect(shown).toEqual([
-    'none GENERAL true',
-    'less-than STORE false',
-    'exactly STORE false',
-    'more-than GENERAL false',
-    'less-than STORE true',
-    'exactly STORE true',
-    'more-than GENERAL true',
-  ])
+  const shown = () =>
+    rows(page).evaluateAll((all) =>
+      all.map(({dataset}) => `${dataset['order']} ${dataset['outcome']} ${dataset['reachable']}`),
+    )
+  await expect
+    .poll(shown)
+    .toEqual([
+      'none GENERAL true',
+      'less-than STORE false',
+      'exactly STORE false',
+      'more-than GENERAL false',
+      'less-than STORE true',
+      'exactly STORE true',
+      'more-than GENERAL true',
+    ])
   await rows(page).nth(1).getByText('impossible: the form does not ask for an order').waitFor()
   await page
     .getByText('A guest’s ticket can never reach STORE here: the form does not ask for an order.')
@@ -154,7 +154,10 @@ test('going back in history goes back to the simulation before', async ({windows
 test('the answer can be copied as text for a chat', async ({windows}) => {
   const page = await windows.open('ines', {path: `${coldFood},${view}`})
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  await expect.poll(() => outcomeOf(page)).toBe('GENERAL')
+  await answer(page)
+    .getByText(/Atlântico Care/)
+    .first()
+    .waitFor()
   await page.getByRole('button', {name: 'Copy answer'}).click()
   await page.getByText('Copied').waitFor()
   expect((await clipboard(page)).split('\n')).toEqual([
@@ -175,6 +178,7 @@ test('simulations are kept in the browser, and open again from anywhere', async 
 
   const other = await windows.open('ines', {path: `${coldFood},${inspector}`})
   await expect.poll(() => outcomeOf(other)).toBe('GENERAL')
+  await formIsReady(other)
   await other.getByRole('button', {exact: true, name: 'Recent'}).click()
   await other.getByRole('menuitem', {name: /Tempo de entrega em casa.*store 2001/}).click()
   await expect.poll(() => other.url()).toContain('621be5e3-0bb6-4912-948a-351eead441ba')
@@ -217,7 +221,9 @@ test('another document never shows the answer of the last one', async ({windows}
     .getByTestId('document-list-pane')
     .getByRole('link', {name: 'Tempo de entrega em casa'})
     .click()
-  await page.getByRole('button', {name: 'Routing preview'}).click()
+  // The panel goes with the document that it was opened beside.
+  await answer(page).waitFor({state: 'detached'})
+  await page.getByRole('button', {exact: true, name: 'Routing preview'}).click()
   await expect.poll(() => outcomeOf(page)).toBe('STORE')
   const seen = await page.evaluate(() => [...Reflect.get(globalThis, 'seen')])
   for (const pair of seen) {
@@ -233,15 +239,14 @@ test('an error inside the panel leaves the form alone, and can be tried again', 
   const page = await windows.open('ines', {path: coldFood})
   const chunk = /RoutingPreview-[\w-]+\.js/
   await page.route(chunk, (route) => route.abort())
-  await page.getByRole('button', {name: 'Routing preview'}).click()
+  await page.getByRole('button', {exact: true, name: 'Routing preview'}).click()
   await page.getByTestId('preview-failed').waitFor()
   const name = page.getByTestId('field-name.en').getByTestId('string-input')
   await name.fill('Cold food, still editable')
   expect(await name.inputValue()).toBe('Cold food, still editable')
 
   await page.unroute(chunk)
-  await page.getByTestId('preview-failed').getByRole('button', {name: 'Try again'}).focus()
-  await page.keyboard.press('Enter')
+  await page.getByTestId('preview-failed').getByRole('button', {name: 'Try again'}).press('Enter')
   await expect.poll(() => outcomeOf(page)).toBe('GENERAL')
   // The panel around it, so that the next key leads into what came.
   await page

@@ -33,11 +33,11 @@ test('a new document says that nothing is stored, and follows the first keystrok
 }) => {
   const page = await windows.open('ines', {path: `${support};supportSubcategory`})
   await page.getByTestId('action-intent-button').click()
-  await page.getByRole('button', {name: 'Routing preview'}).click()
+  await page.getByRole('button', {exact: true, name: 'Routing preview'}).click()
   await notice(page)
     .getByText(/Nothing is stored of this document/)
     .waitFor()
-  expect(await reasonOf(page)).toBe('subcategory-not-in-group')
+  await expect.poll(() => reasonOf(page)).toBe('subcategory-not-in-group')
   await page.getByTestId('field-name.pt').getByTestId('string-input').fill('Guardanapos')
   await expect.poll(() => ticketLine(page).innerText()).toContain('Guardanapos')
   await notice(page).waitFor({state: 'detached'})
@@ -98,8 +98,7 @@ test('a long list opens by and by, and the keyboard goes on from it', async ({st
   const overview = page.getByTestId('pair-overview')
   const rows = overview.getByRole('listitem')
   const more = (count: number) => overview.getByRole('button', {name: `and ${count} more`})
-  await more(102).focus()
-  await page.keyboard.press('Enter')
+  await more(102).press('Enter')
   await expect.poll(() => rows.count()).toBe(108)
   await more(2).and(page.locator(':focus')).waitFor()
   await page.keyboard.press('Enter')
@@ -151,8 +150,8 @@ test.for([
       const pane = element.closest('[data-testid="document-panel-scroller"]') ?? document.body
       return pane.scrollWidth - pane.clientWidth
     })
-  expect(await overflow()).toBe(0)
-  expect(await page.evaluate(() => document.body.scrollWidth - innerWidth)).toBe(0)
+  await expect.poll(overflow).toBe(0)
+  await expect.poll(() => page.evaluate(() => document.body.scrollWidth - innerWidth)).toBe(0)
 })
 
 test('whoever may only read sees the same answer, and no button that changes content', async ({

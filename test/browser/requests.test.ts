@@ -2,6 +2,7 @@ import type {Browser, Page} from 'playwright-core'
 
 import {type LakeRequest, readLakeRequest} from '../../bench/lakeRequest.ts'
 import {clientOf} from '../filledLake.ts'
+import {formIsReady} from './formIsReady.ts'
 import {expect, test} from './studioTest.ts'
 
 const support = '/prod_bk_pt/structure/ctgConfigs;support'
@@ -41,7 +42,9 @@ async function choose(page: Page, title: string) {
     .getByTestId(/^input-validation-icon-/)
     .first()
     .waitFor()
-  await page.getByRole('button', {name: 'Routing preview'}).click()
+  // The panel goes with the document that it was opened beside.
+  await answer(page).waitFor({state: 'detached'})
+  await page.getByRole('button', {exact: true, name: 'Routing preview'}).click()
   await expect.poll(() => answer(page).getAttribute('data-outcome')).not.toBeNull()
 }
 
@@ -57,8 +60,8 @@ test('a keystroke is checked and previewed without asking the network', async ({
 
   const before = ofSanity()
   const marker = page.getByTestId('field-name.pt').getByTestId('input-validation-icon-warning')
-  await nameInPortuguese(page).focus()
-  await page.keyboard.press('End')
+  await formIsReady(page)
+  await nameInPortuguese(page).press('End')
   // A blank at the end is a finding, which the next letter takes away.
   for (const key of ['!', ' ', '?', ' ']) {
     await page.keyboard.type(key)

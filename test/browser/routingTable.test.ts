@@ -1,5 +1,4 @@
 import type {Page} from 'playwright-core'
-import {vi} from 'vitest'
 
 import {compileRouting, readRoutingConfig, type Ticket} from '../../engine/index.ts'
 import {settings, type StoredDocument} from '../engine/documents.ts'
@@ -7,9 +6,6 @@ import {now, orderAgeCases, routingCases, routingMarket} from '../engine/routing
 import {paramsOf} from '../../plugin/preview/simulationParams.ts'
 import {clientOf, stored} from '../filledLake.ts'
 import {expect, test} from './studioTest.ts'
-
-// There are many rows.
-vi.setConfig({testTimeout: 240_000})
 
 /** The document beside the preview; the tickets are about many others. */
 const pane = '/prod_bk_pt/structure/ctgConfigs;support;supportSubcategory;store'

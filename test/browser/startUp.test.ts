@@ -4,8 +4,8 @@ const subcategories = '/prod_bk_pt/structure/ctgConfigs;support;supportSubcatego
 
 test('opens the first market, signed in as the first editor', async ({studio, windows}) => {
   const page = await windows.open('ines')
-  expect(page.url()).toBe(`${studio.url}/prod_bk_pt/structure`)
-  expect(await page.title()).toContain('Burger King Portugal')
+  await expect.poll(() => page.url()).toBe(`${studio.url}/prod_bk_pt/structure`)
+  await expect.poll(() => page.title()).toContain('Burger King Portugal')
   expect(await page.locator('html').getAttribute('lang')).toBe('en')
   await page.getByRole('button', {name: 'Working as Inês Carvalho (editor)'}).waitFor()
 })

@@ -25,7 +25,7 @@ const chromiumFlags = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ]
 
-/** Sanity mounts its navbar twice while it loads; a menu that is opened before the panes are there is lost. */
+/** What the structure tool shows once it knows what is opened. */
 const panes = '[data-ui=PaneLayout]'
 
 /**
@@ -128,7 +128,10 @@ export const test = base.extend<Fixtures>({
       (problem) => !expected.some((pattern) => pattern.test(problem)),
     )
     if (unexpected.length > 0 || task.result?.state === 'fail') {
-      await Promise.all(context.pages().map((page, index) => saveScreenshot(page, task, index)))
+      // A page that cannot be drawn any more must not keep the problems from being told.
+      await Promise.allSettled(
+        context.pages().map((page, index) => saveScreenshot(page, task, index)),
+      )
     }
     await context.close()
     if (unexpected.length > 0) throw new Error(`The Studio had problems:\n${unexpected.join('\n')}`)

@@ -125,7 +125,7 @@ test('a ticket follows the clock until it gets a time of its own', async ({windo
   await expect.poll(() => submitted.inputValue()).not.toBe(entered)
 
   await submitted.fill('2026-05-23T12:00:07')
-  expect(await follows.isChecked()).toBe(false)
+  await expect.poll(() => follows.isChecked()).toBe(false)
   await times(page).getByLabel('Order placed').fill('2026-05-23T11:20')
   await expect.poll(() => spoken(page)).toBe('40 min 7 sec after the order, STORE')
   await times(page).getByText('Now, follows the clock').click()
