@@ -111,7 +111,8 @@ test('a group shows all of its sub-categories, and the tickets of the one that i
   const page = await windows.open('ines', {path: `${driveThru},${view}`})
   const overview = page.getByTestId('pair-overview')
   await overview.getByText('One of them can never reach STORE from the app.').waitFor()
-  await overview.getByRole('button', {name: 'Comida fria no Drive-Thru'}).click()
+  // By keyboard: parts of the panel that come into sight are measured then, and move what is below them from under a pointer.
+  await overview.getByRole('button', {name: 'Comida fria no Drive-Thru'}).press('Enter')
   await expect.poll(() => reasonOf(page)).toBe('no-order')
   await expect.poll(() => address(page)).toContain('about=73bbdc03')
 })
