@@ -266,6 +266,7 @@ test('the preview beside a form repairs the findings that it names', async ({win
     path: `${subcategories};${coldFoodId},inspect=support-routing-preview`,
   })
   const named = page.getByRole('region', {name: 'Findings in this document'})
+  await formIsReady(page)
   // By keyboard: parts of the panel that come into sight are measured then, and move what is below them from under a pointer.
   await named.locator(`[data-finding="${neverStore}"]`).getByTestId('fix-button').press('Enter')
   await named.getByText('Nothing is wrong with this document').waitFor()
