@@ -7,12 +7,17 @@ import {startTransition} from 'react'
  */
 const longestLagMs = 1000
 
+/** @param behindSince - since when something is behind the form, by `performance.now()` */
+export function isOverdue(behindSince: number): boolean {
+  return performance.now() - behindSince > longestLagMs
+}
+
 /**
- * Updates what follows the form when nothing is more urgent, and at once when it has waited for too long.
+ * Updates what follows the form when nothing is more urgent, and at once when it is overdue.
  *
- * @param behindSince - since when it is behind, by `performance.now()`
+ * @param behindSince - see {@link isOverdue}
  */
 export function patientUpdate(behindSince: number, update: () => void): void {
-  if (performance.now() - behindSince > longestLagMs) update()
+  if (isOverdue(behindSince)) update()
   else startTransition(update)
 }

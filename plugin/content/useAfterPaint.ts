@@ -1,6 +1,6 @@
 import {useEffect, useRef, useState} from 'react'
 
-import {patientUpdate} from './patientUpdate.ts'
+import {isOverdue, patientUpdate} from './patientUpdate.ts'
 
 /**
  * A value that follows another one when the picture with the new one is on the screen, and hardly holds up a key that comes
@@ -18,6 +18,11 @@ export function useAfterPaint<Value>(value: Value): Value {
     }
     const since = behindSince.current ?? performance.now()
     behindSince.current = since
+    // Keys that come without a pause leave no time behind a frame.
+    if (isOverdue(since)) {
+      setFollowed(() => value)
+      return undefined
+    }
     let afterFrame: ReturnType<typeof setTimeout> | undefined
     const frame = requestAnimationFrame(() => {
       // A frame's callbacks come before it is painted, a task that they order behind it.
