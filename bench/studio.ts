@@ -1,4 +1,5 @@
 import {cpus, loadavg} from 'node:os'
+import {parseArgs} from 'node:util'
 
 import {chromium} from 'playwright-core'
 
@@ -15,9 +16,9 @@ import {formAlone, withPreview} from './typing/arrangements.ts'
 import {compareTyping} from './typing/compareTyping.ts'
 import {printTyping} from './typing/printTyping.ts'
 
+const {positionals} = parseArgs({allowPositionals: true})
 /** Sub-categories of a market: those of the command, or both. */
-const [, , ...askedSizes] = process.argv
-const marketSizes = askedSizes.length > 0 ? askedSizes.map(Number) : [30, 1000]
+const marketSizes = positionals.length > 0 ? positionals.map(readSize) : [30, 1000]
 
 /** Sessions of each arrangement of form and preview; an even number, so that each is first as often as last. */
 const typingRounds = 6
@@ -51,6 +52,15 @@ try {
   }
 } finally {
   await browser.close()
+}
+
+/** The sub-category that is typed in is the third one. */
+function readSize(text: string): number {
+  const size = Number(text)
+  if (Number.isInteger(size) && size >= 3) return size
+  throw new Error(
+    `"${text}" is no size of a market. Give a number of sub-categories from 3, like 30.`,
+  )
 }
 
 function print(size: number, measured: MarketRequests): void {

@@ -39,8 +39,8 @@ const noGroups: readonly string[] = []
  * names of our own, since nothing public carries an order's time or store. `created` is the submission.
  *
  * The ticket may stand in a list or an envelope, see `unwrapTicket`. `null` is the same as absence, and so is an empty
- * `orderId`, `storeId` or `subcategoryId`. An `orderId` is text, or an integer that JSON can carry exactly. A time that is given and cannot be read is a problem; one that is not given is
- * unknown, and the engine decides.
+ * `orderId`, `storeId` or `subcategoryId`. An `orderId` is text, or an integer that JSON can carry exactly. A time that is
+ * given and cannot be read is a problem; one that is not given is unknown, and the engine decides.
  *
  * Who opened the ticket cannot be known from it. Never throws on any JSON value.
  */

@@ -4,8 +4,8 @@ import {
   type PairFilter,
   type RoutingConfig,
 } from '../../engine/index.ts'
-import {type MarketChanges, marketChangesOf} from '../../schemas/words/routing/marketChanges.ts'
-import {headlineCounts} from '../../schemas/words/routing/transitions.ts'
+import {type MarketChanges, marketChangesOf} from '../../engine/marketChanges.ts'
+import {headlineCounts} from '../../engine/transitions.ts'
 import type {DocumentNames} from '../words/documentNames.ts'
 import {perspectiveText} from '../words/perspectiveText.ts'
 import type {Words} from '../words/words.ts'

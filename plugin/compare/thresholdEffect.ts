@@ -4,7 +4,7 @@ import {
   type OrderAgeInterval,
   type Outcome,
 } from '../../engine/index.ts'
-import {type MarketChanges, marketChangesOf} from '../../schemas/words/routing/marketChanges.ts'
+import {type MarketChanges, marketChangesOf} from '../../engine/marketChanges.ts'
 
 /** Tickets of an age that the threshold tells apart, before and after it is changed. */
 export interface ThresholdBand {

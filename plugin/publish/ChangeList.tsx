@@ -10,7 +10,7 @@ import {supportRoutingNamespace} from '../i18n/index.ts'
 import {type ChangeRow, changeRowsOf} from './changeRows.ts'
 import {DestinationBadge} from './DestinationBadge.tsx'
 import {FirstOf} from '../elements/FirstOf.tsx'
-import {changesBetween, type Transition} from '../../schemas/words/routing/transitions.ts'
+import {changesBetween, type Transition} from '../../engine/transitions.ts'
 
 /** So many rows stand there at first; the rest comes when it is asked for. */
 const firstRows = 12

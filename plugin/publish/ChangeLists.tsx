@@ -4,7 +4,7 @@ import {useCallback} from 'react'
 import type {RoutingConfig} from '../../engine/index.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
 import {ChangeList} from './ChangeList.tsx'
-import type {MarketChanges} from '../../schemas/words/routing/marketChanges.ts'
+import type {MarketChanges} from '../../engine/marketChanges.ts'
 
 /** What goes elsewhere between two configurations, a list for each transition; nothing where nothing changes. */
 export function ChangeLists(props: {

@@ -4,7 +4,7 @@ import {useTranslation} from 'sanity'
 
 import {outcomeIcon, outcomeTone} from '../elements/outcomeLook.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
-import type {Destination} from '../../schemas/words/routing/transitions.ts'
+import type {Destination} from '../../engine/transitions.ts'
 
 /** Where a case goes, with its icon and its word. */
 export function DestinationBadge(props: {readonly destination: Destination}) {

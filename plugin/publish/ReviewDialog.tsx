@@ -8,6 +8,7 @@ import type {ReviewRequest} from './reviewRequest.ts'
 import {RoutingImpact} from './RoutingImpact.tsx'
 import {isBlocked} from './routingImpact.ts'
 import {useImpactText} from './useImpactText.ts'
+import {useKeptFocus} from './useKeptFocus.ts'
 import {type Review, useReview} from './useReview.ts'
 
 /** Shows what something would change, and asks before it happens. */
@@ -23,6 +24,7 @@ export function ReviewDialog(props: {
   const text = useImpactText(impact)
   const content = useRef<HTMLDivElement>(null)
   useEffect(() => content.current?.focus(), [])
+  useKeptFocus(content)
   // The text is what matters, and it may be longer than the dialog: arrow keys scroll it, Tab leads to the buttons. What is
   // new stands at the top, and a key that is pressed twice must not confirm it unread.
   useEffect(() => {

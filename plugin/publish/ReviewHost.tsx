@@ -3,6 +3,7 @@ import {
   type ReactNode,
   useCallback,
   useContext,
+  useEffect,
   useMemo,
   useRef,
   useState,
@@ -10,6 +11,7 @@ import {
 
 import {ReviewDialog} from './ReviewDialog.tsx'
 import type {ReviewRequest} from './reviewRequest.ts'
+import {useLastFocused} from './useLastFocused.ts'
 
 /** Opens the one dialog of a window. */
 export interface Reviews {
@@ -28,23 +30,23 @@ const ReviewContext = createContext<Reviews | undefined>(undefined)
 export function ReviewHost(props: {readonly children: ReactNode}) {
   const [shown, setShown] = useState<ShownReview | undefined>(undefined)
   const opened = useRef(0)
-  const opener = useRef<Element | null>(null)
-  const close = useCallback(() => {
-    setShown(undefined)
-    // Sanity closes the menu of an action by itself; what is gone cannot be focused.
-    if (opener.current instanceof HTMLElement) opener.current.focus()
-  }, [])
+  const opener = useRef<HTMLElement>(undefined)
+  const lastFocused = useLastFocused()
+  const close = useCallback(() => setShown(undefined), [])
+  const isShown = shown !== undefined
+  // Once the dialog is gone, which keeps the focus in itself.
+  useEffect(() => (isShown ? () => opener.current?.focus() : undefined), [isShown])
   const reviews = useMemo<Reviews>(
     () => ({
       open: (request) => {
-        opener.current = globalThis.document.activeElement
+        opener.current = lastFocused.current
         opened.current += 1
         const id = opened.current
         setShown({id, request})
         return () => setShown((current) => (current?.id === id ? undefined : current))
       },
     }),
-    [],
+    [lastFocused],
   )
   return (
     <ReviewContext.Provider value={reviews}>

@@ -10,7 +10,7 @@ import {
 } from '../../engine/index.ts'
 import type {SupportRoutingOptions} from '../options.ts'
 import {documentsWithout} from './documentsWithout.ts'
-import {type MarketChanges, marketChangesOf} from '../../schemas/words/routing/marketChanges.ts'
+import {type MarketChanges, marketChangesOf} from '../../engine/marketChanges.ts'
 import {type Rename, renamesBetween} from './renames.ts'
 
 /** What someone is about to do to published content. */

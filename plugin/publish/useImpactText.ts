@@ -2,8 +2,8 @@ import {useMemo} from 'react'
 import {useListFormat, useTranslation} from 'sanity'
 
 import {supportRoutingNamespace} from '../i18n/index.ts'
-import type {MarketChanges} from '../../schemas/words/routing/marketChanges.ts'
-import {headlineCounts} from '../../schemas/words/routing/transitions.ts'
+import type {MarketChanges} from '../../engine/marketChanges.ts'
+import {headlineCounts} from '../../engine/transitions.ts'
 
 /** Changes in one line: "3 of 24 outcomes change: 2 STORE to GENERAL, 1 GENERAL to not forwarded". */
 export function useImpactText(impact: MarketChanges | undefined): string | undefined {

@@ -287,8 +287,10 @@ test('a release shows what it changes as a whole', async ({studio, windows}) => 
   await report.locator('[data-finding=store-subcategory-without-order-selection]').first().waitFor()
   // Escape closes the menu first, while that is still fading out.
   await item.waitFor({state: 'detached'})
+  await expect.poll(() => hasFocus(report)).toBe(true)
   await page.keyboard.press('Escape')
   await report.waitFor({state: 'detached'})
+  await expect.poll(() => hasFocus(page.getByTestId('release-menu-button'))).toBe(true)
   await page.goto(
     `${studio.url}${groupAt(accounts)},inspect=support-findings?perspective=${releaseId}`,
   )

@@ -1,4 +1,5 @@
-import type {Outcome, OutcomeChange} from '../../../engine/index.ts'
+import type {Outcome} from './decision.ts'
+import type {OutcomeChange} from './diffRouting.ts'
 
 /** Where a case goes: an outcome, or nowhere because it cannot come to be. */
 export type Destination = Outcome | 'impossible'

@@ -1,4 +1,5 @@
-import {type ComparedOutcome, isOutcomeChange, type OutcomeChange} from '../../../engine/index.ts'
+import type {ComparedOutcome} from './compareOutcomes.ts'
+import {isOutcomeChange, type OutcomeChange} from './diffRouting.ts'
 import {type Transition, transitionsOf} from './transitions.ts'
 
 /** What goes elsewhere among some compared cases. */
