@@ -4,13 +4,18 @@ import {join} from 'node:path'
 /** The file of a service that routes one ticket, and prints where it goes. */
 export const routingFile = 'routeTicket.ts'
 
+/**
+ * The file of a service that routes one ticket with the published content of a local lake, and prints where it goes.
+ *
+ * Its parameters are the address of the lake, a dataset and a token.
+ */
+export const servingFile = 'serveTickets.ts'
+
 /** The file of a service that imports everything but the Studio's part. */
 export const importingFile = 'importAll.ts'
 
-const routing = `
-import {compileRouting, readRoutingConfig, type RoutingDecision} from 'sanity-plugin-support-routing/engine'
-
-const documents: readonly unknown[] = [
+/** A market in which a ticket about cold food reaches its store for an hour. */
+export const market = [
   {_id: 'cold-food', _type: 'supportSubcategory', submitToExternalPartners: true},
   {
     _id: 'delivery',
@@ -20,12 +25,45 @@ const documents: readonly unknown[] = [
   },
   {_id: 'supportSettings', _type: 'supportSettings', storeSupportTicketTimeThreshold: 60},
 ]
+
+const routing = `
+import {compileRouting, readRoutingConfig, type RoutingDecision} from 'sanity-plugin-support-routing/engine'
+
+const documents: readonly unknown[] = ${JSON.stringify(market)}
 const decision: RoutingDecision = compileRouting(readRoutingConfig(documents)).route({
   subcategoryId: 'cold-food',
   submittedAt: Date.UTC(2026, 4, 23, 12, 30),
   order: {placedAt: Date.UTC(2026, 4, 23, 12)},
 })
 console.log(JSON.stringify({event: decision.event, reason: decision.reason}))
+`
+
+const serving = `
+import {createClient} from '@sanity/client'
+import {createTicketRouter} from 'sanity-plugin-support-routing/runtime'
+
+const [, , apiHost = '', dataset = '', token = ''] = process.argv
+const router = createTicketRouter({
+  client: createClient({
+    apiHost,
+    apiVersion: '2025-02-19',
+    dataset,
+    maxRetries: 0,
+    projectId: 'local',
+    token,
+    useCdn: false,
+    useProjectHostname: false,
+  }),
+})
+await router.ready()
+const routed = router.route({
+  subcategoryId: 'cold-food',
+  created: '2026-05-23T12:30:00Z',
+  order: {placedAt: '2026-05-23T12:00:00Z', storeId: '1042'},
+})
+await router.close()
+if (routed.status === 'unreadable') throw new Error('The ticket cannot be read.')
+console.log(JSON.stringify({event: routed.event?.type, reason: routed.decision.reason}))
 `
 
 /** Prints how many names each entry has. */
@@ -39,5 +77,6 @@ console.log(JSON.stringify(entries.map((entry) => Object.keys(entry).length)))
 /** Writes the files of a service, in a folder where the package is installed. */
 export async function writeConsumer(folder: string, entries: readonly string[]): Promise<void> {
   await writeFile(join(folder, routingFile), routing)
+  await writeFile(join(folder, servingFile), serving)
   await writeFile(join(folder, importingFile), importing(entries))
 }

@@ -6,7 +6,9 @@ import {fileURLToPath} from 'node:url'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 
 import manifest from '../../package.json' with {type: 'json'}
-import {importingFile, routingFile, writeConsumer} from './consumer.ts'
+import {people} from '../../local-lake/index.ts'
+import {type FilledLake, fillLake} from '../filledLake.ts'
+import {importingFile, market, routingFile, servingFile, writeConsumer} from './consumer.ts'
 import {moduleGraph} from './moduleGraph.ts'
 import {packPackage} from './packPackage.ts'
 import {installIn, run} from './run.ts'
@@ -30,6 +32,8 @@ const programs = Object.values(bin).map((file) => `./${join('node_modules', name
 const typescript = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url))
 let folder: string
 let service: string
+let lake: FilledLake
+const dataset = 'prod_bk_pt'
 
 // Builds, packs and installs for real, from npm's registry where its cache does not have a package.
 beforeAll(async () => {
@@ -38,9 +42,13 @@ beforeAll(async () => {
   const tarball = await packPackage(join(folder, 'package'))
   await installIn(service, [tarball, `@types/node@${manifest.devDependencies['@types/node']}`])
   await writeConsumer(service, entries)
+  lake = await fillLake({[dataset]: market})
 }, 180_000)
 
-afterAll(() => rm(folder, {recursive: true, force: true}))
+afterAll(async () => {
+  await lake.close()
+  await rm(folder, {recursive: true, force: true})
+})
 
 /** The major version that a range like `^4.0.1` stands for. */
 function major(range: string | undefined): string | undefined {
@@ -56,10 +64,13 @@ async function makeProject(title: string): Promise<string> {
   return project
 }
 
-/** Routes a ticket with the installed package, and imports every entry. */
+/** Routes a ticket with the installed engine and with the installed router, and imports every entry. */
 async function expectToWork(node: string) {
-  const routed: unknown = JSON.parse(await run(node, [routingFile], service))
-  expect(routed).toEqual({event: 'STORE_SUPPORT_TICKET_EVENT', reason: 'store'})
+  const [{token}] = people
+  for (const file of [[routingFile], [servingFile, lake.url, dataset, token]]) {
+    const routed: unknown = JSON.parse(await run(node, file, service))
+    expect(routed).toEqual({event: 'STORE_SUPPORT_TICKET_EVENT', reason: 'store'})
+  }
   const names: unknown = JSON.parse(await run(node, [importingFile], service))
   expect(names).toEqual(entries.map(() => expect.toSatisfy((count: number) => count > 0)))
 }
@@ -137,6 +148,7 @@ describe.each([
   test.each([
     // The types of `@sanity/client` name some of Node's.
     {what: 'every entry', file: importingFile, types: ['node']},
+    {what: 'a service', file: servingFile, types: ['node']},
     {what: 'the engine, without types of Node,', file: routingFile, types: []},
   ])('the types of $what hold', async ({file, types}) => {
     const project = join(service, `tsconfig.${moduleResolution}.${file}.json`)
