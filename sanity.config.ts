@@ -3,24 +3,28 @@ import {ptPTLocale} from '@sanity/locale-pt-pt'
 import {defineConfig, type LocaleDefinition, type WorkspaceOptions} from 'sanity'
 import {structureTool} from 'sanity/structure'
 
+import {readLakeAddress} from './local-lake/browser/lakeAddress.ts'
 import {localWorkspace} from './local-lake/browser/localWorkspace.ts'
 import {supportDocumentNode, supportRouting, supportStructure} from './plugin/index.ts'
 import {type CanEditRouting, defaultLanguages, type MarketLanguage} from './schemas/index.ts'
 import {demoSubscriptions} from './studio/demoSubscriptions.ts'
-import {localDatasets, readDatasets} from './studio/project.ts'
+import {countryOf, readDatasets} from './studio/project.ts'
 
 /** The project of sanity.io to show; without one the Studio shows the local lake. */
 const projectId = process.env.SANITY_STUDIO_PROJECT_ID
-const datasets = projectId ? readDatasets(process.env.SANITY_STUDIO_DATASET) : localDatasets
+const datasets = projectId
+  ? readDatasets(process.env.SANITY_STUDIO_DATASET)
+  : readLakeAddress().datasets
 
+/** The markets of the demo, by country. */
 const markets: Readonly<Record<string, {readonly title: string; readonly language: string}>> = {
-  prod_bk_pt: {title: 'Burger King Portugal', language: 'pt'},
-  prod_bk_es: {title: 'Burger King Spain', language: 'es'},
+  pt: {title: 'Burger King Portugal', language: 'pt'},
+  es: {title: 'Burger King Spain', language: 'es'},
 }
 
 /** The languages of Iberia, the market's own first: lists show names in it. */
 function languagesOf(dataset: string): readonly MarketLanguage[] {
-  const own = defaultLanguages.filter(({id}) => id === markets[dataset]?.language)
+  const own = defaultLanguages.filter(({id}) => id === markets[countryOf(dataset)]?.language)
   return [...own, ...defaultLanguages.filter((language) => !own.includes(language))]
 }
 
@@ -40,7 +44,7 @@ const canEditRouting: CanEditRouting = (user) =>
 function market(dataset: string): WorkspaceOptions {
   return {
     name: dataset,
-    title: markets[dataset]?.title ?? dataset,
+    title: markets[countryOf(dataset)]?.title ?? dataset,
     basePath: `/${dataset}`,
     ...(projectId ? {projectId, dataset} : localWorkspace(dataset)),
     i18n: {locales: englishLast},

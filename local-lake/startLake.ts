@@ -1,5 +1,6 @@
 import {createServer, type Server} from 'node:http'
 import {createApp} from './http/app.ts'
+import type {AnsweredRequest} from './http/answeredRequest.ts'
 import {Lakes, type UnknownRequest} from './lakes.ts'
 import {Presence} from './presence/socket.ts'
 import type {JsonObject} from './store/json.ts'
@@ -19,13 +20,16 @@ export interface LakeOptions {
   /** The first documents of a dataset; read only when its file is new. */
   readonly seed?: (dataset: string) => Iterable<JsonObject>
   /** How many more ports serve the same API, the next ones where they are free: a browser opens six connections to each. Default 6. */
-  readonly listenerPorts?: number
+  readonly listenerPorts?: number | undefined
+  /** Told of every request once it is answered, or broken off. */
+  readonly onRequest?: ((request: AnsweredRequest) => void) | undefined
 }
 
 /** A running lake. */
 export interface Lake {
   readonly url: string
   readonly listenerUrls: readonly string[]
+  readonly datasets: readonly string[]
   /** Requests that it could not answer, in the order of their arrival. */
   readonly unknownRequests: readonly UnknownRequest[]
   /** Ends every stream, socket and server, and closes the files. Calling it again is harmless. */
@@ -63,7 +67,7 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
     const url = await listen(main, port, host)
     const lake = new Lakes(folder, datasets, seed)
     lakes.push(lake)
-    const app = createApp(lake)
+    const app = createApp(lake, options.onRequest)
     const serve = (server: Server) =>
       server.on('request', app).on('upgrade', (...upgrade) => presence.accept(...upgrade))
     serve(main)
@@ -76,7 +80,7 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
       const wanted = Number(new URL(url).port) + offset
       listenerUrls.push(await listen(server, wanted, host).catch(() => listen(server, 0, host)))
     }
-    return {url, listenerUrls, unknownRequests: lake.unknownRequests, close}
+    return {url, listenerUrls, datasets, unknownRequests: lake.unknownRequests, close}
   } catch (error) {
     await close()
     throw error

@@ -1,16 +1,17 @@
 import type {Subscription, SubscriptionDirectory} from '../plugin/index.ts'
+import {countryOf} from './project.ts'
 
 const storeEvent = 'STORE_SUPPORT_TICKET_EVENT'
 const generalEvent = 'GENERAL_SUPPORT_TICKET_EVENT'
 
-/** Made-up partners by dataset. Store 2001 is in none of the lists: nobody hears of its store tickets. */
+/** Made-up partners by country. Store 2001 is in none of the lists: nobody hears of its store tickets. */
 const subscriptions: Readonly<Record<string, readonly Subscription[]>> = {
-  prod_bk_pt: [
+  pt: [
     {event: storeEvent, partner: 'Quick Resolve', stores: ['1042', '1043']},
     {event: storeEvent, partner: 'Balcão Direto', stores: ['1042']},
     {event: generalEvent, partner: 'Atlântico Care', stores: 'region'},
   ],
-  prod_bk_es: [
+  es: [
     {event: storeEvent, partner: 'Quick Resolve', stores: ['1042']},
     {event: storeEvent, partner: 'Mesa Diez', stores: ['1042', '1043']},
     {event: generalEvent, partner: 'Meseta Contact', stores: 'region'},
@@ -29,7 +30,9 @@ export function demoSubscriptions(dataset: string): SubscriptionDirectory {
   return async ({event, storeId}, {signal}) => {
     if (storeId === failingStore) throw new Error('The directory is closed for the night.')
     if (storeId === slowStore) await passed(slowMs, signal)
-    return (subscriptions[dataset] ?? []).filter((subscription) => subscription.event === event)
+    return (subscriptions[countryOf(dataset)] ?? []).filter(
+      (subscription) => subscription.event === event,
+    )
   }
 }
 

@@ -8,6 +8,11 @@ export type StudioProject =
 /** The datasets of the local lake; `local-lake/seed/` has one file for each. */
 export const localDatasets = ['prod_bk_pt', 'prod_bk_es'] as const
 
+/** The country of a market, from the name of its dataset: `{stage}_{brand}_{country}`. */
+export function countryOf(dataset: string): string {
+  return dataset.split('_').at(-1) ?? dataset
+}
+
 /** The variables that choose a project; both or none of them are set. */
 export interface ProjectEnvironment {
   readonly SANITY_STUDIO_PROJECT_ID?: string | undefined

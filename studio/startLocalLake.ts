@@ -1,7 +1,7 @@
 import {access, constants, mkdir} from 'node:fs/promises'
 
-import type {Lake} from '../local-lake/index.ts'
-import {localDatasets} from './project.ts'
+import type {Lake, LakeOptions} from '../local-lake/index.ts'
+import {countryOf, localDatasets} from './project.ts'
 import {removeContent} from './removeContent.ts'
 import {StartProblem} from './startProblem.ts'
 import {takenPort} from './takenPort.ts'
@@ -11,9 +11,16 @@ export type LocalLake = Lake
 
 /** The part of the Studio's options that is the lake's. */
 export interface LocalLakeOptions {
+  /** The port of the local lake; 0 takes a free one. */
   readonly lakePort: number
+  /** Where the local lake keeps its content. */
   readonly dataFolder: string
+  /** Begins again with the example content. */
   readonly reset?: boolean
+  /** The datasets of the lake, each with the example content of its country; one for each country unless given. */
+  readonly datasets?: readonly string[]
+  readonly listenerPorts?: LakeOptions['listenerPorts']
+  readonly onRequest?: LakeOptions['onRequest']
 }
 
 /**
@@ -23,7 +30,7 @@ export interface LocalLakeOptions {
  * @throws {@link StartProblem} when the port, the folder or a file in it is not to be had
  */
 export async function startLocalLake(options: LocalLakeOptions): Promise<LocalLake> {
-  const {dataFolder, lakePort, reset = false} = options
+  const {dataFolder, datasets = localDatasets, lakePort, reset = false} = options
   const {startLake} = await import('../local-lake/index.ts')
   const {readSeed} = await import('../local-lake/seed/index.ts')
   await makeWritable(dataFolder)
@@ -32,8 +39,10 @@ export async function startLocalLake(options: LocalLakeOptions): Promise<LocalLa
     return await startLake({
       port: lakePort,
       folder: dataFolder,
-      datasets: localDatasets,
-      seed: readSeed,
+      datasets,
+      seed: (dataset) => readSeed(`prod_bk_${countryOf(dataset)}`),
+      listenerPorts: options.listenerPorts,
+      onRequest: options.onRequest,
     })
   } catch (error) {
     const problem = takenPort(error, lakePort, '--lake-port')

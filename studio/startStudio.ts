@@ -1,22 +1,17 @@
+import type {LakeAddress} from '../local-lake/browser/lakeAddress.ts'
 import {preparePage} from './preparePage.ts'
 import type {StudioProject} from './project.ts'
 import {servePage, type PageServer} from './servePage.ts'
-import {startLocalLake, type LocalLake} from './startLocalLake.ts'
+import {startLocalLake, type LocalLake, type LocalLakeOptions} from './startLocalLake.ts'
 import {takenPort} from './takenPort.ts'
 
 /** How to start the demo Studio. */
-export interface StudioOptions {
+export interface StudioOptions extends LocalLakeOptions {
   /** The folder of this repository. */
   readonly root: string
   readonly project: StudioProject
   /** The port of the Studio's page; 0 takes a free one. */
   readonly port: number
-  /** The port of the local lake; 0 takes a free one. */
-  readonly lakePort: number
-  /** Where the local lake keeps its content. */
-  readonly dataFolder: string
-  /** Begins again with the example content. */
-  readonly reset?: boolean
   /** A page that is built already; otherwise one is built when it is needed. */
   readonly pageFolder?: string
   /** Told when a build begins, which takes a while. */
@@ -50,12 +45,16 @@ export async function startStudio(options: StudioOptions): Promise<RunningStudio
     lake = options.project.kind === 'local' ? await startLocalLake(options) : undefined
     const folder =
       options.pageFolder ?? (await preparePage(options.root, options.project, options.onBuild))
-    await server.show(folder, lake && {url: lake.url, listenerUrls: lake.listenerUrls})
+    await server.show(folder, lake && addressOf(lake))
     return {url: server.url, lake, close}
   } catch (error) {
     await close()
     throw error
   }
+}
+
+function addressOf({datasets, listenerUrls, url}: LocalLake): LakeAddress {
+  return {datasets, listenerUrls, url}
 }
 
 async function serve(port: number): Promise<PageServer> {

@@ -7,10 +7,16 @@ export interface LakeAddress {
    * an open document alone would keep them all busy.
    */
   readonly listenerUrls: readonly string[]
+  /** The datasets that it has; a workspace shows each. */
+  readonly datasets: readonly string[]
 }
 
 /** The lake of `npm start` without flags, for tools that read the Studio's configuration outside of its page. */
-const defaultAddress: LakeAddress = {url: 'http://127.0.0.1:3900', listenerUrls: []}
+const defaultAddress: LakeAddress = {
+  url: 'http://127.0.0.1:3900',
+  listenerUrls: [],
+  datasets: ['prod_bk_pt', 'prod_bk_es'],
+}
 
 /** Reads the address that the server of the page wrote into it. */
 export function readLakeAddress(): LakeAddress {
@@ -22,6 +28,7 @@ export function readLakeAddress(): LakeAddress {
 
 function isLakeAddress(value: unknown): value is LakeAddress {
   if (typeof value !== 'object' || value === null) return false
-  if (!('url' in value && 'listenerUrls' in value)) return false
-  return typeof value.url === 'string' && Array.isArray(value.listenerUrls)
+  if (!('url' in value && 'listenerUrls' in value && 'datasets' in value)) return false
+  const {datasets, listenerUrls, url} = value
+  return typeof url === 'string' && Array.isArray(listenerUrls) && Array.isArray(datasets)
 }

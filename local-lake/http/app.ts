@@ -1,14 +1,16 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
 import type {Lakes} from '../lakes.ts'
 import {Refusal, refusal} from '../store/failure.ts'
+import {type AnsweredRequest, watchRequest} from './answeredRequest.ts'
 import {readCall, type Call, type Reply} from './call.ts'
 import {answerPreflight, isForeignOrigin, isLoopbackHost, sendReply} from './respond.ts'
 import {findRoute} from './router.ts'
 import {routes} from './routes.ts'
 
 /** The request handler that all servers of a lake share. */
-export function createApp(lakes: Lakes) {
+export function createApp(lakes: Lakes, onRequest?: (request: AnsweredRequest) => void) {
   return (request: IncomingMessage, response: ServerResponse): void => {
+    if (onRequest) watchRequest(request, response, onRequest)
     const {host, origin} = request.headers
     if (!isLoopbackHost(host) || isForeignOrigin(origin)) {
       sendReply({}, response, {
