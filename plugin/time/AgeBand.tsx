@@ -49,7 +49,7 @@ export const AgeBand = memo(function AgeBand(props: {
             border
             data-outcome={outcome}
             data-impossible={impossible || undefined}
-            key={startMs}
+            key={`${startMs} ${endMs}`}
             tone={impossible ? 'transparent' : outcomeTone[outcome]}
           >
             <WholeWord>
