@@ -1,14 +1,36 @@
 import {defineConfig} from 'vitest/config'
 
+import {patienceMs, testPatienceMs} from './test/patience.ts'
+
+/** Files are run by as many processes as there are processors; what they wait for is mostly each other. */
+const maxWorkers = '100%'
+
 export default defineConfig({
   test: {
+    reporters: ['default', './test/slowestTests.ts'],
     projects: [
       {
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/**/*.test.{ts,tsx}'],
+          include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
+          maxWorkers,
+        },
+      },
+      {
+        // Components on a page that nobody draws.
+        test: {
+          name: 'page',
+          environment: 'jsdom',
+          include: ['test/**/*.test.tsx'],
+          setupFiles: ['test/plugin/pageParts.ts'],
+          testTimeout: testPatienceMs,
+          hookTimeout: testPatienceMs,
+          expect: {poll: {interval: 5, timeout: patienceMs}},
+          maxWorkers,
+          // Sanity is loaded once for all files of a worker.
+          isolate: false,
         },
       },
       {
@@ -17,11 +39,12 @@ export default defineConfig({
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/globalSetup.ts'],
-          // Each wait ends much earlier; some tests go through many screens, and take their time on a busy machine.
-          testTimeout: 240_000,
-          hookTimeout: 120_000,
-          expect: {poll: {timeout: 30_000}},
-          maxWorkers: 2,
+          testTimeout: testPatienceMs,
+          hookTimeout: testPatienceMs,
+          expect: {poll: {timeout: patienceMs}},
+          maxWorkers,
+          // The files of a worker share one opened Studio.
+          isolate: false,
           // After the other tests, so that a browser never waits for their share of the machine.
           sequence: {groupOrder: 1},
         },

@@ -7,23 +7,18 @@ import {
   readRoutingConfig,
   withDocument,
 } from '../../engine/index.ts'
-import type {RunningStudio} from '../../studio/startStudio.ts'
-import {clientOf} from '../filledLake.ts'
 import {axeProblems} from './axe.ts'
-import {keepContent} from './keepContent.ts'
-import {expect, test} from './studioTest.ts'
+import {expect, type Market, test} from './studioTest.ts'
 
-type Market = 'prod_bk_es' | 'prod_bk_pt'
-const supportOf = (market: Market) => `/${market}/structure/ctgConfigs;support`
-const subcategories = `${supportOf('prod_bk_pt')};supportSubcategory`
-const settingsOf = (market: Market) => `${supportOf(market)};supportSettings`
+const support = '/structure/ctgConfigs;support'
+const subcategories = `${support};supportSubcategory`
+const settings = `${support};supportSettings`
 
 const coldFood = '73bbdc03-61c0-4b3c-93ec-f3508a82345a'
 const driveThru = 'b063393c-e812-43cb-aeb5-987ddebf68ed'
 const inspected = ',inspect=support-routing-preview'
 const viewed = ',view=routing-preview'
 
-const lakeOf = (studio: RunningStudio, market: Market) => clientOf(studio.lake?.url ?? '', market)
 const sides = (page: Page) => page.getByTestId('compare-sides')
 const side = (page: Page, id: string) => sides(page).locator(`[data-side="${id}"]`)
 const option = (page: Page) =>
@@ -54,11 +49,9 @@ async function openAll(within: Locator) {
 }
 
 test('one ticket goes two ways, by the draft and by what is published, as the form is edited', async ({
-  studio,
-  windows,
+  portugal,
 }) => {
-  await keepContent(lakeOf(studio, 'prod_bk_pt'))
-  const page = await windows.open('ines', {path: `${subcategories};${coldFood}${inspected}`})
+  const page = await portugal.open('ines', {path: `${subcategories};${coldFood}${inspected}`})
   await expect.poll(() => told(page)).toEqual(['published GENERAL', 'drafts GENERAL same'])
   await side(page, 'published').getByText('In the form now').waitFor()
   const asked: string[] = []
@@ -86,36 +79,18 @@ test('one ticket goes two ways, by the draft and by what is published, as the fo
   await sides(page).getByText('No outcome changes').waitFor()
 })
 
-test('what is not published yet says so', async ({windows}) => {
-  const draftOnly = '21dbe762-af4a-46f9-ba4e-2844deb19108'
-  const page = await windows.open('ines', {path: `${subcategories};${draftOnly}${viewed}`})
-  await expect.poll(() => told(page)).toEqual(['published NOT_FORWARDED', 'drafts GENERAL new'])
-  await side(page, 'drafts')
-    .getByText(/^Not published yet/)
-    .waitFor()
-})
-
-test('a market without drafts and releases has nothing to compare', async ({windows}) => {
-  const path = `${supportOf('prod_bk_es')};supportSubcategory;15aa2c1d-6d6f-4367-ac25-15b7cb4f1ac9`
-  const page = await windows.open('ines', {path: path + viewed})
-  await sides(page).getByText('There is no draft and no release to compare').waitFor()
-  expect(await told(page)).toEqual([])
-})
-
 test('a release stands beside what is published and the drafts, under its own title', async ({
-  studio,
-  windows,
+  portugal,
 }) => {
-  const lake = lakeOf(studio, 'prod_bk_pt')
-  await keepContent(lake)
+  const {lake} = portugal
   const releaseId = 'rMenu'
   await lake.releases.create({
     metadata: {releaseType: 'asap', title: 'Menu of the summer'},
     releaseId,
   })
   await lake.createVersion({baseId: driveThru, publishedId: driveThru, releaseId})
-  const page = await windows.open('ines', {
-    path: `${supportOf('prod_bk_pt')};supportCategoryGroup;${driveThru}${inspected}?perspective=${releaseId}`,
+  const page = await portugal.open('ines', {
+    path: `${support};supportCategoryGroup;${driveThru}${inspected}?perspective=${releaseId}`,
   })
   await expect
     .poll(() => told(page))
@@ -137,25 +112,23 @@ test('a release stands beside what is published and the drafts, under its own ti
 })
 
 /** The market as it is stored, by the engine alone. */
-async function storedConfig(studio: RunningStudio, market: Market) {
-  const raw = lakeOf(studio, market).withConfig({perspective: 'raw'})
+async function storedConfig({lake}: Market) {
+  const raw = lake.withConfig({perspective: 'raw'})
   const documents = await raw.fetch<readonly {_id: string}[]>('*[!(_id in path("_.**"))]')
-  const settings = documents.find(({_id}) => _id === 'supportSettings')
+  const stored = documents.find(({_id}) => _id === 'supportSettings')
   const config = readRoutingConfig(documents)
   return {
     config,
     withThreshold: (minutes: number) =>
-      withDocument(config, {...settings, storeSupportTicketTimeThreshold: minutes}),
+      withDocument(config, {...stored, storeSupportTicketTimeThreshold: minutes}),
   }
 }
 
 test('a threshold of 30 minutes instead of 60 moves what the engine says it moves', async ({
-  studio,
-  windows,
+  spain,
 }) => {
-  await keepContent(lakeOf(studio, 'prod_bk_es'))
-  const {config, withThreshold} = await storedConfig(studio, 'prod_bk_es')
-  const page = await windows.open('ines', {path: settingsOf('prod_bk_es') + inspected})
+  const {config, withThreshold} = await storedConfig(spain)
+  const page = await spain.open('ines', {path: settings + inspected})
   const concerned = new Set(
     enumerateOutcomes(config)
       .filter(({outcome}) => outcome === 'STORE')
@@ -207,71 +180,19 @@ test('a threshold of 30 minutes instead of 60 moves what the engine says it move
   expect(await preview(page).getByTestId('settings-impact').innerText()).toBe('No outcome changes')
 })
 
-test('a threshold that is missing or wrong never looks like a working one', async ({
-  studio,
-  windows,
-}) => {
-  await keepContent(lakeOf(studio, 'prod_bk_es'))
-  const page = await windows.open('ines', {path: settingsOf('prod_bk_es') + inspected})
-  await preview(page)
-    .getByRole('heading', {name: /up to 60 min/})
-    .waitFor()
-  const never = preview(page).getByText(/so no ticket is ever too late/)
-
-  await threshold(page).fill('')
-  await never.waitFor()
-  await preview(page).locator('[data-finding=threshold-missing]').waitFor()
-
-  await threshold(page).fill('-5')
-  await preview(page).locator('[data-finding=threshold-invalid]').waitFor()
-  await never.waitFor()
-
-  await threshold(page).fill('30.5')
-  await preview(page)
-    .getByRole('heading', {name: /more than 30 min 30 sec and up to 60 min after the order/})
-    .waitFor()
-  await preview(page).locator('[data-finding=threshold-invalid]').waitFor()
-})
-
-test('a market without settings is told that no ticket is ever too late', async ({
-  studio,
-  windows,
-}) => {
-  const lake = lakeOf(studio, 'prod_bk_es')
-  await keepContent(lake)
-  await lake.delete('supportSettings')
-  const page = await windows.open('ines', {path: settingsOf('prod_bk_es') + inspected})
-  await preview(page)
-    .getByRole('heading', {name: /^No valid threshold is set: in \d+ sub-categories of 3 groups/})
-    .waitFor()
-  await lake.create({
-    _id: 'drafts.supportSettings',
-    _type: 'supportSettings',
-    storeSupportTicketTimeThreshold: 60,
-  })
-  await preview(page)
-    .getByRole('heading', {
-      name: 'Tickets submitted more than 60 min after the order go to GENERAL instead of STORE.',
-    })
-    .waitFor()
-})
-
 test('a draft of the settings is read beside its form by somebody who may change nothing', async ({
-  studio,
-  windows,
+  spain,
 }) => {
-  const lake = lakeOf(studio, 'prod_bk_es')
-  await keepContent(lake)
-  const settings = (await lake.getDocument('supportSettings')) ?? {}
+  const {lake} = spain
   await lake.create({
-    ...settings,
+    ...(await lake.getDocument('supportSettings')),
     _id: 'drafts.supportSettings',
     _type: 'supportSettings',
     storeSupportTicketTimeThreshold: 90,
   })
-  const page = await windows.open('vera', {
+  const page = await spain.open('vera', {
     colorScheme: 'dark',
-    path: settingsOf('prod_bk_es') + viewed,
+    path: settings + viewed,
   })
   await page.setViewportSize({height: 1000, width: 320})
   await preview(page)
@@ -281,7 +202,7 @@ test('a draft of the settings is read beside its form by somebody who may change
     .poll(() => preview(page).evaluate(({clientWidth, scrollWidth}) => scrollWidth - clientWidth))
     .toBe(0)
   expect(await axeProblems(preview(page))).toEqual([])
-  await page.goto(`${studio.url}${settingsOf('prod_bk_es')}${viewed}?perspective=published`)
+  await spain.goTo(page, `${settings}${viewed}?perspective=published`)
   await preview(page)
     .getByRole('heading', {name: /up to 60 min after the order/})
     .waitFor()

@@ -4,7 +4,7 @@ import {axeProblems} from './axe.ts'
 import {expect, test} from './studioTest.ts'
 
 const deliveryTime = '621be5e3-0bb6-4912-948a-351eead441ba'
-const preview = `/prod_bk_pt/structure/ctgConfigs;support;supportSubcategory;${deliveryTime},view=routing-preview`
+const preview = `/structure/ctgConfigs;support;supportSubcategory;${deliveryTime},view=routing-preview`
 
 /** An event as a partner receives it; each personal value has the mark. */
 const mark = 'Zq7'
@@ -70,8 +70,8 @@ function everythingIn(page: Page): Promise<string> {
   )
 }
 
-test('keeps nothing personal of a ticket that is tried', async ({windows}) => {
-  const page = await windows.open('ines', {path: preview})
+test('keeps nothing personal of a ticket that is tried', async ({portugal}) => {
+  const page = await portugal.open('ines', {path: preview})
   const sent: string[] = []
   page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
   await open(page)
@@ -101,35 +101,9 @@ test('keeps nothing personal of a ticket that is tried', async ({windows}) => {
   expect(sent.join('\n')).not.toContain(mark)
 })
 
-test('leaves what cannot be read, with what to correct, and where', async ({windows}) => {
-  const page = await windows.open('ines', {path: preview})
-  await open(page)
-  const text = '{\n  "subcategoryId": 201,\n  "created": "2023-05-23T12:34:56",\n}'
-  await paste(page, text)
-  await dialog(page).getByText('Line 4, column 1: there is a comma too many.').waitFor()
-  await paste(page, text.replace('",\n}', '"\n}'))
-  await dialog(page).getByText('“subcategoryId” is no text.').waitFor()
-  await dialog(page).getByText('“created” does not say in which time zone it is.').waitFor()
-  expect(await field(page).inputValue()).toContain('"subcategoryId": 201')
-  expect(await take(page).isDisabled()).toBe(true)
-})
-
-test('says what a receipt is worth here, also after it is taken', async ({windows}) => {
-  const page = await windows.open('ines', {path: preview})
-  await open(page)
-  await paste(page, JSON.stringify(receipt))
-  const differs = 'The receipt says STORE (every rule is met). Here the answer is GENERAL'
-  await dialog(page).getByText(differs).waitFor()
-  await dialog(page).getByText('The receipt is of version 0 of the routing rules').waitFor()
-  await dialog(page).getByText('The published content is not what it was').waitFor()
-  await take(page).click()
-  await page.locator('[data-notice="receipt-differs"]').getByText(differs).waitFor()
-  await expect.poll(() => answer(page)).toBe('past-threshold')
-})
-
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in the dialog, ${colorScheme}`, async ({windows}) => {
-    const page = await windows.open('ines', {colorScheme, path: preview})
+  test(`axe finds nothing in the dialog, ${colorScheme}`, async ({portugal}) => {
+    const page = await portugal.open('ines', {colorScheme, path: preview})
     await open(page)
     const shown = [
       [JSON.stringify({...event, subcategoryId: 'none'}), 'No published sub-category'],

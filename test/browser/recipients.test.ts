@@ -3,9 +3,7 @@ import type {Page} from 'playwright-core'
 import {expect, test} from './studioTest.ts'
 
 const deliveryTime =
-  '/prod_bk_pt/structure/ctgConfigs;support;supportSubcategory;621be5e3-0bb6-4912-948a-351eead441ba,view=routing-preview'
-const perdidos =
-  '/prod_bk_pt/structure/ctgConfigs;support;supportSubcategory;5c13e98e-ce6a-4a64-be15-aeac49eb4d8a,view=routing-preview'
+  '/structure/ctgConfigs;support;supportSubcategory;621be5e3-0bb6-4912-948a-351eead441ba,view=routing-preview'
 
 const recipients = (page: Page) => page.getByTestId('recipients')
 const status = (page: Page) => recipients(page).getAttribute('data-status')
@@ -16,8 +14,8 @@ const event = (page: Page) => page.getByTestId('event-payload')
 const copyEvent = (page: Page) =>
   event(page).getByRole('button', {name: 'Copy JSON'}).press('Enter')
 
-test('names the partners that receive a ticket, or says that nobody does', async ({windows}) => {
-  const page = await windows.open('ines', {path: deliveryTime})
+test('names the partners that receive a ticket, or says that nobody does', async ({portugal}) => {
+  const page = await portugal.open('ines', {path: deliveryTime})
   await expect.poll(() => status(page)).toBe('unknown')
   await store(page).pressSequentially('1042')
   await expect.poll(() => status(page)).toBe('known')
@@ -39,24 +37,8 @@ test('names the partners that receive a ticket, or says that nobody does', async
   expect(await recipients(page).getByRole('listitem').allTextContents()).toEqual(['Atlântico Care'])
 })
 
-test('says when the directory is slow, and goes on waiting', async ({windows}) => {
-  const page = await windows.open('ines', {path: deliveryTime})
-  await store(page).fill('3001')
-  await expect.poll(() => status(page)).toBe('asking')
-  await expect.poll(() => status(page)).toBe('slow')
-  await expect.poll(() => status(page)).toBe('nobody')
-})
-
-test('says when the directory fails, and why', async ({windows}) => {
-  const page = await windows.open('ines', {path: deliveryTime})
-  await store(page).fill('3002')
-  await expect.poll(() => status(page)).toBe('failed')
-  await recipients(page).getByText('The directory is closed for the night.').waitFor()
-  await recipients(page).getByRole('button', {name: 'Ask again'}).waitFor()
-})
-
-test('whoever asks again keeps the focus', async ({windows}) => {
-  const page = await windows.open('ines', {path: deliveryTime})
+test('whoever asks again keeps the focus', async ({portugal}) => {
+  const page = await portugal.open('ines', {path: deliveryTime})
   await store(page).fill('2001')
   await expect.poll(() => status(page)).toBe('nobody')
   await page.getByRole('button', {name: 'Ask again'}).press('Enter')
@@ -64,15 +46,8 @@ test('whoever asks again keeps the focus', async ({windows}) => {
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ask again')
 })
 
-test('a ticket that is not forwarded has neither a recipient nor an event', async ({windows}) => {
-  const page = await windows.open('ines', {path: perdidos})
-  await expect.poll(() => status(page)).toBe('not-forwarded')
-  await event(page).getByText('there is no event').waitFor()
-  expect(await event(page).getByRole('button').count()).toBe(0)
-})
-
-test('shows the event that a partner would receive, and copies it', async ({windows}) => {
-  const page = await windows.open('ines', {path: deliveryTime})
+test('shows the event that a partner would receive, and copies it', async ({portugal}) => {
+  const page = await portugal.open('ines', {path: deliveryTime})
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await event(page).getByText('"category": "Entrega ao domicílio "').waitFor()
   const marked = await event(page).locator('[data-undocumented]').allTextContents()
@@ -101,12 +76,13 @@ test('shows the event that a partner would receive, and copies it', async ({wind
   expect(await event(page).getByText('"orderId"').count()).toBe(0)
 })
 
-test('says so where the browser has no clipboard', async ({windows}) => {
-  const page = await windows.open('ines', {path: deliveryTime})
+test('says so where the browser has no clipboard', async ({portugal}) => {
+  const page = await portugal.open('ines', {path: deliveryTime})
   // As in a page that came without encryption.
   await page.evaluate(() =>
     Object.defineProperty(navigator, 'clipboard', {configurable: true, value: undefined}),
   )
   await copyEvent(page)
   await page.getByText('The browser did not let it be copied').waitFor()
+  await page.evaluate(() => Reflect.deleteProperty(navigator, 'clipboard'))
 })

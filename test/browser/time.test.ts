@@ -3,7 +3,7 @@ import type {Page} from 'playwright-core'
 import {expect, test} from './studioTest.ts'
 
 const deliveryTime =
-  '/prod_bk_pt/structure/ctgConfigs;support;supportSubcategory;621be5e3-0bb6-4912-948a-351eead441ba,view=routing-preview'
+  '/structure/ctgConfigs;support;supportSubcategory;621be5e3-0bb6-4912-948a-351eead441ba,view=routing-preview'
 
 const outcomeOf = (page: Page) => page.getByTestId('routing-answer').getAttribute('data-outcome')
 const slider = (page: Page) => page.getByRole('slider', {name: 'Time from order to ticket'})
@@ -17,9 +17,9 @@ async function travel(page: Page, timezoneId: string): Promise<void> {
 }
 
 test('the age of the order is chosen by keys, by hand, and to the second at the threshold', async ({
-  windows,
+  portugal,
 }) => {
-  const page = await windows.open('ines', {path: deliveryTime})
+  const page = await portugal.open('ines', {path: deliveryTime})
   await expect.poll(() => outcomeOf(page)).toBe('STORE')
   // The clock stops, so that the ages stay as they are chosen.
   await times(page).getByText('Now, follows the clock').click()
@@ -52,22 +52,8 @@ test('the age of the order is chosen by keys, by hand, and to the second at the 
   expect(await page.getByTestId('order-age').locator('[data-outcome]').count()).toBe(2)
 })
 
-test('an age outside of the scale is told in words', async ({windows}) => {
-  const page = await windows.open('ines', {path: deliveryTime})
-  await times(page).getByLabel('Order placed').fill('2026-05-23T12:00')
-  await times(page).getByText('Now, follows the clock').click()
-  await times(page).getByLabel('Ticket submitted').fill('2026-05-23T11:55')
-  await expect.poll(() => spoken(page)).toBe('5 min before the order, STORE')
-  await times(page).getByLabel('Ticket submitted').fill('2026-05-30T12:00')
-  await expect
-    .poll(() => spoken(page))
-    .toBe('7 days after the order, longer than this scale, GENERAL')
-  await times(page).getByLabel('Ticket submitted').fill('')
-  await expect.poll(() => spoken(page)).toBe('Not known, because a time is missing')
-})
-
-test('times are those of the zone, and tell when its clocks change', async ({windows}) => {
-  const page = await windows.open('ines', {path: deliveryTime})
+test('times are those of the zone, and tell when its clocks change', async ({portugal}) => {
+  const page = await portugal.open('ines', {fresh: true, path: deliveryTime})
   await travel(page, 'Europe/Lisbon')
   const placed = times(page).getByLabel('Order placed')
   const submitted = times(page).getByLabel('Ticket submitted')
@@ -104,8 +90,8 @@ test('times are those of the zone, and tell when its clocks change', async ({win
   expect(await submitted.inputValue()).toBe('2026-10-25T01:30')
 })
 
-test('a ticket follows the clock until it gets a time of its own', async ({windows}) => {
-  const page = await windows.open('ines', {path: deliveryTime})
+test('a ticket follows the clock until it gets a time of its own', async ({portugal}) => {
+  const page = await portugal.open('ines', {path: deliveryTime})
   const submitted = times(page).getByLabel('Ticket submitted')
   const follows = times(page).getByRole('checkbox')
   const first = await submitted.inputValue()
