@@ -3,7 +3,7 @@ import type {Page} from 'playwright-core'
 import {axeProblems} from './axe.ts'
 import {expect, test} from './studioTest.ts'
 
-const support = '/prod_bk_pt/structure/ctgConfigs;support'
+const support = '/structure/ctgConfigs;support'
 const coldFood = `${support};supportSubcategory;73bbdc03-61c0-4b3c-93ec-f3508a82345a`
 const deliveryTime = `${support};supportSubcategory;621be5e3-0bb6-4912-948a-351eead441ba`
 const lostAndFound = `${support};supportSubcategory;5c13e98e-ce6a-4a64-be15-aeac49eb4d8a`
@@ -35,8 +35,8 @@ function isStill(): boolean {
 for (const colorScheme of ['light', 'dark'] as const) {
   test.for(places)(
     `axe finds nothing in the preview of %s, ${colorScheme}`,
-    async ([, path], {windows}) => {
-      const page = await windows.open('ines', {colorScheme, path})
+    async ([, path], {portugal}) => {
+      const page = await portugal.open('ines', {colorScheme, path})
       await panel(page).getByRole('heading').first().waitFor()
       await panel(page).locator('[aria-busy]').waitFor({state: 'detached'})
       await page.waitForFunction(isStill)
@@ -45,8 +45,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
   )
 }
 
-test('everything in the preview can be reached and used by keyboard', async ({windows}) => {
-  const page = await windows.open('ines', {path: `${deliveryTime},${view}`})
+test('everything in the preview can be reached and used by keyboard', async ({portugal}) => {
+  const page = await portugal.open('ines', {path: `${deliveryTime},${view}`})
   await expect
     .poll(() => page.getByTestId('routing-answer').getAttribute('data-outcome'))
     .toBe('STORE')

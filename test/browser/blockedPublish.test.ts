@@ -1,11 +1,9 @@
 import type {StoredDocument} from '../engine/documents.ts'
 import type {FindingCode} from '../../engine/index.ts'
-import {clientOf} from '../filledLake.ts'
-import {keepContent} from './keepContent.ts'
 import {publishButton} from './publishNow.ts'
 import {expect, test} from './studioTest.ts'
 
-const support = '/prod_bk_pt/structure/ctgConfigs;support'
+const support = '/structure/ctgConfigs;support'
 const deliveryTimeId = '621be5e3-0bb6-4912-948a-351eead441ba'
 const name = {_type: 'localeString', en: 'Blocked', es: 'Bloqueado', pt: 'Bloqueado'}
 
@@ -76,14 +74,13 @@ const blocked: readonly (readonly [FindingCode, string, StoredDocument])[] = [
 
 test.for(blocked)(
   '%s keeps its document from being published, and says so',
-  async ([code, path, document], {studio, windows}) => {
-    const content = clientOf(studio.lake?.url ?? '', 'prod_bk_pt')
-    await keepContent(content)
+  async ([code, path, document], {portugal}) => {
+    const content = portugal.lake
     const type = String(document['_type'])
     const id = type === 'supportSettings' ? type : `blocked-${code}`
     await content.createOrReplace({...document, _id: `drafts.${id}`, _type: type})
     const list = type === 'supportSettings' ? '' : `${type};`
-    const page = await windows.open('ines', {path: `${support};${list}${id}`})
+    const page = await portugal.open('ines', {path: `${support};${list}${id}`})
     // A list shows the items that are in sight.
     await page.setViewportSize({height: 2000, width: 1500})
     const field = page.getByTestId(`field-${path}`)

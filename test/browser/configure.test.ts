@@ -1,12 +1,10 @@
 import type {Page} from 'playwright-core'
 
 import {readLakeRequest} from '../../bench/lakeRequest.ts'
-import {clientOf} from '../filledLake.ts'
-import {keepContent} from './keepContent.ts'
 import {publishButton as publish, publishNow} from './publishNow.ts'
 import {expect, test} from './studioTest.ts'
 
-const support = '/prod_bk_pt/structure/ctgConfigs;support'
+const support = '/structure/ctgConfigs;support'
 const groups = `${support};supportCategoryGroup`
 const subcategories = `${support};supportSubcategory`
 const driveThru = `${groups};b063393c-e812-43cb-aeb5-987ddebf68ed`
@@ -29,10 +27,8 @@ function itemOf(page: Page, title: string) {
     .last()
 }
 
-test.beforeEach(({studio}) => keepContent(clientOf(studio.lake?.url ?? '', 'prod_bk_pt')))
-
-test('opens each type from the structure of the guide', async ({windows}) => {
-  const page = await windows.open('ines')
+test('opens each type from the structure of the guide', async ({portugal}) => {
+  const page = await portugal.open('ines')
   await page.getByRole('link', {name: 'CTG Configs'}).click()
   await page.getByRole('link', {name: 'Support', exact: true}).click()
   const documents = page.getByTestId('document-list-pane').getByRole('link')
@@ -47,9 +43,9 @@ test('opens each type from the structure of the guide', async ({windows}) => {
 })
 
 test('warns on exactly the item that can never reach its store, and on its option', async ({
-  windows,
+  portugal,
 }) => {
-  const page = await windows.open('ines', {path: driveThru})
+  const page = await portugal.open('ines', {path: driveThru})
   await itemOf(page, 'Comida fria no Drive-Thru').getByTestId(warning).waitFor()
   expect(await itemOf(page, 'Pedido errado no Drive-Thru').getByTestId(warning).count()).toBe(0)
 
@@ -60,10 +56,9 @@ test('warns on exactly the item that can never reach its store, and on its optio
 })
 
 test('creates a group from nothing, is stopped by an error, fixes it and publishes', async ({
-  studio,
-  windows,
+  portugal,
 }) => {
-  const page = await windows.open('ines', {path: groups})
+  const page = await portugal.open('ines', {path: groups})
   await page.getByTestId('action-intent-button').click()
   await textOf(page, 'name.pt').fill('Encomendas para festas')
   await textOf(page, 'name.es').fill('Encargos para fiestas')
@@ -83,7 +78,7 @@ test('creates a group from nothing, is stopped by an error, fixes it and publish
   await itemOf(page, 'Comida fria no Drive-Thru').getByTestId(warning).waitFor()
   await publishNow(page, {review: 'confirm'})
 
-  const client = clientOf(studio.lake?.url ?? '', 'prod_bk_pt')
+  const client = portugal.lake
   expect(
     await client.fetch(
       '*[_type == "supportCategoryGroup" && name.en == "Party orders"]{ticketType, "held": supportSubcategories[]->name.en}',
@@ -97,8 +92,8 @@ test('creates a group from nothing, is stopped by an error, fixes it and publish
   await expect.poll(() => textOf(page, 'name.en').inputValue()).toBe('Party orders')
 })
 
-test('an error keeps its document from being published until it is fixed', async ({windows}) => {
-  const page = await windows.open('ines', {path: noTicketType})
+test('an error keeps its document from being published until it is fixed', async ({portugal}) => {
+  const page = await portugal.open('ines', {path: noTicketType})
   await textOf(page, 'name.en').fill('Allergens and nutrition')
   const error = field(page, 'ticketType').getByTestId('input-validation-icon-error')
   await error.waitFor()
@@ -110,9 +105,9 @@ test('an error keeps its document from being published until it is fixed', async
 })
 
 test('the preview follows the form from GENERAL to STORE, and asks the network for nothing', async ({
-  windows,
+  portugal,
 }) => {
-  const page = await windows.open('ines', {path: `${coldFood},inspect=support-routing-preview`})
+  const page = await portugal.open('ines', {path: `${coldFood},inspect=support-routing-preview`})
   await expect.poll(() => answer(page).getAttribute('data-outcome')).toBe('GENERAL')
   await page.getByText(/can never reach STORE here: the form does not ask for an order/).waitFor()
   const asked: string[] = []
@@ -126,8 +121,8 @@ test('the preview follows the form from GENERAL to STORE, and asks the network f
   expect(asked).toEqual([])
 })
 
-test('the view of the preview tries tickets', async ({windows}) => {
-  const page = await windows.open('ines', {path: `${deliveryTime},view=routing-preview`})
+test('the view of the preview tries tickets', async ({portugal}) => {
+  const page = await portugal.open('ines', {path: `${deliveryTime},view=routing-preview`})
   const outcome = () => answer(page).getAttribute('data-outcome')
   const reason = () => answer(page).getAttribute('data-reason')
   await expect.poll(outcome).toBe('STORE')
@@ -159,19 +154,19 @@ test('the view of the preview tries tickets', async ({windows}) => {
     .waitFor()
 })
 
-test('the threshold that somebody else publishes moves the preview', async ({studio, windows}) => {
-  const page = await windows.open('ines', {path: `${deliveryTime},view=routing-preview`})
+test('the threshold that somebody else publishes moves the preview', async ({portugal}) => {
+  const page = await portugal.open('ines', {path: `${deliveryTime},view=routing-preview`})
   await expect.poll(() => answer(page).getAttribute('data-outcome')).toBe('STORE')
-  const client = clientOf(studio.lake?.url ?? '', 'prod_bk_pt')
+  const client = portugal.lake
   await client.patch('supportSettings').set({storeSupportTicketTimeThreshold: 10}).commit()
   await expect.poll(() => answer(page).getAttribute('data-reason')).toBe('past-threshold')
   await client.patch('supportSettings').set({storeSupportTicketTimeThreshold: 60}).commit()
   await expect.poll(() => answer(page).getAttribute('data-outcome')).toBe('STORE')
 })
 
-test('two windows show the same words, and a reload finds them', async ({windows}) => {
-  const ines = await windows.open('ines', {path: deliveryTime})
-  const marc = await windows.open('marc', {path: deliveryTime})
+test('two windows show the same words, and a reload finds them', async ({portugal}) => {
+  const ines = await portugal.open('ines', {path: deliveryTime})
+  const marc = await portugal.open('marc', {path: deliveryTime})
   await textOf(marc, 'name.en').waitFor()
   await textOf(ines, 'name.en').fill('Delivery takes too long')
   await expect.poll(() => textOf(marc, 'name.en').inputValue()).toBe('Delivery takes too long')
@@ -179,8 +174,8 @@ test('two windows show the same words, and a reload finds them', async ({windows
   await expect.poll(() => textOf(marc, 'name.en').inputValue()).toBe('Delivery takes too long')
 })
 
-test('a Knowledge Force id is chosen by typing', async ({windows}) => {
-  const page = await windows.open('ines', {path: coldFood})
+test('a Knowledge Force id is chosen by typing', async ({portugal}) => {
+  const page = await portugal.open('ines', {path: coldFood})
   const input = field(page, 'knowledgeForceIssueId').getByRole('combobox')
   await expect.poll(() => input.inputValue()).toMatch(/^0306 · /)
   await input.fill('9999')
@@ -202,39 +197,9 @@ test('a Knowledge Force id is chosen by typing', async ({windows}) => {
   await expect.poll(() => input.inputValue()).toMatch(/refund/i)
 })
 
-test('a viewer reads settings and cannot change them', async ({windows}) => {
-  const page = await windows.open('vera', {path: settings})
+test('a viewer reads settings and cannot change them', async ({portugal}) => {
+  const page = await portugal.open('vera', {path: settings})
   const threshold = page.getByLabel('Store Support Ticket Time Threshold')
   await threshold.waitFor()
   await expect.poll(() => threshold.isEditable()).toBe(false)
-})
-
-test('support partners read the shape that they always read', async ({studio}) => {
-  const query =
-    '*[_type == "supportCategoryGroup"]{ _id, name, "subcategories": supportSubcategories[]->{name,_id,knowledgeForceIssueId} }'
-  const response = await fetch(
-    `${studio.lake?.url}/v2021-10-21/data/query/prod_bk_pt?query=${encodeURIComponent(query)}`,
-  )
-  const {result} = await response.json()
-  expect(result).toContainEqual({
-    _id: '79aa6e88-e870-497c-9be5-4fe0f2e96eb9',
-    name: {
-      _type: 'localeString',
-      en: 'Home Delivery',
-      es: 'Pedido a domicilio',
-      pt: 'Entrega ao domicílio ',
-    },
-    subcategories: expect.arrayContaining([
-      {
-        _id: '621be5e3-0bb6-4912-948a-351eead441ba',
-        knowledgeForceIssueId: '0201',
-        name: {
-          _type: 'localeString',
-          en: 'Delivery Time',
-          es: 'Tiempo de Entrega a Domicilio',
-          pt: 'Tempo de entrega em casa',
-        },
-      },
-    ]),
-  })
 })

@@ -53,7 +53,15 @@ async function starts(file: string): Promise<boolean> {
 }
 
 function onPath(): string[] {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+  // The first has no window at all, which saves a tenth to a quarter of what a page costs.
+  const names = [
+    'chromium-headless-shell',
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'chrome',
+  ]
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
   const ending = process.platform === 'win32' ? '.exe' : ''
   return folders.flatMap((folder) => names.map((name) => join(folder, name + ending)))
@@ -73,6 +81,7 @@ function usualPlaces(): string[] {
       .map((folder) => join(folder, 'Google/Chrome/Application/chrome.exe'))
   }
   return ['/usr/bin', '/usr/local/bin', '/snap/bin'].flatMap((folder) => [
+    join(folder, 'chromium-headless-shell'),
     join(folder, 'chromium'),
     join(folder, 'google-chrome'),
   ])
@@ -91,5 +100,7 @@ function installers(): (() => Promise<unknown>)[] {
 async function installWithApt(): Promise<void> {
   const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'}
   await run('apt-get', ['update'], {env})
-  await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {env})
+  await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium-headless-shell'], {
+    env,
+  })
 }

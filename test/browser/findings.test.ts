@@ -1,14 +1,11 @@
 import type {SanityClient} from '@sanity/client'
 import type {Locator, Page} from 'playwright-core'
 
-import type {RunningStudio} from '../../studio/startStudio.ts'
-import {clientOf} from '../filledLake.ts'
 import {formIsReady} from './formIsReady.ts'
-import {keepContent} from './keepContent.ts'
 import {publishButton} from './publishNow.ts'
-import {expect, test} from './studioTest.ts'
+import {expect, type Market, test} from './studioTest.ts'
 
-const support = '/prod_bk_pt/structure/ctgConfigs;support'
+const support = '/structure/ctgConfigs;support'
 const groups = `${support};supportCategoryGroup`
 const subcategories = `${support};supportSubcategory`
 const coldFoodId = '73bbdc03-61c0-4b3c-93ec-f3508a82345a'
@@ -31,17 +28,15 @@ const option = (page: Page) => page.getByLabel(/Allow the guest to select a rece
 const hasFocus = (locator: Locator) =>
   locator.evaluate((element) => element.contains(element.ownerDocument.activeElement))
 
-function contentOf(studio: RunningStudio): SanityClient {
-  return clientOf(studio.lake?.url ?? '', 'prod_bk_pt').withConfig({perspective: 'raw'})
+function contentOf(market: Market): SanityClient {
+  return market.lake.withConfig({perspective: 'raw'})
 }
 
-test.beforeEach(({studio}) => keepContent(contentOf(studio)))
-
 test('a group that somebody else switches to STORE warns on an open sub-category, without reload', async ({
-  windows,
+  portugal,
 }) => {
-  const ines = await windows.open('ines', {path: `${subcategories};${heldByPaymentsId}`})
-  const marc = await windows.open('marc', {path: `${groups};${paymentsId}`})
+  const ines = await portugal.open('ines', {path: `${subcategories};${heldByPaymentsId}`})
+  const marc = await portugal.open('marc', {path: `${groups};${paymentsId}`})
   // A draft is seen beside the drafts of others, what is published beside what is published.
   await field(ines, 'name.en').getByTestId('string-input').fill('Payment was declined')
   await expect.poll(() => publishButton(ines).isEnabled()).toBe(true)
@@ -54,8 +49,10 @@ test('a group that somebody else switches to STORE warns on an open sub-category
   await cards(ines, neverStore).waitFor({state: 'detached'})
 })
 
-test('the option is switched on where it is missing, and Undo takes it back', async ({windows}) => {
-  const page = await windows.open('ines', {path: `${subcategories};${coldFoodId}`})
+test('the option is switched on where it is missing, and Undo takes it back', async ({
+  portugal,
+}) => {
+  const page = await portugal.open('ines', {path: `${subcategories};${coldFoodId}`})
   await fixOf(page, neverStore).click()
   await cards(page, neverStore).waitFor({state: 'detached'})
   await expect.poll(() => option(page).isChecked()).toBe(true)
@@ -66,13 +63,12 @@ test('the option is switched on where it is missing, and Undo takes it back', as
 })
 
 test('Undo is refused, with the reason, when somebody changed the field since', async ({
-  studio,
-  windows,
+  portugal,
 }) => {
-  const page = await windows.open('ines', {path: `${subcategories};${coldFoodId}`})
+  const page = await portugal.open('ines', {path: `${subcategories};${coldFoodId}`})
   await fixOf(page, neverStore).click()
   await cards(page, neverStore).waitFor({state: 'detached'})
-  const content = contentOf(studio)
+  const content = contentOf(portugal)
   // What the fix typed is saved a moment after the form shows it.
   await expect
     .poll(() => content.getDocument(`drafts.${coldFoodId}`))
@@ -84,11 +80,10 @@ test('Undo is refused, with the reason, when somebody changed the field since', 
 })
 
 test('from a group, a confirmation names the sub-category and changes its draft alone', async ({
-  studio,
-  windows,
+  portugal,
 }) => {
-  const content = contentOf(studio)
-  const page = await windows.open('ines', {path: `${groups};${driveThruId}`})
+  const content = contentOf(portugal)
+  const page = await portugal.open('ines', {path: `${groups};${driveThruId}`})
   await fixOf(page, neverStore).click()
   const dialog = page.getByRole('dialog', {name: 'Change another document?'})
   await dialog.getByText('Comida fria no Drive-Thru').waitFor()
@@ -109,9 +104,9 @@ test('from a group, a confirmation names the sub-category and changes its draft 
 })
 
 test('on a group, one button switches the option on for all of its sub-categories', async ({
-  windows,
+  portugal,
 }) => {
-  const page = await windows.open('ines', {path: `${groups};${paymentsId}`})
+  const page = await portugal.open('ines', {path: `${groups};${paymentsId}`})
   await field(page, 'ticketType').getByLabel('Store').check()
   const all = page.getByRole('button', {name: /^Switch on the recent-order option for all \d/})
   const several = Number(/\d+$/.exec(await all.innerText())?.[0])
@@ -128,12 +123,11 @@ test('on a group, one button switches the option on for all of its sub-categorie
 })
 
 test('broken and repeated references, names, ids and Ticket Types are put right', async ({
-  studio,
-  windows,
+  portugal,
 }) => {
-  const page = await windows.open('ines', {path: `${groups};${brokenId}`})
+  const page = await portugal.open('ines', {path: `${groups};${brokenId}`})
   const items = () => field(page, 'supportSubcategories').getByTestId('change-bar-wrapper').count()
-  const held = await contentOf(studio).fetch<number>(
+  const held = await contentOf(portugal).fetch<number>(
     'count(*[_id == $id][0].supportSubcategories)',
     {id: brokenId},
   )
@@ -149,38 +143,37 @@ test('broken and repeated references, names, ids and Ticket Types are put right'
     await expect.poll(items).toBeLessThan(shown)
   }
 
-  await page.goto(`${studio.url}${groups};${homeDeliveryId}`)
+  await portugal.goTo(page, `${groups};${homeDeliveryId}`)
   await fixOf(page, 'name-whitespace').click()
   await expect
     .poll(() => field(page, 'name.pt').getByTestId('string-input').inputValue())
     .toBe('Entrega ao domicílio')
   await expect.poll(() => cards(page, 'name-whitespace').count()).toBe(0)
 
-  await page.goto(`${studio.url}${subcategories};${misspelledId}`)
+  await portugal.goTo(page, `${subcategories};${misspelledId}`)
   const spelling = await fixOf(page, 'knowledge-force-id-format').innerText()
   await fixOf(page, 'knowledge-force-id-format').click()
   await cards(page, 'knowledge-force-id-format').waitFor({state: 'detached'})
   // The form shows what was chosen before it is stored.
   await expect
     .poll(async () => {
-      const stored = await contentOf(studio).getDocument(`drafts.${misspelledId}`)
+      const stored = await contentOf(portugal).getDocument(`drafts.${misspelledId}`)
       return `Use “${stored?.['knowledgeForceIssueId']}”`
     })
     .toBe(spelling)
 
-  await page.goto(`${studio.url}${groups};${invalidTypeId}`)
+  await portugal.goTo(page, `${groups};${invalidTypeId}`)
   await fixOf(page, 'ticket-type-invalid').click()
   await cards(page, 'ticket-type-invalid').waitFor({state: 'detached'})
   await expect.poll(() => field(page, 'ticketType').getByLabel('Store').isChecked()).toBe(true)
 })
 
 test('a first threshold is set, also from a STORE group in a market without settings', async ({
-  studio,
-  windows,
+  portugal,
 }) => {
-  const content = contentOf(studio)
+  const content = contentOf(portugal)
   await content.patch('supportSettings').unset(['storeSupportTicketTimeThreshold']).commit()
-  const page = await windows.open('ines', {path: settings})
+  const page = await portugal.open('ines', {path: settings})
   await fixOf(page, 'threshold-missing').click()
   await expect
     .poll(() => page.getByLabel('Store Support Ticket Time Threshold').inputValue())
@@ -191,7 +184,7 @@ test('a first threshold is set, also from a STORE group in a market without sett
     .poll(() => content.getDocument('drafts.supportSettings'))
     .toMatchObject({storeSupportTicketTimeThreshold: 60})
   await content.delete({query: '*[_id in ["supportSettings", "drafts.supportSettings"]]'})
-  await page.goto(`${studio.url}${groups};${driveThruId}`)
+  await portugal.goTo(page, `${groups};${driveThruId}`)
   await fixOf(page, 'threshold-missing').click()
   await page.getByRole('dialog').getByText('Support Settings').waitFor()
   await page.getByTestId('fix-confirm').click()
@@ -203,9 +196,9 @@ test('a first threshold is set, also from a STORE group in a market without sett
 })
 
 test('the panel of findings leads to their fields, and names what an edit causes elsewhere', async ({
-  windows,
+  portugal,
 }) => {
-  const page = await windows.open('ines', {
+  const page = await portugal.open('ines', {
     path: `${groups};${paymentsId},inspect=support-findings`,
   })
   await page.getByText('Nothing.').waitFor()
@@ -229,18 +222,17 @@ test('the panel of findings leads to their fields, and names what an edit causes
   await page.getByText('Nothing.').waitFor()
 })
 
-test('a viewer sees findings and no button that changes anything', async ({windows}) => {
-  const page = await windows.open('vera', {path: `${groups};${driveThruId}`})
+test('a viewer sees findings and no button that changes anything', async ({portugal}) => {
+  const page = await portugal.open('vera', {path: `${groups};${driveThruId}`})
   await cards(page, neverStore).waitFor()
   expect(await page.getByTestId('fix-button').count()).toBe(0)
 })
 
 test('who may not edit routing changes names, and reads beside the rest why it is locked', async ({
-  studio,
-  windows,
+  portugal,
 }) => {
   const why = 'Translators change names only. Ask an editor of support to change where tickets go.'
-  const page = await windows.open('rui', {path: `${groups};${invalidTypeId}`})
+  const page = await portugal.open('rui', {path: `${groups};${invalidTypeId}`})
   await field(page, 'ticketType').getByText(why).or(page.getByText(why)).first().waitFor()
   // Until it is loaded, all of a form is locked.
   await expect
@@ -249,20 +241,20 @@ test('who may not edit routing changes names, and reads beside the rest why it i
   expect(await page.getByLabel('Store', {exact: true}).isDisabled()).toBe(true)
   expect(await fixOf(page, 'ticket-type-invalid').isDisabled()).toBe(true)
 
-  await page.goto(`${studio.url}${settings}`)
+  await portugal.goTo(page, settings)
   const threshold = page.getByLabel('Store Support Ticket Time Threshold')
   await threshold.waitFor()
   expect(await threshold.isEditable()).toBe(false)
   await expect.poll(() => page.getByText(why).count()).toBe(2)
 
-  await page.goto(`${studio.url}${subcategories};${coldFoodId}`)
+  await portugal.goTo(page, `${subcategories};${coldFoodId}`)
   await expect.poll(() => option(page).isEnabled()).toBe(true)
   const partners = page.getByLabel(/Submit Support Requests to External Partners/)
   expect(await partners.isDisabled()).toBe(true)
 })
 
-test('the preview beside a form repairs the findings that it names', async ({windows}) => {
-  const page = await windows.open('ines', {
+test('the preview beside a form repairs the findings that it names', async ({portugal}) => {
+  const page = await portugal.open('ines', {
     path: `${subcategories};${coldFoodId},inspect=support-routing-preview`,
   })
   const named = page.getByRole('region', {name: 'Findings in this document'})
@@ -274,8 +266,8 @@ test('the preview beside a form repairs the findings that it names', async ({win
   await expect.poll(() => option(page).and(page.locator('input')).isChecked()).toBe(true)
 })
 
-test('the keyboard goes on where a finding was solved', async ({studio, windows}) => {
-  const page = await windows.open('ines', {path: `${subcategories};${coldFoodId}`})
+test('the keyboard goes on where a finding was solved', async ({portugal}) => {
+  const page = await portugal.open('ines', {path: `${subcategories};${coldFoodId}`})
   await formIsReady(page)
   await fixOf(page, neverStore).press('Enter')
   await cards(page, neverStore).waitFor({state: 'detached'})
@@ -287,7 +279,7 @@ test('the keyboard goes on where a finding was solved', async ({studio, windows}
   await page.keyboard.press('Tab')
   await expect.poll(() => hasFocus(option(page))).toBe(true)
 
-  await page.goto(`${studio.url}${groups};${homeDeliveryId},inspect=support-findings`)
+  await portugal.goTo(page, `${groups};${homeDeliveryId},inspect=support-findings`)
   const named = page.getByRole('region', {name: 'Findings in this document'})
   await formIsReady(page)
   await named.locator('[data-finding="name-whitespace"]').getByTestId('fix-button').press('Enter')
@@ -297,9 +289,9 @@ test('the keyboard goes on where a finding was solved', async ({studio, windows}
 })
 
 test('a question about a fix leads back to its button, and on when that is gone', async ({
-  windows,
+  portugal,
 }) => {
-  const page = await windows.open('ines', {path: `${groups};${driveThruId}`})
+  const page = await portugal.open('ines', {path: `${groups};${driveThruId}`})
   const dialog = page.getByRole('dialog', {name: 'Change another document?'})
   await formIsReady(page)
   await fixOf(page, neverStore).press('Enter')

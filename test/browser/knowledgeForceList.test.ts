@@ -1,12 +1,10 @@
+import type {SanityClient} from '@sanity/client'
 import type {Page} from 'playwright-core'
 
-import type {RunningStudio} from '../../studio/startStudio.ts'
-import {clientOf} from '../filledLake.ts'
 import {formIsReady} from './formIsReady.ts'
-import {keepContent} from './keepContent.ts'
 import {expect, test} from './studioTest.ts'
 
-const settings = '/prod_bk_pt/structure/ctgConfigs;support;supportSettings'
+const settings = '/structure/ctgConfigs;support;supportSettings'
 
 const dialog = (page: Page) =>
   page.getByRole('dialog', {name: 'Paste Knowledge Force ids from a spreadsheet'})
@@ -35,8 +33,8 @@ interface StoredIssue {
 }
 
 /** The list as the form would publish it. */
-function storedList(studio: RunningStudio): Promise<readonly StoredIssue[]> {
-  return clientOf(studio.lake?.url ?? '', 'prod_bk_pt').fetch<StoredIssue[]>(
+function storedList(lake: SanityClient): Promise<readonly StoredIssue[]> {
+  return lake.fetch<StoredIssue[]>(
     '*[_id == "supportSettings"][0].knowledgeForceIssues',
     {},
     {perspective: 'drafts'},
@@ -48,15 +46,10 @@ async function copyText(page: Page, text: string): Promise<void> {
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
 }
 
-test.beforeEach(({studio}) => keepContent(clientOf(studio.lake?.url ?? '', 'prod_bk_pt')))
-
-test('says what a paste does, applies it in one step, and takes it back', async ({
-  studio,
-  windows,
-}) => {
-  const page = await windows.open('ines', {path: settings})
+test('says what a paste does, applies it in one step, and takes it back', async ({portugal}) => {
+  const page = await portugal.open('ines', {path: settings})
   await openButton(page).press('Enter')
-  const before = await storedList(studio)
+  const before = await storedList(portugal.lake)
   await expect.poll(() => apply(page).isDisabled()).toBe(true)
   await dialog(page).getByLabel('Rows of the spreadsheet').fill(rows)
 
@@ -71,11 +64,11 @@ test('says what a paste does, applies it in one step, and takes it back', async 
     .waitFor()
   await preview(page, 'id-trimmed').getByText('Row 3: 1902').waitFor()
   expect(await summary(page).textContent()).toBe('New entries: 3. Rows left out: 3.')
-  expect(await storedList(studio)).toEqual(before)
+  expect(await storedList(portugal.lake)).toEqual(before)
 
   await apply(page).click()
-  await expect.poll(async () => (await storedList(studio)).length).toBe(before.length + 3)
-  const after = await storedList(studio)
+  await expect.poll(async () => (await storedList(portugal.lake)).length).toBe(before.length + 3)
+  const after = await storedList(portugal.lake)
   expect(after.slice(0, before.length)).toEqual(before)
   expect(after.slice(before.length)).toMatchObject([
     {id: '1901', title: 'Vegan options'},
@@ -86,35 +79,36 @@ test('says what a paste does, applies it in one step, and takes it back', async 
   await page.getByTestId('field-knowledgeForceIssues').getByText('1902').waitFor()
 
   await page.getByRole('button', {name: 'Undo', exact: true}).click()
-  await expect.poll(() => storedList(studio)).toEqual(before)
+  await expect.poll(() => storedList(portugal.lake)).toEqual(before)
 })
 
-test('does not take back what somebody changed since', async ({studio, windows}) => {
-  const page = await windows.open('ines', {path: settings})
+test('does not take back what somebody changed since', async ({portugal}) => {
+  const page = await portugal.open('ines', {path: settings})
   await openButton(page).press('Enter')
   await dialog(page).getByLabel('Rows of the spreadsheet').fill('0911\tParking')
   await apply(page).click()
   await page.getByTestId('field-knowledgeForceIssues').getByText('0911').waitFor()
-  await expect.poll(async () => (await storedList(studio)).map(({id}) => id)).toContain('0911')
-  await clientOf(studio.lake?.url ?? '', 'prod_bk_pt')
+  await expect
+    .poll(async () => (await storedList(portugal.lake)).map(({id}) => id))
+    .toContain('0911')
+  await portugal.lake
     .patch('drafts.supportSettings')
     .set({'knowledgeForceIssues[id == "0911"].title': 'Parking lot'})
     .commit()
   await page.getByTestId('field-knowledgeForceIssues').getByText('Parking lot').waitFor()
   await page.getByRole('button', {name: 'Undo', exact: true}).click()
   await page.getByText('The list was changed since, so it stays as it is.').waitFor()
-  expect(await storedList(studio)).toContainEqual(
+  expect(await storedList(portugal.lake)).toContainEqual(
     expect.objectContaining({id: '0911', title: 'Parking lot'}),
   )
 })
 
 test('names the entries that replacing removes, with who uses them; cancel leaves all', async ({
-  studio,
-  windows,
+  portugal,
 }) => {
-  const page = await windows.open('ines', {path: settings})
+  const page = await portugal.open('ines', {path: settings})
   await openButton(page).press('Enter')
-  const before = await storedList(studio)
+  const before = await storedList(portugal.lake)
   await dialog(page).getByLabel('Rows of the spreadsheet').fill('0202\tLost on the way')
   await dialog(page).getByRole('radio', {name: 'Replace the list'}).check()
   await preview(page, 'removed')
@@ -132,11 +126,11 @@ test('names the entries that replacing removes, with who uses them; cancel leave
   await expect
     .poll(() => openButton(page).evaluate((it) => it === document.activeElement))
     .toBe(true)
-  expect(await storedList(studio)).toEqual(before)
+  expect(await storedList(portugal.lake)).toEqual(before)
 })
 
-test('rows that are pasted on the list itself open the dialog', async ({windows}) => {
-  const page = await windows.open('ines', {path: settings})
+test('rows that are pasted on the list itself open the dialog', async ({portugal}) => {
+  const page = await portugal.open('ines', {path: settings})
   await openButton(page).waitFor()
   await formIsReady(page)
   await copyText(page, '0921\tLoyalty points\n0922\tCoupons')
@@ -147,8 +141,8 @@ test('rows that are pasted on the list itself open the dialog', async ({windows}
   )
 })
 
-test('what is no table is left to Sanity, which pastes fields', async ({windows}) => {
-  const page = await windows.open('ines', {path: settings})
+test('what is no table is left to Sanity, which pastes fields', async ({portugal}) => {
+  const page = await portugal.open('ines', {path: settings})
   const item = list(page).getByRole('button').filter({hasText: '0101'}).first()
   await item.waitFor()
   await formIsReady(page)
@@ -158,8 +152,8 @@ test('what is no table is left to Sanity, which pastes fields', async ({windows}
   expect(await dialog(page).count()).toBe(0)
 })
 
-test('who may only read finds no way to paste', async ({windows}) => {
-  const page = await windows.open('vera', {path: settings})
+test('who may only read finds no way to paste', async ({portugal}) => {
+  const page = await portugal.open('vera', {path: settings})
   await page.getByTestId('field-knowledgeForceIssues').getByText('0201').first().waitFor()
   expect(await openButton(page).count()).toBe(0)
 })

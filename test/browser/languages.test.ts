@@ -3,7 +3,7 @@ import type {Page} from 'playwright-core'
 import {formIsReady} from './formIsReady.ts'
 import {expect, test} from './studioTest.ts'
 
-const support = '/prod_bk_pt/structure/ctgConfigs;support'
+const support = '/structure/ctgConfigs;support'
 const coldFood = `${support};supportSubcategory;73bbdc03-61c0-4b3c-93ec-f3508a82345a`
 const option = /Allow the guest to select a recent order/
 
@@ -25,9 +25,12 @@ async function choose(page: Page, language: string) {
 }
 
 test('a Studio that is switched to Portuguese warns and previews in Portuguese', async ({
-  windows,
+  portugal,
 }) => {
-  const page = await windows.open('ines', {path: `${coldFood},inspect=support-routing-preview`})
+  const page = await portugal.open('ines', {
+    fresh: true,
+    path: `${coldFood},inspect=support-routing-preview`,
+  })
   await formIsReady(page)
   await choose(page, 'Português')
   await page.getByText('Pré-visualização do encaminhamento').first().waitFor()

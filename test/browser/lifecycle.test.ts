@@ -1,12 +1,10 @@
 import type {Page} from 'playwright-core'
 
-import type {RunningStudio} from '../../studio/startStudio.ts'
-import {clientOf} from '../filledLake.ts'
 import {formIsReady} from './formIsReady.ts'
 import {confirmIn, publishButton as publish, publishNow} from './publishNow.ts'
 import {expect, test} from './studioTest.ts'
 
-const support = '/prod_bk_pt/structure/ctgConfigs;support'
+const support = '/structure/ctgConfigs;support'
 const subcategories = `${support};supportSubcategory`
 const settings = `${support};supportSettings`
 const reviewed = 'since=@lastPublished,inspect=sanity%2Fstructure%2Fhistory'
@@ -17,8 +15,6 @@ const coldFood = '73bbdc03-61c0-4b3c-93ec-f3508a82345a'
 const wrongOrder = '76ef0447-3fbd-43a0-8be7-9cdbad865c61'
 const kiosk = '76d54705-bbb8-4c03-a157-5db04adc7a9b'
 
-const lakeOf = (studio: RunningStudio, dataset = 'prod_bk_pt') =>
-  clientOf(studio.lake?.url ?? '', dataset)
 const confirm = (page: Page) => page.getByRole('dialog').getByTestId('confirm-button')
 const textOf = (page: Page, path: string) =>
   page.getByTestId(`field-${path}`).getByTestId('string-input')
@@ -33,10 +29,10 @@ async function choose(page: Page, action: string) {
   await page.getByTestId(`action-${action}`).click()
 }
 
-test('discarded changes leave the published document as it was', async ({studio, windows}) => {
-  const lake = lakeOf(studio)
+test('discarded changes leave the published document as it was', async ({portugal}) => {
+  const {lake} = portugal
   const before = await lake.getDocument(refundNotReceived)
-  const page = await windows.open('ines', {path: `${subcategories};${refundNotReceived}`})
+  const page = await portugal.open('ines', {path: `${subcategories};${refundNotReceived}`})
   await textOf(page, 'name.en').fill('Where is my money?')
   await expect
     .poll(() => lake.getDocument(`drafts.${refundNotReceived}`))
@@ -48,9 +44,9 @@ test('discarded changes leave the published document as it was', async ({studio,
   expect(await lake.getDocument(refundNotReceived)).toEqual(before)
 })
 
-test('a sub-category is unpublished and published again', async ({studio, windows}) => {
-  const lake = lakeOf(studio)
-  const page = await windows.open('ines', {path: `${subcategories};${lostProperty}`})
+test('a sub-category is unpublished and published again', async ({portugal}) => {
+  const {lake} = portugal
+  const page = await portugal.open('ines', {path: `${subcategories};${lostProperty}`})
   await page.getByTestId('document-header-Published-chip').click()
   await page.getByTestId('action-unpublish').click()
   await confirm(page).click()
@@ -67,12 +63,9 @@ test('a sub-category is unpublished and published again', async ({studio, window
   expect(await lake.getDocument(`drafts.${lostProperty}`)).toBeUndefined()
 })
 
-test('a sub-category is duplicated, and the copy is published and deleted', async ({
-  studio,
-  windows,
-}) => {
-  const lake = lakeOf(studio)
-  const page = await windows.open('ines', {path: `${subcategories};${kiosk}`})
+test('a sub-category is duplicated, and the copy is published and deleted', async ({portugal}) => {
+  const {lake} = portugal
+  const page = await portugal.open('ines', {path: `${subcategories};${kiosk}`})
   await formIsReady(page)
   await choose(page, 'Duplicate')
   // On the way there, the address has no id for a moment.
@@ -96,9 +89,9 @@ test('a sub-category is duplicated, and the copy is published and deleted', asyn
   expect(await lake.getDocument(kiosk)).toMatchObject(content)
 })
 
-test('deleting what a group holds shows the group and is refused', async ({studio, windows}) => {
+test('deleting what a group holds shows the group and is refused', async ({portugal, windows}) => {
   windows.expectProblem(/document\.delete: status 409/)
-  const page = await windows.open('ines', {path: `${subcategories};${coldFood}`})
+  const page = await portugal.open('ines', {path: `${subcategories};${coldFood}`})
   await formIsReady(page)
   await choose(page, 'Delete')
   await confirmIn(page).click()
@@ -111,11 +104,11 @@ test('deleting what a group holds shows the group and is refused', async ({studi
   await confirm(page).click()
   await page.getByText(/there are other documents that refers to it/).waitFor()
   await expect.poll(() => nameInEnglish(page)).toBe('Cold food at the Drive-Thru')
-  expect(await lakeOf(studio).getDocument(coldFood)).toMatchObject({knowledgeForceIssueId: '0306'})
+  expect(await portugal.lake.getDocument(coldFood)).toMatchObject({knowledgeForceIssueId: '0306'})
 })
 
-test('searching needs no accents, in the list and everywhere', async ({windows}) => {
-  const page = await windows.open('ines', {path: subcategories})
+test('searching needs no accents, in the list and everywhere', async ({portugal}) => {
+  const page = await portugal.open('ines', {path: subcategories})
   const list = page.getByTestId('document-list-pane')
   const rows = () => list.getByRole('link').allInnerTexts()
   await expect.poll(async () => (await rows()).length).toBeGreaterThan(5)
@@ -131,10 +124,9 @@ test('searching needs no accents, in the list and everywhere', async ({windows})
 })
 
 test('history lists what somebody else did, shows the difference and takes it back', async ({
-  studio,
-  windows,
+  portugal,
 }) => {
-  const lake = lakeOf(studio)
+  const {lake} = portugal
   const edit = (en: string) =>
     lake.action({
       actionType: 'sanity.action.document.edit',
@@ -151,7 +143,7 @@ test('history lists what somebody else did, shows the difference and takes it ba
   await edit('Kiosk')
   await edit('Kiosk does not print')
 
-  const page = await windows.open('marc', {path: `${subcategories};${kiosk},${reviewed}`})
+  const page = await portugal.open('marc', {path: `${subcategories};${kiosk},${reviewed}`})
   const timeline = page.getByTestId('timeline-item-button')
   await timeline.filter({hasText: 'Published'}).waitFor()
   await timeline.filter({hasText: 'Edited'}).getByLabel('Inês Carvalho').first().waitFor()
@@ -174,12 +166,11 @@ test('history lists what somebody else did, shows the difference and takes it ba
 })
 
 test('two editors see each other, what the other writes, and the warnings of it', async ({
-  studio,
-  windows,
+  portugal,
 }) => {
-  const lake = lakeOf(studio)
+  const {lake} = portugal
   const path = `${subcategories};${wrongOrder}`
-  const [ines, marc] = [await windows.open('ines', {path}), await windows.open('marc', {path})]
+  const [ines, marc] = [await portugal.open('ines', {path}), await portugal.open('marc', {path})]
   await textOf(ines, 'name.en').click()
   await marc.getByTestId('document-pane').getByLabel('Inês Carvalho').first().waitFor()
   await textOf(marc, 'name.es').click()
@@ -211,17 +202,14 @@ test('two editors see each other, what the other writes, and the warnings of it'
   })
 })
 
-test('there is one Support Settings, and no way to another or to none', async ({
-  studio,
-  windows,
-}) => {
-  const page = await windows.open('ines', {path: settings})
+test('there is one Support Settings, and no way to another or to none', async ({portugal}) => {
+  const page = await portugal.open('ines', {path: settings})
   const threshold = page.getByLabel('Store Support Ticket Time Threshold')
   await threshold.waitFor()
   expect(await page.getByTestId('action-menu-button').count()).toBe(0)
   await threshold.fill('45')
   await expect
-    .poll(() => lakeOf(studio).getDocument('drafts.supportSettings'))
+    .poll(() => portugal.lake.getDocument('drafts.supportSettings'))
     .toMatchObject({storeSupportTicketTimeThreshold: 45})
   await expect.poll(() => publish(page).isEnabled()).toBe(true)
   await page.getByTestId('action-menu-button').click()
@@ -234,7 +222,7 @@ test('there is one Support Settings, and no way to another or to none', async ({
   await page.getByTestId('document-header-Published-chip').click()
   const offered = page.getByTestId('pane-footer').locator('[data-testid^=action-]')
   await expect.poll(() => offered.count()).toBe(0)
-  expect(await lakeOf(studio).fetch('*[_type == "supportSettings"]._id')).toEqual([
+  expect(await portugal.lake.fetch('*[_type == "supportSettings"]._id')).toEqual([
     'supportSettings',
   ])
   expect(await page.getByTestId('action-intent-button').count()).toBe(0)
@@ -245,14 +233,12 @@ test('there is one Support Settings, and no way to another or to none', async ({
 })
 
 test('a new sub-category in an empty dataset has a preview that says what is missing', async ({
-  studio,
-  windows,
+  spain,
 }) => {
-  const lake = lakeOf(studio, 'prod_bk_es')
+  const {lake} = spain
   await lake.delete({query: '*[_type in ["supportCategoryGroup", "supportSettings"]]'})
   await lake.delete({query: '*[_type == "supportSubcategory"]'})
-  const path = '/prod_bk_es/structure/ctgConfigs;support;supportSubcategory'
-  const page = await windows.open('ines', {path})
+  const page = await spain.open('ines', {path: subcategories})
   await page.getByTestId('action-intent-button').click()
   await textOf(page, 'name.en').waitFor()
   await page.getByRole('tab', {name: 'Routing preview'}).click()

@@ -1,11 +1,10 @@
-import type {Browser, Page, Route} from 'playwright-core'
+import type {BrowserContext, Page, Route} from 'playwright-core'
 
 import {type LakeRequestKind, readLakeRequest} from '../../bench/lakeRequest.ts'
-import {clientOf} from '../filledLake.ts'
 import {publishButton, publishNow} from './publishNow.ts'
-import {expect, test} from './studioTest.ts'
+import {expect, type Market, test} from './studioTest.ts'
 
-const support = '/prod_bk_pt/structure/ctgConfigs;support'
+const support = '/structure/ctgConfigs;support'
 const groups = `${support};supportCategoryGroup`
 const subcategories = `${support};supportSubcategory`
 const deliveryTime = '621be5e3-0bb6-4912-948a-351eead441ba'
@@ -31,19 +30,22 @@ const asksForContent = (kind: LakeRequestKind) => (url: URL) => {
 const isContent = asksForContent('query')
 const isListener = asksForContent('listen')
 
-/** Breaks what the plugin reads of the lake in the windows that a test opens, until it is told to stop. */
-async function loseContent(browser: Browser, answerTo: (route: Route) => Promise<void>) {
+/** Breaks what the plugin reads of a market in the windows that a test opens, until it is told to stop. */
+async function loseContent(
+  context: BrowserContext,
+  {dataset}: Market,
+  answerTo: (route: Route) => Promise<void>,
+) {
+  const isOfMarket = (url: URL) => isContent(url) && url.pathname.endsWith(`/${dataset}`)
   let lost = 0
   const lose = (route: Route) => {
     lost += 1
     return answerTo(route)
   }
-  for (const context of browser.contexts()) await context.route(isContent, lose)
+  await context.route(isOfMarket, lose)
   return {
     count: () => lost,
-    restore: async () => {
-      for (const context of browser.contexts()) await context.unroute(isContent, lose)
-    },
+    restore: () => context.unroute(isOfMarket, lose),
   }
 }
 
@@ -56,13 +58,13 @@ async function openMarkers(page: Page) {
 }
 
 test('a group is held back by its own error and published without it, whatever cannot be read', async ({
-  browser,
-  studio,
+  context,
+  portugal,
   windows,
 }) => {
   windows.expectProblem(/support-routing\.content.*: status 500/)
-  const {count} = await loseContent(browser, refuse)
-  const page = await windows.open('ines', {path: groups})
+  const {count} = await loseContent(context, portugal, refuse)
+  const page = await portugal.open('ines', {fromElsewhere: true, path: groups})
   await page.getByTestId('action-intent-button').click()
   await textOf(page, 'name.pt').fill('Encomendas para festas')
   await textOf(page, 'name.es').fill('Encargos para fiestas')
@@ -75,18 +77,22 @@ test('a group is held back by its own error and published without it, whatever c
   await field(page, 'ticketType').getByLabel('General').check()
   await errorOf(page, 'ticketType').waitFor({state: 'detached'})
   await publishNow(page, {review: 'confirm unchecked'})
-  const lake = clientOf(studio.lake?.url ?? '', 'prod_bk_pt')
+  const {lake} = portugal
   expect(await lake.fetch('*[name.en == "Party orders"].ticketType')).toEqual(['GENERAL'])
   expect(count()).toBeGreaterThan(0)
 })
 
 test('a lake that answers again is asked at once, and the form is checked in full', async ({
-  browser,
+  context,
+  portugal,
   windows,
 }) => {
   windows.expectProblem(/support-routing\.content.*: status 500/)
-  const {count, restore} = await loseContent(browser, refuse)
-  const page = await windows.open('ines', {path: `${subcategories};${deliveryTime},${preview}`})
+  const {count, restore} = await loseContent(context, portugal, refuse)
+  const page = await portugal.open('ines', {
+    fromElsewhere: true,
+    path: `${subcategories};${deliveryTime},${preview}`,
+  })
   await notice(page).waitFor()
   expect(await notice(page).innerText()).toBe(
     'The support configuration could not be read: the server answered with status 500. What depends on other documents could not be checked.',
@@ -107,9 +113,9 @@ test('a lake that answers again is asked at once, and the form is checked in ful
   await unchecked(page).waitFor({state: 'detached'})
 })
 
-test('a lake that never answers holds nobody up', async ({browser, studio, windows}) => {
-  const {count} = await loseContent(browser, neverAnswer)
-  const page = await windows.open('ines', {path: `${subcategories};${kiosk}`})
+test('a lake that never answers holds nobody up', async ({context, portugal}) => {
+  const {count} = await loseContent(context, portugal, neverAnswer)
+  const page = await portugal.open('ines', {fromElsewhere: true, path: `${subcategories};${kiosk}`})
   const name = textOf(page, 'name.en')
   await name.waitFor()
   await banner(page)
@@ -123,7 +129,7 @@ test('a lake that never answers holds nobody up', async ({browser, studio, windo
   await openMarkers(page)
   await unchecked(page).waitFor()
   await publishNow(page, {review: 'confirm unchecked'})
-  const lake = clientOf(studio.lake?.url ?? '', 'prod_bk_pt')
+  const {lake} = portugal
   expect(await lake.getDocument(kiosk)).toMatchObject({name: {en: 'Kiosk is broken'}})
   expect(count()).toBeGreaterThan(0)
 })

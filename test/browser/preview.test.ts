@@ -3,7 +3,7 @@ import type {Page} from 'playwright-core'
 import {formIsReady} from './formIsReady.ts'
 import {expect, test} from './studioTest.ts'
 
-const support = '/prod_bk_pt/structure/ctgConfigs;support'
+const support = '/structure/ctgConfigs;support'
 const coldFood = `${support};supportSubcategory;73bbdc03-61c0-4b3c-93ec-f3508a82345a`
 const deliveryTime = `${support};supportSubcategory;621be5e3-0bb6-4912-948a-351eead441ba`
 const driveThru = `${support};supportCategoryGroup;b063393c-e812-43cb-aeb5-987ddebf68ed`
@@ -20,8 +20,8 @@ const rows = (page: Page) => page.getByTestId('reachable-outcomes').locator('tbo
 const address = (page: Page) => decodeURIComponent(decodeURIComponent(page.url()))
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
 
-test('tells the answer first, as one line and one picture', async ({windows}) => {
-  const page = await windows.open('ines', {path: `${deliveryTime},${view}`})
+test('tells the answer first, as one line and one picture', async ({portugal}) => {
+  const page = await portugal.open('ines', {path: `${deliveryTime},${view}`})
   await expect.poll(() => outcomeOf(page)).toBe('STORE')
   await answer(page).getByRole('heading', {name: 'STORE'}).waitFor()
   await page.getByLabel('Store', {exact: true}).fill('1042')
@@ -35,8 +35,8 @@ test('tells the answer first, as one line and one picture', async ({windows}) =>
   )
 })
 
-test('draws the way through the rules, with the field that decides each', async ({windows}) => {
-  const page = await windows.open('ines', {path: `${coldFood},${inspector}`})
+test('draws the way through the rules, with the field that decides each', async ({portugal}) => {
+  const page = await portugal.open('ines', {path: `${coldFood},${inspector}`})
   await expect.poll(() => reasonOf(page)).toBe('no-order')
   const statuses = () =>
     path(page)
@@ -72,8 +72,8 @@ test('draws the way through the rules, with the field that decides each', async 
   await expect.poll(() => answer(page).count()).toBe(1)
 })
 
-test('a field is opened from the view too, which makes room for the form', async ({windows}) => {
-  const page = await windows.open('ines', {path: `${coldFood},${view}`})
+test('a field is opened from the view too, which makes room for the form', async ({portugal}) => {
+  const page = await portugal.open('ines', {path: `${coldFood},${view}`})
   await path(page)
     .getByRole('link', {name: /recent order/})
     .click()
@@ -82,8 +82,8 @@ test('a field is opened from the view too, which makes room for the form', async
     .toBe('checkbox')
 })
 
-test('lists everything that can happen, with what cannot and why', async ({windows}) => {
-  const page = await windows.open('ines', {path: `${coldFood},${view}`})
+test('lists everything that can happen, with what cannot and why', async ({portugal}) => {
+  const page = await portugal.open('ines', {path: `${coldFood},${view}`})
   const shown = () =>
     rows(page).evaluateAll((all) =>
       all.map(({dataset}) => `${dataset['order']} ${dataset['outcome']} ${dataset['reachable']}`),
@@ -106,9 +106,9 @@ test('lists everything that can happen, with what cannot and why', async ({windo
 })
 
 test('a group shows all of its sub-categories, and the tickets of the one that is chosen', async ({
-  windows,
+  portugal,
 }) => {
-  const page = await windows.open('ines', {path: `${driveThru},${view}`})
+  const page = await portugal.open('ines', {path: `${driveThru},${view}`})
   const overview = page.getByTestId('pair-overview')
   await overview.getByText('One of them can never reach STORE from the app.').waitFor()
   // By keyboard: parts of the panel that come into sight are measured then, and move what is below them from under a pointer.
@@ -117,8 +117,11 @@ test('a group shows all of its sub-categories, and the tickets of the one that i
   await expect.poll(() => address(page)).toContain('about=73bbdc03')
 })
 
-test('a link opens the same simulation, and holds no personal data', async ({windows}) => {
-  const page = await windows.open('ines', {path: `${deliveryTime},${view}`})
+test('a link opens the same simulation, and holds no personal data', async ({
+  portugal,
+  windows,
+}) => {
+  const page = await portugal.open('ines', {path: `${deliveryTime},${view}`})
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await expect.poll(() => outcomeOf(page)).toBe('STORE')
   await page.getByRole('radio', {name: 'partner'}).check()
@@ -141,8 +144,8 @@ test('a link opens the same simulation, and holds no personal data', async ({win
   expect(await other.getByLabel('Store', {exact: true}).inputValue()).toBe('10;42, a=b/ç')
 })
 
-test('going back in history goes back to the simulation before', async ({windows}) => {
-  const page = await windows.open('ines', {path: `${deliveryTime},${view}`})
+test('going back in history goes back to the simulation before', async ({portugal}) => {
+  const page = await portugal.open('ines', {path: `${deliveryTime},${view}`})
   await expect.poll(() => outcomeOf(page)).toBe('STORE')
   await page.getByRole('radio', {name: 'no order'}).check()
   await expect.poll(() => address(page)).toContain('order=none')
@@ -152,8 +155,8 @@ test('going back in history goes back to the simulation before', async ({windows
   await expect.poll(() => reasonOf(page)).toBe('no-order')
 })
 
-test('the answer can be copied as text for a chat', async ({windows}) => {
-  const page = await windows.open('ines', {path: `${coldFood},${view}`})
+test('the answer can be copied as text for a chat', async ({portugal}) => {
+  const page = await portugal.open('ines', {path: `${coldFood},${view}`})
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await answer(page)
     .getByText(/Atlântico Care/)
@@ -167,17 +170,17 @@ test('the answer can be copied as text for a chat', async ({windows}) => {
     'Fires GENERAL_SUPPORT_TICKET_EVENT – to Atlântico Care, for the whole region',
     'A ticket without an order skips STORE.',
     'On what is published.',
-    expect.stringMatching(/^http:\/\/localhost:\d+\/prod_bk_pt\/structure\/.*ticket.*submitted/),
+    expect.stringMatching(/^http:\/\/localhost:\d+\/\w+\/structure\/.*ticket.*submitted/),
   ])
 })
 
-test('simulations are kept in the browser, and open again from anywhere', async ({windows}) => {
-  const page = await windows.open('ines', {path: `${deliveryTime},${inspector}`})
+test('simulations are kept in the browser, and open again from anywhere', async ({portugal}) => {
+  const page = await portugal.open('ines', {path: `${deliveryTime},${inspector}`})
   await expect.poll(() => outcomeOf(page)).toBe('STORE')
   await page.getByLabel('Store', {exact: true}).fill('2001')
   await expect.poll(() => address(page)).toContain('store=2001')
 
-  const other = await windows.open('ines', {path: `${coldFood},${inspector}`})
+  const other = await portugal.open('ines', {path: `${coldFood},${inspector}`})
   await expect.poll(() => outcomeOf(other)).toBe('GENERAL')
   await formIsReady(other)
   await other.getByRole('button', {exact: true, name: 'Recent'}).click()
@@ -188,8 +191,8 @@ test('simulations are kept in the browser, and open again from anywhere', async 
   await expect.poll(() => other.getByLabel('Store', {exact: true}).inputValue()).toBe('2001')
 })
 
-test('two panes side by side keep their own state', async ({windows}) => {
-  const page = await windows.open('ines', {path: `${coldFood},${view}|,${view}`})
+test('two panes side by side keep their own state', async ({portugal}) => {
+  const page = await portugal.open('ines', {path: `${coldFood},${view}|,${view}`})
   await expect.poll(() => answer(page).count()).toBe(2)
   const outcomes = () =>
     answer(page).evaluateAll((all) => all.map(({dataset}) => dataset['outcome']))
@@ -204,8 +207,8 @@ test('two panes side by side keep their own state', async ({windows}) => {
   await expect.poll(outcomes).toEqual(['STORE', 'GENERAL'])
 })
 
-test('another document never shows the answer of the last one', async ({windows}) => {
-  const page = await windows.open('ines', {path: `${coldFood},${inspector}`})
+test('another document never shows the answer of the last one', async ({portugal}) => {
+  const page = await portugal.open('ines', {path: `${coldFood},${inspector}`})
   await expect.poll(() => reasonOf(page)).toBe('no-order')
   await page.evaluate(() => {
     const seen = new Set<string>()
@@ -234,10 +237,11 @@ test('another document never shows the answer of the last one', async ({windows}
 })
 
 test('an error inside the panel leaves the form alone, and can be tried again', async ({
+  portugal,
   windows,
 }) => {
   windows.expectProblem(/RoutingPreview|ERR_FAILED|dynamically imported module/)
-  const page = await windows.open('ines', {path: coldFood})
+  const page = await portugal.open('ines', {fresh: true, path: coldFood})
   const chunk = /RoutingPreview-[\w-]+\.js/
   await page.route(chunk, (route) => route.abort())
   await page.getByRole('button', {exact: true, name: 'Routing preview'}).click()

@@ -1,9 +1,6 @@
 import type {Locator, Page} from 'playwright-core'
 
-import type {RunningStudio} from '../../studio/startStudio.ts'
-import {clientOf} from '../filledLake.ts'
 import {formIsReady} from './formIsReady.ts'
-import {keepContent} from './keepContent.ts'
 import {
   confirmIn,
   confirmUncheckedIn,
@@ -14,7 +11,7 @@ import {
 } from './publishNow.ts'
 import {expect, test} from './studioTest.ts'
 
-const support = '/prod_bk_es/structure/ctgConfigs;support'
+const support = '/structure/ctgConfigs;support'
 const settings = `${support};supportSettings`
 const groupAt = (id: string) => `${support};supportCategoryGroup;${id}`
 const subcategoryAt = (id: string) => `${support};supportSubcategory;${id}`
@@ -31,7 +28,6 @@ interface KnowledgeForceIssue {
 }
 const issuesOfSettings = '*[_id == "supportSettings"][0].knowledgeForceIssues'
 
-const lakeOf = (studio: RunningStudio) => clientOf(studio.lake?.url ?? '', 'prod_bk_es')
 const field = (page: Page, path: string) => page.getByTestId(`field-${path}`)
 const textOf = (page: Page, path: string) => field(page, path).getByTestId('string-input')
 const threshold = (page: Page) => page.getByLabel('Store Support Ticket Time Threshold')
@@ -41,8 +37,6 @@ const hasFocus = (locator: Locator) =>
 const changed = /Something has changed while this was open/
 const unchecked = /could not be checked/
 
-test.beforeEach(({studio}) => keepContent(lakeOf(studio)))
-
 /** Opens the dialog of the open document's changes, and waits until they are known. */
 async function startPublishing(page: Page) {
   await expect.poll(() => publishButton(page).isEnabled()).toBe(true)
@@ -50,12 +44,9 @@ async function startPublishing(page: Page) {
   await expect.poll(() => confirmIn(page).isEnabled()).toBe(true)
 }
 
-test('a new threshold shows every ticket that it takes away from its store', async ({
-  studio,
-  windows,
-}) => {
-  const lake = lakeOf(studio)
-  const page = await windows.open('ines', {path: settings})
+test('a new threshold shows every ticket that it takes away from its store', async ({spain}) => {
+  const {lake} = spain
+  const page = await spain.open('ines', {path: settings})
   await threshold(page).fill('30')
   await startPublishing(page)
   const review = dialog(page, 'Publish: 26 of 173 outcomes change: 26 STORE to GENERAL')
@@ -82,9 +73,9 @@ test('a new threshold shows every ticket that it takes away from its store', asy
   expect(await lake.getDocument('drafts.supportSettings')).toBeUndefined()
 })
 
-test('a new Ticket Type is published with the keyboard alone', async ({studio, windows}) => {
-  const lake = lakeOf(studio)
-  const page = await windows.open('ines', {path: groupAt(driveThru)})
+test('a new Ticket Type is published with the keyboard alone', async ({spain}) => {
+  const {lake} = spain
+  const page = await spain.open('ines', {path: groupAt(driveThru)})
   await field(page, 'ticketType').getByLabel('General').check()
   await expect.poll(() => publishButton(page).isEnabled()).toBe(true)
   const review = dialog(page, 'Publish: 4 of 147 outcomes change: 4 STORE to GENERAL')
@@ -112,11 +103,10 @@ test('a new Ticket Type is published with the keyboard alone', async ({studio, w
 })
 
 test('a name, and a title in the list of Knowledge Force ids, are published without a question', async ({
-  studio,
-  windows,
+  spain,
 }) => {
-  const lake = lakeOf(studio)
-  const page = await windows.open('ines', {path: subcategoryAt(cleanliness)})
+  const {lake} = spain
+  const page = await spain.open('ines', {path: subcategoryAt(cleanliness)})
   await textOf(page, 'name.en').fill('How clean the restaurant is')
   await publishNow(page)
   expect(await lake.getDocument(cleanliness)).toMatchObject({
@@ -130,24 +120,21 @@ test('a name, and a title in the list of Knowledge Force ids, are published with
     publishedId: 'supportSettings',
     patch: {set: {knowledgeForceIssues: [{...first, title: 'A better title'}, ...others]}},
   })
-  await page.goto(studio.url + settings)
+  await spain.goTo(page, settings)
   await publishNow(page)
   expect(await lake.getDocument('supportSettings')).toMatchObject({
     knowledgeForceIssues: [{title: 'A better title'}, ...others],
   })
 })
 
-test('what somebody else publishes meanwhile is shown, and confirmed again', async ({
-  studio,
-  windows,
-}) => {
-  const lake = lakeOf(studio)
-  const ines = await windows.open('ines', {path: groupAt(driveThru)})
+test('what somebody else publishes meanwhile is shown, and confirmed again', async ({spain}) => {
+  const {lake} = spain
+  const ines = await spain.open('ines', {path: groupAt(driveThru)})
   await field(ines, 'ticketType').getByLabel('General').check()
   await startPublishing(ines)
   await dialog(ines, /^Publish: 4 of 147/).waitFor()
 
-  const marc = await windows.open('marc', {path: settings})
+  const marc = await spain.open('marc', {path: settings})
   await threshold(marc).fill('45')
   await publishNow(marc, {review: 'confirm'})
 
@@ -164,10 +151,10 @@ test('what somebody else publishes meanwhile is shown, and confirmed again', asy
   expect(await lake.getDocument(driveThru)).toMatchObject({ticketType: 'GENERAL'})
 })
 
-test('a check that fails holds nobody back, and says that it failed', async ({studio, windows}) => {
+test('a check that fails holds nobody back, and says that it failed', async ({spain, windows}) => {
   windows.expectProblem(/data\/query.*: status 500/)
-  const lake = lakeOf(studio)
-  const page = await windows.open('ines', {path: groupAt(driveThru)})
+  const {lake} = spain
+  const page = await spain.open('ines', {path: groupAt(driveThru)})
   await field(page, 'ticketType').getByLabel('General').check()
   await startPublishing(page)
   const queries = /\/data\/query\/.*support-routing\.content/
@@ -192,12 +179,9 @@ test('a check that fails holds nobody back, and says that it failed', async ({st
   expect(await lake.getDocument(driveThru)).toMatchObject({ticketType: 'GENERAL'})
 })
 
-test('unpublishing a group says what can no longer happen, before Sanity asks', async ({
-  studio,
-  windows,
-}) => {
-  const lake = lakeOf(studio)
-  const page = await windows.open('ines', {path: groupAt(atTheRestaurant)})
+test('unpublishing a group says what can no longer happen, before Sanity asks', async ({spain}) => {
+  const {lake} = spain
+  const page = await spain.open('ines', {path: groupAt(atTheRestaurant)})
   await page.getByTestId('document-header-Published-chip').click()
   await page.getByTestId('action-unpublish').click()
   await dialog(page, /^Unpublish: 18 of \d+ outcomes can no longer happen$/).waitFor()
@@ -209,9 +193,9 @@ test('unpublishing a group says what can no longer happen, before Sanity asks', 
   expect(await lake.getDocument(atTheRestaurant)).toMatchObject({ticketType: 'GENERAL'})
 })
 
-test('deleting a group goes on to the confirmation of Sanity', async ({studio, windows}) => {
-  const lake = lakeOf(studio)
-  const page = await windows.open('ines', {path: groupAt(suggestions)})
+test('deleting a group goes on to the confirmation of Sanity', async ({spain}) => {
+  const {lake} = spain
+  const page = await spain.open('ines', {path: groupAt(suggestions)})
   await formIsReady(page)
   await page.getByTestId('action-menu-button').click()
   await page.getByTestId('action-Delete').click()
@@ -222,10 +206,9 @@ test('deleting a group goes on to the confirmation of Sanity', async ({studio, w
 })
 
 test('an error that somebody else brings about keeps Publish shut, and says why', async ({
-  studio,
-  windows,
+  spain,
 }) => {
-  const lake = lakeOf(studio)
+  const {lake} = spain
   // Sanity validates a draft that nobody types in once. The blank brings a mark to its name, which shows when that is done.
   await lake.create({
     ...(await lake.getDocument(kiosk)),
@@ -233,7 +216,7 @@ test('an error that somebody else brings about keeps Publish shut, and says why'
     _type: 'supportSubcategory',
     name: {_type: 'localeString', en: 'Broken kiosk ', es: 'Quiosco roto', pt: 'Quiosque partido'},
   })
-  const page = await windows.open('ines', {path: subcategoryAt(kiosk)})
+  const page = await spain.open('ines', {path: subcategoryAt(kiosk)})
   await field(page, 'name.en').getByTestId('input-validation-icon-warning').waitFor()
   await expect.poll(() => publishButton(page).isEnabled()).toBe(true)
 
@@ -254,8 +237,8 @@ test('an error that somebody else brings about keeps Publish shut, and says why'
   await publishNow(page, {review: 'confirm'})
 })
 
-test('a release shows what it changes as a whole', async ({studio, windows}) => {
-  const lake = lakeOf(studio)
+test('a release shows what it changes as a whole', async ({spain}) => {
+  const {lake} = spain
   const releaseId = 'rSummer'
   await lake.releases.create({
     releaseId,
@@ -272,8 +255,8 @@ test('a release shows what it changes as a whole', async ({studio, windows}) => 
       ticketType: 'STORE',
     },
   })
-  const page = await windows.open('ines', {
-    path: `/prod_bk_es/releases/${releaseId}`,
+  const page = await spain.open('ines', {
+    path: `/releases/${releaseId}`,
     ready: '[data-testid=table-row]',
   })
   await page.getByTestId('release-menu-button').click()
@@ -291,9 +274,7 @@ test('a release shows what it changes as a whole', async ({studio, windows}) => 
   await page.keyboard.press('Escape')
   await report.waitFor({state: 'detached'})
   await expect.poll(() => hasFocus(page.getByTestId('release-menu-button'))).toBe(true)
-  await page.goto(
-    `${studio.url}${groupAt(accounts)},inspect=support-findings?perspective=${releaseId}`,
-  )
+  await spain.goTo(page, `${groupAt(accounts)},inspect=support-findings?perspective=${releaseId}`)
   await page
     .getByRole('region', {name: 'When the release is published'})
     .getByText(/^4 of \d+ outcomes change: 4 GENERAL to STORE$/)

@@ -1,28 +1,28 @@
 import type {Page} from 'playwright-core'
 
-import type {RunningStudio} from '../../studio/startStudio.ts'
-import {clientOf} from '../filledLake.ts'
 import {expect, test} from './studioTest.ts'
 
 /** What the Studio says of a document that is written while it reads it for the first time. */
 const overtaken = /Document out of sync, skipping mutation/
 
-const subcategories = '/prod_bk_pt/structure/ctgConfigs;support;supportSubcategory'
+const subcategories = '/structure/ctgConfigs;support;supportSubcategory'
 
 const coldFood = '73bbdc03-61c0-4b3c-93ec-f3508a82345a'
 const wrongOrder = '76ef0447-3fbd-43a0-8be7-9cdbad865c61'
 const refundNotReceived = '4a91074d-8648-4aa7-9be1-2a2fa58bdcbc'
 
-const lakeOf = (studio: RunningStudio) => clientOf(studio.lake?.url ?? '', 'prod_bk_pt')
 const textOf = (page: Page, path: string) =>
   page.getByTestId(`field-${path}`).getByTestId('string-input')
 const confirm = (page: Page) => page.getByRole('dialog').getByTestId('confirm-button')
 
-test('a sub-category is renamed in a release and published with it', async ({studio, windows}) => {
+test('a sub-category is renamed in a release and published with it', async ({
+  portugal,
+  windows,
+}) => {
   windows.expectProblem(overtaken)
-  const lake = lakeOf(studio)
-  const page = await windows.open('ines', {
-    path: '/prod_bk_pt/releases',
+  const {lake} = portugal
+  const page = await portugal.open('ines', {
+    path: '/releases',
     ready: 'text=New release',
   })
   await page.getByRole('button', {name: 'New release'}).click()
@@ -33,7 +33,7 @@ test('a sub-category is renamed in a release and published with it', async ({stu
   const releaseId = nameInPath() ?? ''
   await expect.poll(() => lake.releases.get({releaseId})).toMatchObject({state: 'active'})
 
-  await page.goto(`${studio.url}${subcategories};${coldFood}?perspective=${releaseId}`)
+  await portugal.goTo(page, `${subcategories};${coldFood}?perspective=${releaseId}`)
   await page.getByRole('button', {name: 'Add to release'}).click()
   await expect.poll(() => textOf(page, 'name.en').isEditable()).toBe(true)
   await textOf(page, 'name.en').fill('Frozen food at the Drive-Thru')
@@ -66,11 +66,8 @@ test('a sub-category is renamed in a release and published with it', async ({stu
     .toMatchObject({name: {en: 'Cold food at the Drive-Thru'}})
 })
 
-test('a release is scheduled, which locks its documents, and unscheduled', async ({
-  studio,
-  windows,
-}) => {
-  const lake = lakeOf(studio)
+test('a release is scheduled, which locks its documents, and unscheduled', async ({portugal}) => {
+  const {lake} = portugal
   const releaseId = 'rSummer'
   await lake.releases.create({
     releaseId,
@@ -81,8 +78,8 @@ test('a release is scheduled, which locks its documents, and unscheduled', async
     },
   })
   await lake.createVersion({releaseId, publishedId: wrongOrder, baseId: wrongOrder})
-  const page = await windows.open('ines', {
-    path: `/prod_bk_pt/releases/${releaseId}`,
+  const page = await portugal.open('ines', {
+    path: `/releases/${releaseId}`,
     ready: '[data-testid=table-row]',
   })
   const schedule = page.getByTestId('schedule-button')
@@ -95,7 +92,7 @@ test('a release is scheduled, which locks its documents, and unscheduled', async
     publishAt: '2099-06-01T10:00:00.000Z',
   })
 
-  const editor = await windows.open('marc', {
+  const editor = await portugal.open('marc', {
     path: `${subcategories};${wrongOrder}?perspective=${releaseId}`,
   })
   await editor.getByTestId('scheduled-release-banner').waitFor()
@@ -107,10 +104,10 @@ test('a release is scheduled, which locks its documents, and unscheduled', async
   await expect.poll(() => textOf(editor, 'name.en').isEditable()).toBe(true)
 })
 
-test('a draft is scheduled, paused, and published at once', async ({studio, windows}) => {
+test('a draft is scheduled, paused, and published at once', async ({portugal, windows}) => {
   windows.expectProblem(overtaken)
-  const lake = lakeOf(studio)
-  const page = await windows.open('ines', {path: `${subcategories};${refundNotReceived}`})
+  const {lake} = portugal
+  const page = await portugal.open('ines', {path: `${subcategories};${refundNotReceived}`})
   await textOf(page, 'name.en').fill('Where is my money?')
   await expect
     .poll(() => lake.getDocument(`drafts.${refundNotReceived}`))

@@ -1,11 +1,10 @@
-import type {Browser, Page} from 'playwright-core'
+import type {BrowserContext, Page} from 'playwright-core'
 
 import {type LakeRequest, readLakeRequest} from '../../bench/lakeRequest.ts'
-import {clientOf} from '../filledLake.ts'
 import {formIsReady} from './formIsReady.ts'
-import {expect, test} from './studioTest.ts'
+import {expect, type Market, test} from './studioTest.ts'
 
-const support = '/prod_bk_pt/structure/ctgConfigs;support'
+const support = '/structure/ctgConfigs;support'
 const subcategories = `${support};supportSubcategory`
 const coldFood = '73bbdc03-61c0-4b3c-93ec-f3508a82345a'
 const preview = 'inspect=support-routing-preview'
@@ -19,15 +18,13 @@ const nameInPortuguese = (page: Page) =>
 /** At the field, and in the panel beside it. */
 const findings = (page: Page, code: string) => page.locator(`[data-finding=${code}]`)
 
-/** Counts the requests of the windows that a test opens. */
-function countRequests(browser: Browser) {
+/** Counts the requests about a market of the windows that a test opens. */
+function countRequests(context: BrowserContext, {dataset}: Market) {
   const requests: LakeRequest[] = []
-  for (const context of browser.contexts()) {
-    context.on('request', (request) => {
-      const asked = readLakeRequest(request.url())
-      if (asked) requests.push(asked)
-    })
-  }
+  context.on('request', (request) => {
+    const asked = readLakeRequest(request.url())
+    if (asked && request.url().includes(`/${dataset}?`)) requests.push(asked)
+  })
   return {
     ofPlugin: () => requests.filter(({isOfPlugin}) => isOfPlugin).map(({kind}) => kind),
     ofSanity: () => requests.filter(({isOfPlugin}) => !isOfPlugin).length,
@@ -49,12 +46,14 @@ async function choose(page: Page, title: string) {
 }
 
 test('a keystroke is checked and previewed without asking the network', async ({
-  browser,
-  studio,
-  windows,
+  context,
+  portugal,
 }) => {
-  const {ofPlugin, ofSanity} = countRequests(browser)
-  const page = await windows.open('ines', {path: `${subcategories};${coldFood},${preview}`})
+  const {ofPlugin, ofSanity} = countRequests(context, portugal)
+  const page = await portugal.open('ines', {
+    fromElsewhere: true,
+    path: `${subcategories};${coldFood},${preview}`,
+  })
   await expect.poll(() => answer(page).getAttribute('data-outcome')).toBe('GENERAL')
   expect(ofPlugin().toSorted()).toEqual(onlyAtTheStart)
 
@@ -70,7 +69,7 @@ test('a keystroke is checked and previewed without asking the network', async ({
     const shown = key === ' ' ? 2 : 0
     await expect.poll(() => findings(page, 'name-whitespace').count()).toBe(shown)
   }
-  const lake = clientOf(studio.lake?.url ?? '', 'prod_bk_pt')
+  const {lake} = portugal
   await expect
     .poll(() => lake.getDocument(`drafts.${coldFood}`))
     .toMatchObject({name: {pt: 'Comida fria no Drive-Thru! ? '}})
@@ -79,11 +78,11 @@ test('a keystroke is checked and previewed without asking the network', async ({
 })
 
 test('documents are opened and previewed without asking the network', async ({
-  browser,
-  windows,
+  context,
+  portugal,
 }) => {
-  const {ofPlugin, ofSanity} = countRequests(browser)
-  const page = await windows.open('ines', {path: subcategories})
+  const {ofPlugin, ofSanity} = countRequests(context, portugal)
+  const page = await portugal.open('ines', {fromElsewhere: true, path: subcategories})
   await page.getByText('Pontos em falta').waitFor()
   await expect.poll(() => ofPlugin().toSorted()).toEqual(onlyAtTheStart)
 
@@ -98,15 +97,14 @@ test('documents are opened and previewed without asking the network', async ({
 })
 
 test('a change of somebody else arrives without asking for everything again', async ({
-  browser,
-  studio,
-  windows,
+  context,
+  portugal,
 }) => {
-  const {ofPlugin} = countRequests(browser)
+  const {ofPlugin} = countRequests(context, portugal)
   const path = `${support};supportSubcategory;621be5e3-0bb6-4912-948a-351eead441ba,${preview}`
-  const page = await windows.open('ines', {path})
+  const page = await portugal.open('ines', {fromElsewhere: true, path})
   await expect.poll(() => answer(page).getAttribute('data-outcome')).toBe('STORE')
-  const lake = clientOf(studio.lake?.url ?? '', 'prod_bk_pt')
+  const {lake} = portugal
   await lake.patch('supportSettings').set({storeSupportTicketTimeThreshold: 10}).commit()
   await expect.poll(() => answer(page).getAttribute('data-reason')).toBe('past-threshold')
   expect(ofPlugin().toSorted()).toEqual(onlyAtTheStart)

@@ -1,29 +1,29 @@
 import {expect, test} from './studioTest.ts'
 
-const subcategories = '/prod_bk_pt/structure/ctgConfigs;support;supportSubcategory'
+const subcategories = '/structure/ctgConfigs;support;supportSubcategory'
 
 test('opens the first market, signed in as the first editor', async ({studio, windows}) => {
-  const page = await windows.open('ines')
+  const page = await windows.open('ines', {fresh: true})
   await expect.poll(() => page.url()).toBe(`${studio.url}/prod_bk_pt/structure`)
   await expect.poll(() => page.title()).toContain('Burger King Portugal')
   expect(await page.locator('html').getAttribute('lang')).toBe('en')
   await page.getByRole('button', {name: 'Working as Inês Carvalho (editor)'}).waitFor()
 })
 
-test('lists the support documents of the market', async ({windows}) => {
-  const page = await windows.open('ines', {path: subcategories})
+test('lists the support documents of the market', async ({portugal}) => {
+  const page = await portugal.open('ines', {path: subcategories})
   await page.getByText('Pontos em falta').waitFor()
 })
 
-test('opens a document in the dark', async ({windows}) => {
-  const page = await windows.open('ines', {path: subcategories, colorScheme: 'dark'})
+test('opens a document in the dark', async ({portugal}) => {
+  const page = await portugal.open('ines', {path: subcategories, colorScheme: 'dark'})
   await page.getByText('Pontos em falta').click()
   await page.getByLabel('Português').waitFor()
   await page.locator('#sanity [data-scheme=dark]').first().waitFor()
 })
 
-test('shows its text in Inter from this machine', async ({windows}) => {
-  const page = await windows.open('ines')
+test('shows its text in Inter from this machine', async ({portugal}) => {
+  const page = await portugal.open('ines')
   const loaded = () =>
     page.evaluate(() =>
       [...document.fonts].some(({family, status}) => /Inter/.test(family) && status === 'loaded'),
@@ -31,9 +31,9 @@ test('shows its text in Inter from this machine', async ({windows}) => {
   await expect.poll(loaded).toBe(true)
 })
 
-test('is another person after choosing one, in this window only', async ({windows}) => {
-  const ines = await windows.open('ines')
-  const marc = await windows.open('ines')
+test('is another person after choosing one, in this window only', async ({portugal}) => {
+  const ines = await portugal.open('ines')
+  const marc = await portugal.open('ines', {fresh: true})
   await marc.getByRole('button', {name: /^Working as Inês/}).click()
   await marc.getByRole('menuitem', {name: 'Marc Soler (editor)'}).click()
   await marc.getByRole('button', {name: /^Working as Marc/}).waitFor()
@@ -41,9 +41,9 @@ test('is another person after choosing one, in this window only', async ({window
   await ines.getByRole('button', {name: /^Working as Inês/}).waitFor()
 })
 
-test('shows two people in one document to each other', async ({windows}) => {
+test('shows two people in one document to each other', async ({portugal}) => {
   const pages = await Promise.all(
-    (['ines', 'marc'] as const).map((person) => windows.open(person, {path: subcategories})),
+    (['ines', 'marc'] as const).map((person) => portugal.open(person, {path: subcategories})),
   )
   for (const page of pages) await page.getByText('Pontos em falta').click()
   const [ines, marc] = pages
@@ -51,15 +51,15 @@ test('shows two people in one document to each other', async ({windows}) => {
   await marc?.getByText('IC', {exact: true}).first().waitFor()
 })
 
-test('opens for someone who may only read', async ({windows}) => {
-  const page = await windows.open('vera', {path: subcategories})
+test('opens for someone who may only read', async ({portugal}) => {
+  const page = await portugal.open('vera', {path: subcategories})
   await page.getByText('Pontos em falta').click()
   await page.getByLabel('Português').waitFor()
   await page.getByRole('button', {name: /^Working as Vera Reis \(viewer\)/}).waitFor()
 })
 
 test('signs out to a choice of people', async ({windows}) => {
-  const page = await windows.open('ines')
+  const page = await windows.open('ines', {fresh: true})
   await page.locator('#user-menu').click()
   await page.getByText('Sign out').click()
   await page.getByText('Marc Soler (editor)').click()

@@ -1,7 +1,7 @@
 import {formIsReady} from './formIsReady.ts'
 import {expect, test} from './studioTest.ts'
 
-const support = '/prod_bk_pt/structure/ctgConfigs;support'
+const support = '/structure/ctgConfigs;support'
 const coldFood = `${support};supportSubcategory;73bbdc03-61c0-4b3c-93ec-f3508a82345a`
 
 /** How many times slower the page's processor is made: so slow that the next key always waits before the last one is done. */
@@ -25,9 +25,12 @@ function watchTexts(selector: string): Set<string> {
 }
 
 test('the preview follows somebody who types without a pause on a slow machine', async ({
-  windows,
+  portugal,
 }) => {
-  const page = await windows.open('ines', {path: `${coldFood},inspect=support-routing-preview`})
+  const page = await portugal.open('ines', {
+    fresh: true,
+    path: `${coldFood},inspect=support-routing-preview`,
+  })
   await formIsReady(page)
   const name = page.getByTestId('field-name.pt').getByTestId('string-input')
   await name.press('Home')

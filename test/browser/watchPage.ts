@@ -1,4 +1,4 @@
-import type {Page, Request, Response} from 'playwright-core'
+import type {ConsoleMessage, Page, Request, Response, WebSocket} from 'playwright-core'
 
 const harmless = [
   // The browser's own line about a failed request; the request itself is reported.
@@ -7,32 +7,55 @@ const harmless = [
   'WebSocket is already in CLOSING or CLOSED state',
 ]
 
+/** Who is told of what happens in a page. */
+export interface PageWatcher {
+  /** Told once for each problem, in one line. */
+  readonly onProblem: (problem: string) => void
+  /** Told of every line of the console. */
+  readonly onConsole: (line: string) => void
+}
+
 /**
  * Collects what a Studio that works never does: complaints on the console, exceptions, refused or failed requests,
  * and anything that leaves this machine.
  *
- * @param report - told once for each problem, in one line
+ * @returns what ends it
  */
-export function watchPage(page: Page, report: (problem: string) => void): void {
-  page.on('console', (message) => {
+export function watchPage(page: Page, {onConsole, onProblem}: PageWatcher): () => void {
+  const onMessage = (message: ConsoleMessage) => {
     const kind = message.type()
+    onConsole(`${kind}: ${message.text()}`)
     if (kind !== 'error' && kind !== 'warning') return
     if (harmless.some((start) => message.text().startsWith(start))) return
-    report(`console ${kind}: ${message.text()}`)
-  })
-  page.on('pageerror', (error) => report(`exception: ${error.stack ?? error.message}`))
-  page.on('request', (request) => reportForeign(request.url(), report))
-  page.on('websocket', (socket) => reportForeign(socket.url(), report))
-  page.on('requestfailed', (request) => {
+    onProblem(`console ${kind}: ${message.text()}`)
+  }
+  const onError = (error: Error) => onProblem(`exception: ${error.stack ?? error.message}`)
+  const onRequest = (request: Request) => reportForeign(request.url(), onProblem)
+  const onSocket = (socket: WebSocket) => reportForeign(socket.url(), onProblem)
+  const onFailed = (request: Request) => {
     const reason = request.failure()?.errorText ?? 'failed'
     // A page that is left or a listener that is no longer needed ends its requests itself.
-    if (reason !== 'net::ERR_ABORTED') report(`${describe(request)}: ${reason}`)
-  })
-  page.on('response', (response) => {
+    if (reason !== 'net::ERR_ABORTED') onProblem(`${describe(request)}: ${reason}`)
+  }
+  const onResponse = (response: Response) => {
     if (response.status() >= 400 && !isRefusedTrial(response)) {
-      report(`${describe(response.request())}: status ${response.status()}`)
+      onProblem(`${describe(response.request())}: status ${response.status()}`)
     }
-  })
+  }
+  page.on('console', onMessage)
+  page.on('pageerror', onError)
+  page.on('request', onRequest)
+  page.on('websocket', onSocket)
+  page.on('requestfailed', onFailed)
+  page.on('response', onResponse)
+  return () => {
+    page.off('console', onMessage)
+    page.off('pageerror', onError)
+    page.off('request', onRequest)
+    page.off('websocket', onSocket)
+    page.off('requestfailed', onFailed)
+    page.off('response', onResponse)
+  }
 }
 
 /** The Studio asks whether somebody may do something with releases by a trial of it, which changes nothing. */
