@@ -64,7 +64,7 @@ test('a group is held back by its own error and published without it, whatever c
 }) => {
   windows.expectProblem(/support-routing\.content.*: status 500/)
   const {count} = await loseContent(context, portugal, refuse)
-  const page = await portugal.open('ines', {fromElsewhere: true, path: groups})
+  const page = await portugal.open('ines', {fresh: true, path: groups})
   await page.getByTestId('action-intent-button').click()
   await textOf(page, 'name.pt').fill('Encomendas para festas')
   await textOf(page, 'name.es').fill('Encargos para fiestas')
@@ -90,7 +90,7 @@ test('a lake that answers again is asked at once, and the form is checked in ful
   windows.expectProblem(/support-routing\.content.*: status 500/)
   const {count, restore} = await loseContent(context, portugal, refuse)
   const page = await portugal.open('ines', {
-    fromElsewhere: true,
+    fresh: true,
     path: `${subcategories};${deliveryTime},${preview}`,
   })
   await notice(page).waitFor()
@@ -115,7 +115,7 @@ test('a lake that answers again is asked at once, and the form is checked in ful
 
 test('a lake that never answers holds nobody up', async ({context, portugal}) => {
   const {count} = await loseContent(context, portugal, neverAnswer)
-  const page = await portugal.open('ines', {fromElsewhere: true, path: `${subcategories};${kiosk}`})
+  const page = await portugal.open('ines', {fresh: true, path: `${subcategories};${kiosk}`})
   const name = textOf(page, 'name.en')
   await name.waitFor()
   await banner(page)

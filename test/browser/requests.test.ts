@@ -51,7 +51,7 @@ test('a keystroke is checked and previewed without asking the network', async ({
 }) => {
   const {ofPlugin, ofSanity} = countRequests(context, portugal)
   const page = await portugal.open('ines', {
-    fromElsewhere: true,
+    fresh: true,
     path: `${subcategories};${coldFood},${preview}`,
   })
   await expect.poll(() => answer(page).getAttribute('data-outcome')).toBe('GENERAL')
@@ -82,7 +82,7 @@ test('documents are opened and previewed without asking the network', async ({
   portugal,
 }) => {
   const {ofPlugin, ofSanity} = countRequests(context, portugal)
-  const page = await portugal.open('ines', {fromElsewhere: true, path: subcategories})
+  const page = await portugal.open('ines', {fresh: true, path: subcategories})
   await page.getByText('Pontos em falta').waitFor()
   await expect.poll(() => ofPlugin().toSorted()).toEqual(onlyAtTheStart)
 
@@ -102,7 +102,7 @@ test('a change of somebody else arrives without asking for everything again', as
 }) => {
   const {ofPlugin} = countRequests(context, portugal)
   const path = `${support};supportSubcategory;621be5e3-0bb6-4912-948a-351eead441ba,${preview}`
-  const page = await portugal.open('ines', {fromElsewhere: true, path})
+  const page = await portugal.open('ines', {fresh: true, path})
   await expect.poll(() => answer(page).getAttribute('data-outcome')).toBe('STORE')
   const {lake} = portugal
   await lake.patch('supportSettings').set({storeSupportTicketTimeThreshold: 10}).commit()

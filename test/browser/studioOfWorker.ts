@@ -76,8 +76,8 @@ export async function startStudioOfWorker(
     lakePort: 0,
     dataFolder,
     datasets: [...untouched.pt, ...untouched.es],
-    // Sanity goes on listening to the releases of every market that a window has been in.
-    listenerPorts: 36,
+    // Four people's windows, with a document open in each.
+    listenerPorts: 12,
     onRequest: (request) => {
       requests.push(request)
       if (requests.length > keptRequests) requests.shift()

@@ -29,27 +29,20 @@ export function countWrites(): void {
   }
 }
 
-/**
- * Goes to another path of the Studio inside its window, as the browser's own buttons do.
- *
- * Where that leads to another market, its panes are waited for, so that nobody presses what belongs to the last one.
- */
+/** Goes to another path of the same market inside its window, as the browser's own buttons do. */
 export async function goTo(page: Page, path: string): Promise<void> {
-  const leaves = await page.evaluate(
-    ([to = '', panesOfStudio = '']) => {
-      const [market, otherMarket] = [to, location.pathname].map((each) => each.split('/')[1])
-      const isOther = market !== otherMarket
-      if (isOther) document.querySelector(panesOfStudio)?.setAttribute('data-left', '')
-      history.pushState(undefined, '', to)
-      dispatchEvent(new PopStateEvent('popstate'))
-      return isOther
-    },
-    [path, panes],
-  )
-  if (leaves) await page.locator(`${panes}[data-left]`).waitFor({state: 'detached'})
+  await page.evaluate((to) => {
+    history.pushState(undefined, '', to)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, path)
 }
 
-/** Opens the Studio in a window that shows nothing yet, as a person. */
+/** Whether a window shows the market that a path is in. */
+export function isInMarketOf(page: Page, path: string): boolean {
+  return new URL(page.url()).pathname.split('/')[1] === path.split('/')[1]
+}
+
+/** Loads the Studio in a window, as a person. */
 export async function load(page: Page, url: string, person: PersonId, path: string): Promise<void> {
   await page.goto(`${url}/sign-in/${person}?origin=${encodeURIComponent(url + path)}`)
 }
