@@ -96,19 +96,19 @@ function readLive(source: ContentSource): Promise<ContentReading> {
           kind: 'unavailable',
           reason: {kind: 'no-answer', waitedMs: longestWaitMs},
         }),
-      Math.max(0, deadlineOf(source) - Date.now()),
+      Math.max(0, deadlineOf(source) - performance.now()),
     )
   })
 }
 
 /**
- * Until when validators wait for a source, in epoch milliseconds: all of them together two seconds, so that a hanging lake holds
+ * Until when validators wait for a source, by `performance.now()`: all of them together two seconds, so that a hanging lake holds
  * up the first pass only and not every keystroke.
  */
 function deadlineOf(source: ContentSource): number {
   const known = deadlines.get(source)
   if (known !== undefined) return known
-  const deadline = Date.now() + longestWaitMs
+  const deadline = performance.now() + longestWaitMs
   deadlines.set(source, deadline)
   return deadline
 }

@@ -1,3 +1,4 @@
+import {type Moment, momentOfNow, msSince} from '../../content/moment.ts'
 import type {Subscription} from '../../engine/index.ts'
 import {askDirectory, type DirectoryFailure} from '../../subscriptions/askDirectory.ts'
 import type {
@@ -46,7 +47,7 @@ const askingForLong: DirectoryAnswer = {isSlow: true, status: 'asking'}
 /** A lookup in a directory of subscriptions; nothing is asked before the first question. */
 export function createRecipientsLookup(directory: SubscriptionDirectory): RecipientsLookup {
   const observers = new Set<() => void>()
-  const answers = new Map<string, {readonly answer: DirectoryAnswer; readonly since: number}>()
+  const answers = new Map<string, {readonly answer: DirectoryAnswer; readonly since: Moment}>()
   let current: Current | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -68,7 +69,7 @@ export function createRecipientsLookup(directory: SubscriptionDirectory): Recipi
     // A directory need not care about the signal.
     if (signal.aborted) return
     clearTimeout(timer)
-    if (answer.status === 'answered') answers.set(own.key, {answer, since: Date.now()})
+    if (answer.status === 'answered') answers.set(own.key, {answer, since: momentOfNow()})
     change(own, answer)
   }
 
@@ -96,8 +97,8 @@ export function createRecipientsLookup(directory: SubscriptionDirectory): Recipi
     },
     ask: (query) => {
       const key = keyOf(query)
-      const since = answers.get(key)?.since ?? 0
-      if (Date.now() - since >= answerLifeMs) answers.delete(key)
+      const known = answers.get(key)
+      if (known && msSince(known.since) >= answerLifeMs) answers.delete(key)
       begin(query, query.storeId === undefined ? 0 : typingPauseMs)
       return () => {
         if (current?.query === query) stop()

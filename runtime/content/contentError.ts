@@ -62,11 +62,15 @@ export function contentErrorOf(dataset: string, cause: unknown): ContentError {
 
 /** Milliseconds to stay away, as an answer says in seconds or as the time of a clock. */
 function readRetryAfter(error: unknown): number | undefined {
-  const text = isHttpError(error) ? error.response.headers['retry-after'] : undefined
+  if (!isHttpError(error)) return undefined
+  const {date, 'retry-after': text} = error.response.headers
   if (text === undefined) return undefined
   if (/^\d{1,9}$/u.test(text)) return Number(text) * 1000
   const time = readTime(text)
-  return time.status === 'read' ? Math.max(0, time.epochMs - Date.now()) : undefined
+  if (time.status !== 'read') return undefined
+  // By the clock of the server, where it says what that shows: ours may be another hour.
+  const sent = readTime(date)
+  return Math.max(0, time.epochMs - (sent.status === 'read' ? sent.epochMs : Date.now()))
 }
 
 function sentenceOf(reason: ContentErrorReason, cause: unknown): string {

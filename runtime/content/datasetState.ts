@@ -1,3 +1,4 @@
+import {type Moment, momentOfNow, msSince} from '../../content/moment.ts'
 import type {FieldNames} from '../../engine/index.ts'
 import type {ContentOrigin, OnRouterEvent, RouterEvent} from '../events.ts'
 import type {DatasetStatus} from '../status.ts'
@@ -14,14 +15,15 @@ type Untold<Event> = Event extends unknown ? Omit<Event, 'dataset'> : never
 export interface DatasetState {
   readonly content: () => RoutableContent | undefined
   /** Takes content that Content Lake may have changed since; `at` is when it was asked for it. */
-  readonly restore: (documents: ContentDocuments, at: number) => void
+  readonly restore: (documents: ContentDocuments, at: Moment) => void
   /** Takes what Content Lake answered to a request that began at `at`; tells whether other content is routed on now. */
-  readonly accept: (published: ContentDocuments, at: number) => boolean
-  /** Notes that a request failed, and when the next one follows. */
-  readonly fail: (error: ContentError, nextAttemptAt: number) => void
+  readonly accept: (published: ContentDocuments, at: Moment) => boolean
+  /** Notes that a request failed, and in how many milliseconds the next one follows. */
+  readonly fail: (error: ContentError, delayMs: number) => void
   /** How many requests failed one after the other. */
   readonly failures: () => number
-  readonly schedule: (nextAttemptAt: number | undefined) => void
+  /** Notes in how many milliseconds the next request follows; `undefined` while one is under way. */
+  readonly schedule: (delayMs: number | undefined) => void
   readonly isConnected: () => boolean
   readonly connect: (isConnected: boolean) => void
   readonly lastError: () => ContentError | undefined
@@ -37,17 +39,18 @@ export function createDatasetState(
 ): DatasetState {
   let content: RoutableContent | undefined
   let kept: readonly KeptDocument[] = []
-  let confirmed: {readonly at: number; readonly source: ContentOrigin} | undefined
+  let confirmed: {readonly at: Moment; readonly source: ContentOrigin} | undefined
   let failure: DatasetStatus['failure']
-  let staleSince: number | undefined
-  let nextAttemptAt: number | undefined
+  let staleSince: Moment | undefined
+  /** By the steady clock. */
+  let nextAttemptAtMs: number | undefined
   let isConnected = false
   let isClosed = false
 
   const tell = (event: DatasetEvent) => onEvent({...event, dataset})
 
   /** Routes on other documents, if they are others: one assignment, between two tickets. */
-  function take(documents: ContentDocuments, at: number, source: ContentOrigin): boolean {
+  function take(documents: ContentDocuments, at: Moment, source: ContentOrigin): boolean {
     confirmed = {at, source}
     if (content && isSameContent(content.documents, documents)) return false
     const previousRevision = content?.revision
@@ -62,8 +65,8 @@ export function createDatasetState(
       confirmed && {
         revision: content.revision,
         source: confirmed.source,
-        confirmedAt: confirmed.at,
-        ageMs: Math.max(0, Date.now() - confirmed.at),
+        confirmedAt: confirmed.at.epochMs,
+        ageMs: msSince(confirmed.at),
         kept,
       }
     )
@@ -84,25 +87,30 @@ export function createDatasetState(
       }
       failure = undefined
       if (staleSince !== undefined) {
-        tell({type: 'content-fresh', staleForMs: Math.max(0, Date.now() - staleSince)})
+        tell({type: 'content-fresh', staleForMs: msSince(staleSince)})
         staleSince = undefined
       }
       return isChanged
     },
-    fail: (error, next) => {
-      const at = Date.now()
+    fail: (error, delayMs) => {
+      const at = momentOfNow()
       const failures = (failure?.failures ?? 0) + 1
-      failure = {at, error, failures}
-      nextAttemptAt = next
-      tell({type: 'request-failed', error, failures, nextAttemptAt: next})
+      failure = {at: at.epochMs, error, failures}
+      nextAttemptAtMs = at.steadyMs + delayMs
+      tell({
+        type: 'request-failed',
+        error,
+        failures,
+        nextAttemptAt: Math.round(at.epochMs + delayMs),
+      })
       if (content && failures === 1) {
         staleSince ??= at
-        tell({type: 'content-stale', since: staleSince, error})
+        tell({type: 'content-stale', since: staleSince.epochMs, error})
       }
     },
     failures: () => failure?.failures ?? 0,
-    schedule: (next) => {
-      nextAttemptAt = next
+    schedule: (delayMs) => {
+      nextAttemptAtMs = delayMs === undefined ? undefined : performance.now() + delayMs
     },
     isConnected: () => isConnected,
     connect: (connected) => {
@@ -115,10 +123,14 @@ export function createDatasetState(
       const common = {
         dataset,
         ...(failure && {failure}),
-        ...(nextAttemptAt !== undefined && {nextAttemptAt}),
+        ...(nextAttemptAtMs !== undefined && {
+          // On the wall clock of now, which may have been set since.
+          nextAttemptAt: Math.round(Date.now() + nextAttemptAtMs - performance.now()),
+        }),
       }
       if (!known) return {...common, state: 'loading'}
-      if (staleSince !== undefined) return {...common, state: 'stale', staleSince, content: known}
+      if (staleSince !== undefined)
+        return {...common, state: 'stale', staleSince: staleSince.epochMs, content: known}
       return {...common, state: isConnected ? 'live' : 'polling', content: known}
     },
     close: () => {

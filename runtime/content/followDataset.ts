@@ -1,5 +1,6 @@
 import type {SanityClient} from '@sanity/client'
 
+import {momentOf, momentOfNow, msSince} from '../../content/moment.ts'
 import type {FieldNames} from '../../engine/index.ts'
 import type {OnRouterEvent} from '../events.ts'
 import {inTime} from '../inTime.ts'
@@ -72,12 +73,12 @@ export function followDataset(options: FollowOptions): DatasetFollower {
 
   async function restore(): Promise<void> {
     const stored = await snapshot.read(reading.signal)
-    if (stored && !signal.aborted) state.restore(stored.documents, stored.readAt)
+    if (stored && !signal.aborted) state.restore(stored.documents, momentOf(stored.readAt))
   }
 
   /** Asks once; gives the milliseconds until the next time, or `undefined` after closing. */
   async function ask(restored: Promise<void>, isByChance: boolean): Promise<number | undefined> {
-    const at = Date.now()
+    const at = momentOfNow()
     try {
       const published = await fetchPublished(client, dataset, timing.requestTimeoutMs, signal)
       await inTime(() => restored, timing.snapshotWaitMs).catch((late) => reading.abort(late))
@@ -99,7 +100,7 @@ export function followDataset(options: FollowOptions): DatasetFollower {
       const {reason} = error
       const retryAfterMs = reason.kind === 'refused' ? reason.retryAfterMs : undefined
       const delayMs = retryDelayMs(timing, state.failures() + 1, retryAfterMs)
-      state.fail(error, Date.now() + delayMs)
+      state.fail(error, delayMs)
       return delayMs
     } finally {
       wasAsked = true
@@ -112,7 +113,7 @@ export function followDataset(options: FollowOptions): DatasetFollower {
     const restored = restore()
     let isByChance = false
     for (;;) {
-      const at = Date.now()
+      const at = momentOfNow()
       bell.silence()
       changes.clear()
       state.schedule(undefined)
@@ -123,9 +124,9 @@ export function followDataset(options: FollowOptions): DatasetFollower {
         await pause(delayMs, signal)
         isByChance = false
       } else {
-        state.schedule(Date.now() + delayMs)
+        state.schedule(delayMs)
         isByChance = !(await bell.wait(delayMs, signal))
-        await pause(at + changeGapMs - Date.now(), signal)
+        await pause(changeGapMs - msSince(at), signal)
       }
     }
   }

@@ -1,3 +1,4 @@
+import {type Moment, momentOf} from '../../content/moment.ts'
 import type {DatasetEvent} from '../content/datasetState.ts'
 import type {ContentDocuments} from '../content/publishedContent.ts'
 import type {RoutableContent} from '../content/routableContent.ts'
@@ -16,7 +17,7 @@ export interface DatasetSnapshot {
    */
   readonly read: (signal: AbortSignal) => Promise<StoredContent | undefined>
   /** Keeps content that Content Lake was asked for at `at`, if it changed or what is kept is too old. */
-  readonly keep: (content: RoutableContent, at: number, isChanged: boolean) => void
+  readonly keep: (content: RoutableContent, at: Moment, isChanged: boolean) => void
   /** When nothing is left to write. */
   readonly idle: () => Promise<void>
 }
@@ -43,7 +44,7 @@ export function createDatasetSnapshot(
     return undefined
   }
   /** When Content Lake was asked for what was given to the store last. */
-  let keptAt = Number.NEGATIVE_INFINITY
+  let keptAt: Moment | undefined
   const writer = createSnapshotWriter(store, from.timeoutMs, {
     failed: failed('write'),
     written: (revision) => tell({type: 'snapshot-written', revision}),
@@ -52,7 +53,7 @@ export function createDatasetSnapshot(
     read: async (signal) => {
       try {
         const stored = await readSnapshot(store, from, signal)
-        if (stored) keptAt = stored.readAt
+        if (stored) keptAt = momentOf(stored.readAt)
         return stored
       } catch (error) {
         if (signal.aborted && !(error instanceof TooLateError)) return undefined
@@ -60,7 +61,7 @@ export function createDatasetSnapshot(
       }
     },
     keep: ({documents, revision}, at, isChanged) => {
-      if (!isChanged && at - keptAt < rewriteMs) return
+      if (!isChanged && keptAt && at.steadyMs - keptAt.steadyMs < rewriteMs) return
       keptAt = at
       const {dataset, projectId} = from
       writer.write(
@@ -69,7 +70,7 @@ export function createDatasetSnapshot(
           version: 1,
           projectId,
           dataset,
-          readAt: writeTime(at) ?? '',
+          readAt: writeTime(at.epochMs) ?? '',
           documents: listOf(documents),
         },
         revision,

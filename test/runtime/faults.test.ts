@@ -88,7 +88,7 @@ test('a lake that says how long to stay away is not asked before', async () => {
   expect(error.reason).toEqual({kind: 'refused', status: 429, retryAfterMs: 120_000})
   const [status] = router.status()
   expect(nextAttemptAt - (status?.failure?.at ?? 0)).toBeGreaterThanOrEqual(119_000)
-  expect(status?.nextAttemptAt).toBe(nextAttemptAt)
+  expect(Math.abs((status?.nextAttemptAt ?? 0) - nextAttemptAt)).toBeLessThan(1_000)
 })
 
 test('a lake that never answers is given up in time, and asked again', async () => {
