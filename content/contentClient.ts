@@ -1,6 +1,6 @@
 import type {ListenEvent, ListenOptions, QueryParams, SanityClient} from '@sanity/client'
 
-import {categoryGroupType, settingsType, subcategoryType} from '../engine/index.ts'
+import {supportTypes} from '../options/storedNames.ts'
 
 /** A raw document of the dataset: anything with an id. */
 export interface RawDocument {
@@ -12,11 +12,8 @@ export interface RawDocument {
 /** The few methods of `SanityClient` that reading support configuration needs. */
 export type ContentClient = Pick<SanityClient, 'config' | 'withConfig'>
 
-/** The types that routing depends on. */
-const contentTypes = [subcategoryType, categoryGroupType, settingsType]
-
 const query = '*[_type in $types]'
-const params: QueryParams = {types: contentTypes}
+const params: QueryParams = {types: supportTypes}
 const tag = 'support-routing.content'
 
 /** Events of a listener that carry whole documents. */

@@ -1,6 +1,11 @@
+import * as v from 'valibot'
+
 import type {Subscription} from '../engine/index.ts'
-import type {SupportSchemaOptions} from '../schemas/index.ts'
+import {optionsObject, switchOption} from '../options/checkOptions.ts'
+import {subscriptionsOption} from '../options/marketOptions.ts'
+import {formOptions, type SupportSchemaOptions} from '../schemas/options.ts'
 import type {SubscriptionDirectory} from '../subscriptions/subscriptionDirectory.ts'
+import {isTimeZone} from './time/timeZone.ts'
 
 /** What a Studio may choose about the plugin; every part is on unless it is switched off. */
 export interface SupportRoutingOptions extends Omit<SupportSchemaOptions, 'components'> {
@@ -23,3 +28,22 @@ export interface SupportRoutingOptions extends Omit<SupportSchemaOptions, 'compo
    */
   readonly subscriptions?: readonly Subscription[] | SubscriptionDirectory
 }
+
+const part = v.optional(switchOption)
+
+/** The checks of {@link SupportRoutingOptions}. */
+export const supportRoutingOptions = optionsObject({
+  ...formOptions,
+  schemaTypes: part,
+  inspector: part,
+  publishDialog: part,
+  singleSettings: part,
+  timeZone: v.optional(
+    v.custom<string>(
+      isTimeZone,
+      ({received}) =>
+        `is ${received}, which is no time zone. Write an IANA name like "Europe/Lisbon", or leave it out to use the zone of the browser.`,
+    ),
+  ),
+  subscriptions: subscriptionsOption,
+} satisfies Readonly<Record<keyof SupportRoutingOptions, v.GenericSchema>>)

@@ -1,6 +1,8 @@
 import {definePlugin, type LayoutProps} from 'sanity'
 
-import {type SupportSchemaOptions, supportSchemaTypes} from '../schemas/index.ts'
+import {checkOptions} from '../options/checkOptions.ts'
+import type {SupportSchemaOptions} from '../schemas/index.ts'
+import {typesOf} from '../schemas/supportSchemaTypes.ts'
 import {SupportRoutingProvider} from './content/SupportRoutingContext.tsx'
 import {FindingField} from './findings/FindingField.tsx'
 import {findingsInspector} from './findings/findingsInspector.ts'
@@ -10,14 +12,13 @@ import {supportRoutingLocales} from './i18n/index.ts'
 import {KnowledgeForceIssueInput} from './inputs/KnowledgeForceIssueInput.tsx'
 import {KnowledgeForceIssuesInput} from './inputs/KnowledgeForceIssuesInput.tsx'
 import {DestinationMedia} from './lists/DestinationMedia.tsx'
-import type {SupportRoutingOptions} from './options.ts'
+import {type SupportRoutingOptions, supportRoutingOptions} from './options.ts'
 import {routingPreviewInspector} from './preview/routingPreviewInspector.ts'
 import {guardSupportActions} from './publish/guardSupportActions.ts'
 import {releaseImpactAction} from './publish/releaseImpactAction.ts'
 import {ReviewHost} from './publish/ReviewHost.tsx'
 import {singleSettingsActions, withoutSettingsTemplate} from './structure/singleSettings.ts'
 import {isSupportType} from './supportTypes.ts'
-import {checkTimeZone} from './time/timeZone.ts'
 
 /** What the plugin adds to the schema types; for a Studio that calls `supportSchemaTypes` itself. */
 export const supportSchemaComponents: NonNullable<SupportSchemaOptions['components']> = {
@@ -35,11 +36,11 @@ export const supportSchemaComponents: NonNullable<SupportSchemaOptions['componen
  * The structure and the preview as a document view belong to `structureTool`: see `supportStructure`
  * and `supportDocumentNode`. List it behind `structureTool`, whose actions it limits on Support Settings.
  *
- * @throws RangeError for a `timeZone` that is none
+ * @throws TypeError for options that are none, with a sentence for each.
  */
 export const supportRouting = definePlugin<SupportRoutingOptions | void>((given) => {
   const options = given ?? {}
-  checkTimeZone(options.timeZone)
+  checkOptions('supportRouting', supportRoutingOptions, options)
   const single = options.singleSettings !== false
   return {
     name: 'sanity-plugin-support-routing',
@@ -60,7 +61,7 @@ export const supportRouting = definePlugin<SupportRoutingOptions | void>((given)
       types:
         options.schemaTypes === false
           ? []
-          : supportSchemaTypes({...options, components: supportSchemaComponents}),
+          : typesOf({...options, components: supportSchemaComponents}),
     },
     studio: {
       components: {

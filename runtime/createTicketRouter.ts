@@ -1,4 +1,5 @@
 import {checkToken} from '../content/checkToken.ts'
+import {checkOptions} from '../options/checkOptions.ts'
 import {followDataset} from './content/followDataset.ts'
 import {publishedClient} from './content/publishedContent.ts'
 import {tellerOf} from './events.ts'
@@ -7,10 +8,11 @@ import {readSupportTicket, routeTicket} from './routeTicket.ts'
 import {
   type DatasetChoice,
   NoContentError,
+  routerOptions,
   type TicketRouter,
   type TicketRouterOptions,
 } from './ticketRouter.ts'
-import {readTiming} from './timing.ts'
+import {defaultTiming} from './timing.ts'
 
 /**
  * Creates a router, which begins to read at once.
@@ -19,12 +21,13 @@ import {readTiming} from './timing.ts'
  * documents that cannot be meant stay as they were (see {@link KeptDocument}), and a snapshot bridges a start without Content
  * Lake. `status()` and events say how old the content is.
  *
- * @throws TypeError for options that cannot work, RangeError for durations that are none, and whatever the client throws for a
+ * @throws TypeError for options that cannot work, with a sentence for each, and whatever the client throws for a
  * name that no dataset can have. Nothing runs then.
  */
 export function createTicketRouter(options: TicketRouterOptions): TicketRouter {
+  checkOptions('createTicketRouter', routerOptions, options)
   const {client, fieldNames, snapshot, subscriptions, toTicket = readSupportTicket} = options
-  const timing = readTiming(options.timing)
+  const timing = {...defaultTiming, ...options.timing}
   const tell = tellerOf(options.onEvent)
   const {dataset: ownDataset, projectId, token} = client.config()
   const datasets = [...new Set(options.datasets ?? [ownDataset])].filter(isNamed)

@@ -1,11 +1,15 @@
+import * as v from 'valibot'
+
 import type {FieldNames, Recipients} from '../engine/index.ts'
 import type {ContentClient} from './content/publishedContent.ts'
 import type {OnRouterEvent} from './events.ts'
+import {functionOption, objectWith, optionsObject, textOption} from '../options/checkOptions.ts'
+import {marketOptions, subscriptionsOption} from '../options/marketOptions.ts'
 import type {RecipientsQuestion, RouterSubscriptions} from './recipients.ts'
 import type {RouteResult, ToTicket} from './routeTicket.ts'
 import type {SnapshotStore} from './snapshot/snapshotStore.ts'
 import type {DatasetStatus} from './status.ts'
-import type {RouterTiming} from './timing.ts'
+import {type RouterTiming, timingOption} from './timing.ts'
 
 /** How to create a router. */
 export interface TicketRouterOptions {
@@ -28,6 +32,25 @@ export interface TicketRouterOptions {
   readonly onEvent?: OnRouterEvent
   readonly timing?: Partial<RouterTiming>
 }
+
+/** The checks of {@link TicketRouterOptions}; what stands in a list of subscriptions is read on its own. */
+export const routerOptions = optionsObject({
+  client: objectWith(['config', 'withConfig'], 'Give a client of @sanity/client.'),
+  datasets: v.optional(
+    v.array(
+      textOption('Write the name of a dataset.'),
+      ({received}) => `is ${received}. Give a list of names of datasets.`,
+    ),
+  ),
+  fieldNames: marketOptions.fieldNames,
+  toTicket: v.optional(functionOption('Give a function that maps a ticket.')),
+  subscriptions: subscriptionsOption,
+  snapshot: v.optional(
+    objectWith(['read', 'write'], 'Give an object with read and write, like fileSnapshot(folder).'),
+  ),
+  onEvent: v.optional(functionOption('Give a function that hears events.')),
+  timing: v.optional(timingOption),
+} satisfies Readonly<Record<keyof TicketRouterOptions, v.GenericSchema>>)
 
 /** Which of the datasets that a router serves; needed when it serves several. */
 export interface DatasetChoice {

@@ -1,3 +1,7 @@
+import * as v from 'valibot'
+
+import {optionsObject} from '../options/checkOptions.ts'
+
 /** Durations in milliseconds by which a router follows its content. */
 export interface RouterTiming {
   /** Between two looks at the content while no listener tells of changes. Default 10 seconds. */
@@ -27,19 +31,19 @@ export const defaultTiming: RouterTiming = {
 /** Timers take no longer delay. */
 const longestTimerMs = 2 ** 31 - 1
 
-/**
- * Fills in the defaults.
- *
- * @throws RangeError for a duration that is not above zero, or too long for a timer.
- */
-export function readTiming(given: Partial<RouterTiming> = {}): RouterTiming {
-  const timing = {...defaultTiming, ...given}
-  for (const [name, milliseconds] of Object.entries(timing)) {
-    if (!(milliseconds > 0 && milliseconds <= longestTimerMs)) {
-      throw new RangeError(
-        `createTicketRouter: timing.${name} is ${milliseconds}; give milliseconds above 0 and up to ${longestTimerMs}.`,
-      )
-    }
-  }
-  return timing
-}
+const duration = v.optional(
+  v.custom<number>(
+    (value) => typeof value === 'number' && value > 0 && value <= longestTimerMs,
+    ({received}) => `is ${received}. Give milliseconds above 0 and up to ${longestTimerMs}.`,
+  ),
+)
+
+/** The checks of {@link RouterTiming}, each part of which may be left out. */
+export const timingOption = optionsObject({
+  pollMs: duration,
+  confirmMs: duration,
+  requestTimeoutMs: duration,
+  snapshotWaitMs: duration,
+  firstRetryMs: duration,
+  longestRetryMs: duration,
+} satisfies Readonly<Record<keyof RouterTiming, v.GenericSchema>>)

@@ -12,7 +12,7 @@ import {
   type RoutingConfig,
   withDocument,
 } from '../engine/index.ts'
-import type {MarketOptions} from './options.ts'
+import type {ResolvedMarketOptions} from './options.ts'
 
 /** What is known about one state of one document. */
 export interface Analysis {
@@ -33,7 +33,7 @@ const nothing: ReadonlyMap<string, RawDocument> = new Map()
  * All rules of a validation pass ask for the same state of the same document, and share one answer as long as no
  * other document changes.
  */
-export function createAnalyses(options: MarketOptions) {
+export function createAnalyses(options: ResolvedMarketOptions) {
   const known = new WeakMap<
     SanityDocument,
     {readonly analysis: Omit<Analysis, 'unchecked'>; readonly documents: object}
@@ -53,7 +53,7 @@ export function createAnalyses(options: MarketOptions) {
 function analyze(
   document: SanityDocument,
   documents: ReadonlyMap<string, RawDocument>,
-  {fieldNames, languages, severity}: MarketOptions,
+  {fieldNames, languages, severity}: ResolvedMarketOptions,
 ): Omit<Analysis, 'unchecked'> {
   const market = routingConfigOf(documents, perspectiveOfDocument(document), fieldNames)
   const config = withDocument(market, document)

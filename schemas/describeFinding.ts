@@ -1,6 +1,6 @@
 import {type Finding, type RoutingConfig, settingsId} from '../engine/index.ts'
 import {localizedText} from './localizedText.ts'
-import type {MarketLanguage} from './options.ts'
+import type {MarketLanguage} from '../options/marketOptions.ts'
 import {quoted} from './words/formats.ts'
 import type {FindingFacts, Name} from './words/words.ts'
 import {wordsOf} from './words/wordsOf.ts'

@@ -4,7 +4,7 @@ import {readLocale} from '../content/liveContent.ts'
 import type {Finding, FindingSeverity} from '../engine/index.ts'
 import {type Analysis, createAnalyses, type UncheckedReason} from './analyses.ts'
 import {describeFinding} from './describeFinding.ts'
-import type {MarketOptions} from './options.ts'
+import type {ResolvedMarketOptions} from './options.ts'
 import {wordsOf} from './words/wordsOf.ts'
 
 /** The part of every rule of Sanity that carries a custom validator and its level. */
@@ -46,7 +46,7 @@ export interface FindingRules {
 }
 
 /** Makes the rules of one market; they share one analysis of each state of a document. */
-export function createFindingRules(options: MarketOptions): FindingRules {
+export function createFindingRules(options: ResolvedMarketOptions): FindingRules {
   const analysisOf = createAnalyses(options)
 
   function validatorOf(level: FindingSeverity, takes: Takes, tellsUnchecked = false) {
@@ -88,7 +88,11 @@ function isInside({path}: Finding, own: SanityPath): boolean {
   return own.every((segment, index) => path[index] === segment)
 }
 
-function isToldByString({path}: Finding, value: unknown, {languages, localeString}: MarketOptions) {
+function isToldByString(
+  {path}: Finding,
+  value: unknown,
+  {languages, localeString}: ResolvedMarketOptions,
+) {
   const [, language] = path
   // Sanity looks into an object only where there is one.
   const isObject = typeof value === 'object' && value !== null
@@ -98,7 +102,7 @@ function isToldByString({path}: Finding, value: unknown, {languages, localeStrin
 function markerOf(
   finding: Finding,
   {config}: Analysis,
-  options: MarketOptions & {readonly locale: string | undefined},
+  options: ResolvedMarketOptions & {readonly locale: string | undefined},
   depth: number,
 ): ValidationError {
   return {

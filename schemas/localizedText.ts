@@ -1,4 +1,4 @@
-import type {MarketLanguage} from './options.ts'
+import type {MarketLanguage} from '../options/marketOptions.ts'
 
 /**
  * The text of a stored name in the market's first language that has one; `undefined` when no language has.

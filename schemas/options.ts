@@ -6,29 +6,23 @@ import type {
   ObjectInputProps,
   StringInputProps,
 } from 'sanity'
+import * as v from 'valibot'
 
 import type {FieldNames, SeverityOverrides} from '../engine/index.ts'
+import {
+  componentOption,
+  functionOption,
+  optionsObject,
+  switchOption,
+} from '../options/checkOptions.ts'
+import {type MarketLanguage, type MarketOptions, marketOptions} from '../options/marketOptions.ts'
 import type {CanEditRouting} from './editRouting.ts'
 import type {FindingRules} from './findingRules.ts'
 
-/** A language in which the market keeps names. */
-export interface MarketLanguage {
-  /** The key in `localeString`, like `pt`. */
-  readonly id: string
-  /** What an editor reads above the field, like `Português`. */
-  readonly title: string
-}
-
 /** What a market may choose about the schema types. */
-export interface SupportSchemaOptions {
-  /** The languages that every name must have, the market's own first. Portuguese, Spanish and English unless given. */
-  readonly languages?: readonly MarketLanguage[]
+export interface SupportSchemaOptions extends MarketOptions {
   /** `false` when the Studio has a `localeString` type of its own; it must be an object with a string field per language. */
   readonly localeString?: boolean
-  /** Stored names that differ from ours; the runtime that reads the dataset needs the same table. */
-  readonly fieldNames?: Partial<FieldNames>
-  /** Findings that this market takes more or less seriously; `error` blocks publishing. */
-  readonly severity?: SeverityOverrides
   /**
    * Who may change Ticket Type, threshold, partners toggle and Knowledge Force list; everybody unless given. Others see these
    * fields read-only, with the reason. It guides people in forms: what a token may write is decided by the roles of the project.
@@ -49,15 +43,8 @@ export interface SupportSchemaOptions {
   }
 }
 
-/** The languages of an Iberian market. */
-export const defaultLanguages: readonly MarketLanguage[] = [
-  {id: 'pt', title: 'Português'},
-  {id: 'es', title: 'Español'},
-  {id: 'en', title: 'English'},
-]
-
 /** What the market chose, with every default filled in. */
-export interface MarketOptions {
+export interface ResolvedMarketOptions {
   readonly languages: readonly MarketLanguage[]
   readonly fieldNames: FieldNames
   /** Whether `localeString` is ours. */
@@ -66,8 +53,36 @@ export interface MarketOptions {
   readonly canEditRouting: CanEditRouting | undefined
 }
 
-/** {@link MarketOptions} with what the schema types are made of besides. */
-export interface ResolvedSchemaOptions extends MarketOptions {
+/** {@link ResolvedMarketOptions} with what the schema types are made of besides. */
+export interface ResolvedSchemaOptions extends ResolvedMarketOptions {
   readonly components: NonNullable<SupportSchemaOptions['components']>
   readonly rules: FindingRules
 }
+
+const component = v.optional(componentOption)
+
+/** The checks of what a market chooses about its forms, whoever makes the types. */
+export const formOptions = {
+  ...marketOptions,
+  localeString: v.optional(switchOption),
+  canEditRouting: v.optional(
+    functionOption('Give a function of the user that answers true, or why not.'),
+  ),
+}
+
+/** The checks of {@link SupportSchemaOptions}. */
+export const schemaOptions = optionsObject({
+  ...formOptions,
+  components: v.optional(
+    optionsObject({
+      document: component,
+      field: component,
+      item: component,
+      knowledgeForceIssueId: component,
+      knowledgeForceIssues: component,
+      media: component,
+    } satisfies Readonly<
+      Record<keyof NonNullable<SupportSchemaOptions['components']>, v.GenericSchema>
+    >),
+  ),
+} satisfies Readonly<Record<keyof SupportSchemaOptions, v.GenericSchema>>)

@@ -1,6 +1,6 @@
 import type {SortOrdering} from 'sanity'
 
-import type {MarketLanguage} from './options.ts'
+import type {MarketLanguage} from '../options/marketOptions.ts'
 
 /** Sorts a list by the name in the market's own language. */
 export function orderingByName([own]: readonly MarketLanguage[]): SortOrdering {

@@ -1,6 +1,6 @@
 import type {Finding, FindingSeverity, RoutingConfig} from '../../engine/index.ts'
 import {describeFinding} from '../../schemas/describeFinding.ts'
-import type {MarketLanguage} from '../../schemas/options.ts'
+import type {MarketLanguage} from '../../options/marketOptions.ts'
 import {count} from '../words/count.ts'
 import type {DocumentNames} from '../words/documentNames.ts'
 import {pathText} from '../words/pathText.ts'

@@ -1,7 +1,7 @@
 import {type Command, Option} from 'commander'
 
 import type {FieldNames, Perspective} from '../../engine/index.ts'
-import {defaultLanguages, type MarketLanguage} from '../../schemas/options.ts'
+import {defaultLanguages, type MarketLanguage} from '../../options/marketOptions.ts'
 import type {SourceFlags} from '../source/source.ts'
 import {type Locale, locales} from '../words/words.ts'
 import {readFieldNames, readLanguages, readPerspective} from './values.ts'

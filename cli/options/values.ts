@@ -1,4 +1,5 @@
 import {InvalidArgumentError} from 'commander'
+import type * as v from 'valibot'
 
 import {
   defaultFieldNames,
@@ -10,7 +11,14 @@ import {
   type SeverityOverrides,
 } from '../../engine/index.ts'
 import {isRecord} from '../../engine/isRecord.ts'
-import {defaultLanguages, type MarketLanguage} from '../../schemas/options.ts'
+import {problemsOf} from '../../options/checkOptions.ts'
+import {
+  defaultLanguages,
+  fieldNamesOption,
+  languagesOption,
+  type MarketLanguage,
+  severityOption,
+} from '../../options/marketOptions.ts'
 
 /** Reads `published`, `drafts`, or a stack of releases, first match first. */
 export function readPerspective(text: string): Perspective {
@@ -29,41 +37,38 @@ export function readPerspective(text: string): Perspective {
 export function readLanguages(text: string): readonly MarketLanguage[] {
   const ids = listOf(text)
   if (ids.length === 0) throw new InvalidArgumentError('Write their ids, like pt,es,en.')
-  return ids.map((id) => defaultLanguages.find((language) => language.id === id) ?? {id, title: id})
+  const languages = ids.map(
+    (id) => defaultLanguages.find((language) => language.id === id) ?? {id, title: id},
+  )
+  refuseProblems(languagesOption, languages)
+  return languages
 }
 
 /** Adds `code=level` to what was given before. */
 export function readSeverity(text: string, before: SeverityOverrides = {}): SeverityOverrides {
   const [code = '', level = ''] = text.split('=').map((part) => part.trim())
-  if (!isFindingCode(code)) {
-    throw new InvalidArgumentError(
-      `There is no finding “${code}”. There are: ${Object.keys(defaultSeverities).join(', ')}.`,
-    )
-  }
-  if (!isLevel(level)) {
-    throw new InvalidArgumentError(`Write ${code}=error, warning, info or off.`)
-  }
-  return {...before, [code]: level}
+  refuseProblems(severityOption, {[code]: level})
+  return isFindingCode(code) && isLevel(level) ? {...before, [code]: level} : before
 }
 
 /** Reads a JSON object of stored names that differ from ours. */
 export function readFieldNames(text: string): Partial<FieldNames> {
   const value = parseJson(text)
-  if (!isRecord(value))
+  if (!isRecord(value)) {
     throw new InvalidArgumentError('Write a JSON object, like {"ticketType": "type"}.')
+  }
+  refuseProblems(fieldNamesOption, value)
   const names: Partial<Record<keyof FieldNames, string>> = {}
   for (const [key, name] of Object.entries(value)) {
-    if (!isFieldName(key)) {
-      throw new InvalidArgumentError(
-        `There is no field “${key}”. There are: ${Object.keys(defaultFieldNames).join(', ')}.`,
-      )
-    }
-    if (typeof name !== 'string' || name === '') {
-      throw new InvalidArgumentError(`The name of “${key}” has to be a text.`)
-    }
-    names[key] = name
+    if (isFieldName(key) && typeof name === 'string') names[key] = name
   }
   return names
+}
+
+/** @throws InvalidArgumentError with the sentences that a Studio and a service have for the same mistakes. */
+function refuseProblems(schema: v.GenericSchema, value: unknown): void {
+  const problems = problemsOf(schema, value)
+  if (problems.length > 0) throw new InvalidArgumentError(problems.join(' '))
 }
 
 function parseJson(text: string): unknown {

@@ -6,7 +6,7 @@ import {
   subcategoryType,
 } from '../../engine/index.ts'
 import {localizedText} from '../../schemas/localizedText.ts'
-import type {MarketLanguage} from '../../schemas/options.ts'
+import type {MarketLanguage} from '../../options/marketOptions.ts'
 import {quoted} from '../../schemas/words/formats.ts'
 
 /** How the documents of a market are called. */

@@ -1,18 +1,11 @@
-/**
- * Refuses a time zone that this machine does not know, where the Studio is configured and not where a time is read.
- *
- * @throws RangeError with the name as it was written
- */
-export function checkTimeZone(timeZone: string | undefined): void {
-  if (timeZone === undefined) return
+/** Whether this machine knows a time zone by this name. */
+export function isTimeZone(name: unknown): boolean {
+  if (typeof name !== 'string') return false
   try {
-    new Intl.DateTimeFormat('en', {timeZone}).format(0)
-  } catch (cause) {
-    throw new RangeError(
-      `supportRouting({timeZone: ${JSON.stringify(timeZone)}}) is not a time zone. ` +
-        'Write an IANA name like "Europe/Lisbon", or leave timeZone out to use the zone of the browser.',
-      {cause},
-    )
+    new Intl.DateTimeFormat('en', {timeZone: name}).format(0)
+    return true
+  } catch {
+    return false
   }
 }
 

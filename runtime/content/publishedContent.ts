@@ -1,12 +1,8 @@
 import type {SanityClient} from '@sanity/client'
 
 import {isRecord} from '../../engine/isRecord.ts'
-import {
-  categoryGroupType,
-  parseDocumentId,
-  settingsType,
-  subcategoryType,
-} from '../../engine/index.ts'
+import {categoryGroupType, parseDocumentId, subcategoryType} from '../../engine/index.ts'
+import {isSupportType} from '../../options/storedNames.ts'
 import {inTime} from '../inTime.ts'
 import {ContentError, contentErrorOf} from './contentError.ts'
 import {contentQuery} from './contentQuery.ts'
@@ -28,12 +24,6 @@ export type ContentDocuments = ReadonlyMap<string, ContentDocument>
 
 /** The tag of the requests in the logs of Content Lake. */
 export const requestTag = 'support-routing.runtime'
-
-const contentTypes: ReadonlySet<unknown> = new Set([
-  subcategoryType,
-  categoryGroupType,
-  settingsType,
-])
 
 /** The same client for what is published in a dataset, whatever its own defaults are. */
 export function publishedClient(client: ContentClient, dataset: string): SanityClient {
@@ -106,6 +96,6 @@ function isContentDocument(value: unknown): value is ContentDocument {
     isRecord(value) &&
     parseDocumentId(value['_id'])?.state === 'published' &&
     typeof value['_rev'] === 'string' &&
-    contentTypes.has(value['_type'])
+    isSupportType(value['_type'])
   )
 }

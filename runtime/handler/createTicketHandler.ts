@@ -1,3 +1,6 @@
+import * as v from 'valibot'
+
+import {checkOptions, functionOption, optionsObject} from '../../options/checkOptions.ts'
 import {describeProblem} from '../../tickets/describeProblem.ts'
 import {parseTicketText} from '../../tickets/parseTicketText.ts'
 import type {TicketProblem} from '../../tickets/problem.ts'
@@ -13,6 +16,16 @@ export interface TicketHandlerOptions {
   readonly datasetOf?: (request: Request) => string | undefined
 }
 
+const handlerOptions = optionsObject({
+  maxBodyBytes: v.optional(
+    v.custom<number>(
+      (value) => Number.isInteger(value) && Number(value) > 0,
+      ({received}) => `is ${received}. Give a whole number of bytes above 0.`,
+    ),
+  ),
+  datasetOf: v.optional(functionOption('Give a function of the request that names a dataset.')),
+} satisfies Readonly<Record<keyof TicketHandlerOptions, v.GenericSchema>>)
+
 const defaultMaxBodyBytes = 65_536
 
 /** Seconds after which a caller may try again when there is no content yet. */
@@ -26,12 +39,15 @@ const retryAfterSeconds = '5'
  * too large, 415 for another media type, 422 with all that has to be corrected for a ticket that cannot be read, and 503 with
  * `Retry-After` before there is content. It authenticates nobody: that is for the server around it.
  *
+ * @throws TypeError for options that are none.
  * @returns A handler that rejects only when the connection breaks, or a hook of the caller throws.
  */
 export function createTicketHandler(
   router: TicketRouter,
-  {datasetOf = datasetParameter, maxBodyBytes = defaultMaxBodyBytes}: TicketHandlerOptions = {},
+  options: TicketHandlerOptions = {},
 ): (request: Request) => Promise<Response> {
+  checkOptions('createTicketHandler', handlerOptions, options)
+  const {datasetOf = datasetParameter, maxBodyBytes = defaultMaxBodyBytes} = options
   return async (request) => {
     if (request.method !== 'POST') {
       return problemResponse(

@@ -233,7 +233,9 @@ describe('a router', () => {
     const client = createClient({projectId: 'p', useCdn: false, apiVersion: '2025-02-19'})
     expect(() => createTicketRouter({client})).toThrow(/name the datasets/u)
     expect(() => createTicketRouter({client, datasets: ['d'], timing: {pollMs: 0}})).toThrow(
-      RangeError,
+      new TypeError(
+        'createTicketRouter: timing.pollMs is 0. Give milliseconds above 0 and up to 2147483647.',
+      ),
     )
     const subscriptions = [{event: 'x', partner: '', stores: []}]
     expect(() => createTicketRouter({client, datasets: ['d'], subscriptions})).toThrow(

@@ -1,0 +1,141 @@
+import * as v from 'valibot'
+
+import {
+  defaultFieldNames,
+  defaultSeverities,
+  type FieldNames,
+  type SeverityOverrides,
+} from '../engine/index.ts'
+import {optionsObject, textOption} from './checkOptions.ts'
+
+/** A language in which the market keeps names. */
+export interface MarketLanguage {
+  /** The key in `localeString`, like `pt`. */
+  readonly id: string
+  /** What an editor reads above the field, like `Português`. */
+  readonly title: string
+}
+
+/** The languages of an Iberian market. */
+export const defaultLanguages: readonly MarketLanguage[] = [
+  {id: 'pt', title: 'Português'},
+  {id: 'es', title: 'Español'},
+  {id: 'en', title: 'English'},
+]
+
+/** What a market says of itself wherever its content is read: in a Studio, a service and a command. */
+export interface MarketOptions {
+  /** The languages that every name must have, the market's own first. Portuguese, Spanish and English unless given. */
+  readonly languages?: readonly MarketLanguage[]
+  /** Stored names that differ from ours; all who read the dataset need the same table. */
+  readonly fieldNames?: Partial<FieldNames>
+  /** Findings that this market takes more or less seriously; `error` blocks publishing. */
+  readonly severity?: SeverityOverrides
+}
+
+/** What Sanity takes as the name of a field; one that begins with a line is Sanity's own. */
+const fieldName = v.pipe(
+  v.string(({received}) => `is ${received}. Write the stored name of the field.`),
+  v.regex(
+    /^[A-Za-z]\w*$/u,
+    ({received}) =>
+      `is ${received}. The stored name of a field begins with a letter, and has letters, digits and _ only.`,
+  ),
+)
+
+/** Fields that no market maps, by the fields that stand beside them in one document. */
+const neighbours: readonly (readonly [
+  fixed: readonly string[],
+  mapped: readonly (keyof FieldNames)[],
+])[] = [
+  [
+    ['name', 'knowledgeForceIssueId'],
+    ['submitToExternalPartners', 'allowRecentOrderSelection'],
+  ],
+  [['name', 'supportSubcategories'], ['ticketType']],
+  [[], ['storeSupportTicketTimeThreshold', 'knowledgeForceIssues']],
+]
+
+/** Stored names that differ from ours. */
+export const fieldNamesOption = v.pipe(
+  optionsObject(
+    Object.fromEntries(Object.keys(defaultFieldNames).map((name) => [name, v.optional(fieldName)])),
+    'field that a market may map',
+  ),
+  v.check(
+    (given) => sharedName(given) === undefined,
+    ({input}) =>
+      `gives two fields of one document the name "${sharedName(input) ?? ''}". Write the name under which each is stored.`,
+  ),
+)
+
+function sharedName(given: Readonly<Record<string, unknown>>): string | undefined {
+  for (const [fixed, mapped] of neighbours) {
+    const names = [...fixed, ...mapped.map((name) => given[name] ?? defaultFieldNames[name])]
+    const twice = names.find((name, index) => names.indexOf(name) !== index)
+    if (typeof twice === 'string') return twice
+  }
+  return undefined
+}
+
+/** How seriously findings are taken. */
+export const severityOption = optionsObject(
+  Object.fromEntries(
+    Object.keys(defaultSeverities).map((code) => [
+      code,
+      v.optional(
+        v.picklist(
+          ['error', 'warning', 'info', 'off'],
+          ({received}) => `is ${received}. Write error, warning, info or off.`,
+        ),
+      ),
+    ]),
+  ),
+  'finding',
+)
+
+const language = optionsObject({
+  id: v.pipe(
+    textOption('Write the key of the language in localeString, like "pt".'),
+    v.regex(
+      /^[A-Za-z]\w*$/u,
+      ({received}) =>
+        `is ${received}. The key of a language is a field of localeString: it begins with a letter, and has letters, digits and _ only.`,
+    ),
+  ),
+  title: textOption('Write what editors read above the field, like "Português".'),
+})
+
+const exampleLanguages = 'Name the languages like [{id: "pt", title: "Português"}]'
+
+/** The market's languages. */
+export const languagesOption = v.pipe(
+  v.array(language, ({received}) => `is ${received}. ${exampleLanguages}.`),
+  v.nonEmpty(`is empty. ${exampleLanguages}, or leave it out for Portuguese, Spanish and English.`),
+  v.check(
+    (given) => repeated(given) === undefined,
+    ({input}) => `names "${repeated(input) ?? ''}" twice. Name each language once.`,
+  ),
+)
+
+function repeated(languages: readonly Readonly<Record<string, unknown>>[]): string | undefined {
+  const ids = languages.map(({id}) => id)
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index)
+  return typeof twice === 'string' ? twice : undefined
+}
+
+/** The checks of {@link MarketOptions}, for everything that has more options than these. */
+export const marketOptions = {
+  languages: v.optional(languagesOption),
+  fieldNames: v.optional(fieldNamesOption),
+  severity: v.optional(severityOption),
+} satisfies Readonly<Record<keyof MarketOptions, v.GenericSchema>>
+
+/** Subscriptions as a list or a function; what an entry has to be is for those who read the list. */
+export const subscriptionsOption = v.optional(
+  v.custom<unknown>(
+    (value) => Array.isArray(value) || typeof value === 'function',
+    ({received}) =>
+      `is ${received}. Give a list of {partner, event, stores}, or a function that looks them up.`,
+  ),
+)
