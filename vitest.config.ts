@@ -2,8 +2,13 @@ import {defineConfig} from 'vitest/config'
 
 import {patienceMs, testPatienceMs} from './test/patience.ts'
 
-/** Files are run by as many processes as there are processors; what they wait for is mostly each other. */
-const maxWorkers = '100%'
+/** How every test is run, whatever the load of the machine. */
+const shared = {
+  hookTimeout: testPatienceMs,
+  // As many processes as there are processors; what they wait for is mostly each other.
+  maxWorkers: '100%',
+  testTimeout: testPatienceMs,
+} as const
 
 export default defineConfig({
   test: {
@@ -15,7 +20,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
-          maxWorkers,
+          expect: {poll: {interval: 5, timeout: patienceMs}},
+          ...shared,
         },
       },
       {
@@ -25,10 +31,8 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/**/*.test.tsx'],
           setupFiles: ['test/plugin/pageParts.ts'],
-          testTimeout: testPatienceMs,
-          hookTimeout: testPatienceMs,
           expect: {poll: {interval: 5, timeout: patienceMs}},
-          maxWorkers,
+          ...shared,
           // Sanity is loaded once for all files of a worker.
           isolate: false,
         },
@@ -39,10 +43,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/globalSetup.ts'],
-          testTimeout: testPatienceMs,
-          hookTimeout: testPatienceMs,
           expect: {poll: {timeout: patienceMs}},
-          maxWorkers,
+          ...shared,
           // The files of a worker share one opened Studio.
           isolate: false,
           // After the other tests, so that a browser never waits for their share of the machine.

@@ -241,10 +241,11 @@ test('an error inside the panel leaves the form alone, and can be tried again', 
   windows,
 }) => {
   windows.expectProblem(/RoutingPreview|ERR_FAILED|dynamically imported module/)
-  const page = await portugal.open('ines', {fresh: true, path: coldFood})
+  const page = await portugal.open('ines', {fresh: true, path: support})
   const chunk = /RoutingPreview-[\w-]+\.js/
   await page.route(chunk, (route) => route.abort())
-  await page.getByRole('button', {exact: true, name: 'Routing preview'}).click()
+  await portugal.goTo(page, `${coldFood},${inspector}`)
+  await formIsReady(page)
   await page.getByTestId('preview-failed').waitFor()
   const name = page.getByTestId('field-name.en').getByTestId('string-input')
   await name.fill('Cold food, still editable')

@@ -202,5 +202,5 @@ describe('an answer that is no content ends with 2 and says what to do', () => {
       `nothing answers at ${closed.url}. Start the local lake with npm start`,
     )
     expect(code).toBe(2)
-  }, 20_000)
+  })
 })

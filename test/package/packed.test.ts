@@ -43,7 +43,7 @@ beforeAll(async () => {
   await installIn(service, [tarball, `@types/node@${manifest.devDependencies['@types/node']}`])
   await writeConsumer(service, entries)
   lake = await fillLake({[dataset]: market})
-}, 180_000)
+})
 
 afterAll(async () => {
   await lake.close()
@@ -98,7 +98,7 @@ test('a Studio brings the same ui and icons, in versions that the plugin takes',
   }
 })
 
-describe('in a process of its own', {timeout: 120_000}, () => {
+describe('in a process of its own', () => {
   test('the installed package routes a ticket on this Node', async () => {
     await expectToWork(process.execPath)
     expect(process.version).toMatch(/^v24\./)
@@ -113,7 +113,7 @@ describe('in a process of its own', {timeout: 120_000}, () => {
   })
 })
 
-describe('what an import leads to', {timeout: 60_000}, () => {
+describe('what an import leads to', () => {
   test('is React and the Studio for the plugin, so that this is seen where it happens', async () => {
     const {packages} = await moduleGraph(service, name, 'node')
     expect([...packages]).toEqual(expect.arrayContaining([name, ...askedForByPlugin]))
@@ -144,7 +144,7 @@ describe('what an import leads to', {timeout: 60_000}, () => {
 describe.each([
   ['bundler', 'preserve'],
   ['nodenext', 'nodenext'],
-])('for a project with moduleResolution %s', {timeout: 60_000}, (moduleResolution, module) => {
+])('for a project with moduleResolution %s', (moduleResolution, module) => {
   test.each([
     // The types of `@sanity/client` name some of Node's.
     {what: 'every entry', file: importingFile, types: ['node']},

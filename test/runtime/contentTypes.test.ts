@@ -42,4 +42,4 @@ test('the types that are checked in are those of the schemas and the query', asy
     readFile(typesFile, 'utf8'),
   ])
   expect(bare(checkedIn)).toBe(bare(generated))
-}, 60_000)
+})

@@ -154,7 +154,7 @@ test('a listener that falls silent is found out, and replaced', async () => {
   await connected
   proxy.listeners = 'stall'
   // Behind the first query and that for the welcome there are only those by chance.
-  await expect.poll(proxy.queryCount, {timeout: 4_000}).toBeGreaterThan(3)
+  await expect.poll(proxy.queryCount).toBeGreaterThan(3)
   const lost = next('listener-lost')
   const changed = next('content-changed')
   const listeners = proxy.listenerCount()
@@ -162,7 +162,7 @@ test('a listener that falls silent is found out, and replaced', async () => {
   await changed
   expect((await lost).reason).toBe('silent')
   expect(reasonOf(router)).toBe('ticket-type-general')
-  await expect.poll(proxy.listenerCount, {timeout: 4_000}).toBe(listeners + 1)
+  await expect.poll(proxy.listenerCount).toBe(listeners + 1)
 })
 
 test('a listener that never says welcome is given up, and another one tried', async () => {

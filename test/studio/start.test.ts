@@ -31,7 +31,7 @@ async function takePort(port = 0): Promise<{server: Server; port: number}> {
   return {server, port: typeof address === 'object' && address !== null ? address.port : 0}
 }
 
-describe('a start that cannot be', {timeout: 30_000}, () => {
+describe('a start that cannot be', () => {
   test.for([
     ['a flag that there is not', ['--prot', '1'], /--prot/],
     ['a port that is no number', ['--port', 'abc'], /abc/],
@@ -82,7 +82,7 @@ test('--help lists the flags and starts nothing', async () => {
   expect(code).toBe(0)
 })
 
-describe('a start on the local lake', {timeout: 120_000}, () => {
+describe('a start on the local lake', () => {
   test.for(['SIGINT', 'SIGTERM'] as const)(
     'stops at %s and gives its ports back',
     async (signal) => {
@@ -138,7 +138,7 @@ describe('a start on the local lake', {timeout: 120_000}, () => {
   })
 })
 
-describe('a start over', {timeout: 120_000}, () => {
+describe('a start over', () => {
   test('leaves the content of a lake that runs alone', async () => {
     const running = runStart([...freePorts, ...data])
     const lake = await lakeUnder(await running.url)
@@ -154,7 +154,7 @@ describe('a start over', {timeout: 120_000}, () => {
   })
 })
 
-describe('a start on a project of sanity.io', {timeout: 120_000}, () => {
+describe('a start on a project of sanity.io', () => {
   const project = {
     SANITY_STUDIO_PROJECT_ID: 'abc12345',
     SANITY_STUDIO_DATASET: 'prod_bk_pt, dev_bk_us',
