@@ -1,25 +1,32 @@
 import {Button, Card, Flex, Text} from '@sanity/ui'
-import {useEffect, useState} from 'react'
-import {useRelativeTime, useTranslation} from 'sanity'
+import {useEffect, useMemo, useState} from 'react'
+import {useListFormat, useRelativeTime, useTranslation} from 'sanity'
 import {styled} from 'styled-components'
 
+import {absentFields} from '../../content/absentFields.ts'
 import type {ContentStatus} from '../../content/contentSource.ts'
 import {longestWaitMs} from '../../content/freshContent.ts'
 import type {UnavailableReason} from '../../content/unavailableReason.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {useSupportRouting} from './SupportRoutingContext.tsx'
 import {useBecause} from './useBecause.ts'
+import {useRoutingConfig} from './useRoutingConfig.ts'
 
-/** Says when what the panel shows may not be the newest, and offers to connect again. */
+/** Says when what the panel shows may not be the newest, and offers to connect again; and when fields are not where they are looked for. */
 export function ContentNotice(props: {readonly status: ContentStatus}) {
   const {status} = props
   switch (status.kind) {
     case 'loading':
       return <LoadingNotice />
     case 'live':
-      return null
+      return <MappingNotice />
     case 'stale':
-      return <StaleNotice since={status.since} />
+      return (
+        <>
+          <StaleNotice since={status.since} />
+          <MappingNotice />
+        </>
+      )
     case 'failed':
       return <FailedNotice reason={status.reason} />
   }
@@ -51,6 +58,27 @@ function StaleNotice(props: {readonly since: number}) {
       message={t('content.stale')}
       tone="caution"
     />
+  )
+}
+
+/**
+ * Says that the market stores its fields under other names than the plugin was told, since everything else would look as if
+ * nobody had filled them in.
+ */
+function MappingNotice() {
+  const {t} = useTranslation(supportRoutingNamespace)
+  const list = useListFormat({type: 'conjunction'})
+  const config = useRoutingConfig()
+  const {isUnmapped, mapped} = useMemo(() => absentFields(config), [config])
+  if (!isUnmapped && mapped.length === 0) return null
+  return (
+    <Card border data-testid="fields-absent" padding={3} radius={2} tone="critical">
+      <Text size={1}>
+        {isUnmapped
+          ? t('content.unmapped')
+          : t('content.mapped-wrongly', {fields: list.format(mapped)})}
+      </Text>
+    </Card>
   )
 }
 

@@ -77,6 +77,12 @@ const words = {
   'content.stale': 'The connection is lost.',
   /** A relative time, like "21 seconds ago". */
   'content.stale.since': 'Routing is shown as it was {{since}}.',
+  /** The market stores all fields of routing under names that the plugin does not know. */
+  'content.unmapped':
+    'No document of this market has any field that routing reads. They are stored under other names: ask a developer to name them in the option fieldNames of the plugin.',
+  /** {{fields}} are stored names that the plugin was told, as a list. */
+  'content.mapped-wrongly':
+    'No document of this market has a field {{fields}}, which routing reads. Ask a developer to correct the option fieldNames of the plugin.',
 
   /** Stands for a document without a name. */
   'document.untitled': 'Untitled',

@@ -54,6 +54,10 @@ const words = {
   'content.retry': 'Reintentar',
   'content.stale': 'Se ha perdido la conexión.',
   'content.stale.since': 'El enrutamiento se muestra tal como estaba {{since}}.',
+  'content.unmapped':
+    'Ningún documento de este mercado tiene algún campo de los que lee el enrutamiento. Están guardados con otros nombres: pide a un desarrollador que los indique en la opción fieldNames del plugin.',
+  'content.mapped-wrongly':
+    'Ningún documento de este mercado tiene un campo {{fields}}, que el enrutamiento lee. Pide a un desarrollador que corrija la opción fieldNames del plugin.',
 
   'document.untitled': 'Sin nombre',
 

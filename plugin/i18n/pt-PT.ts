@@ -54,6 +54,10 @@ const words = {
   'content.retry': 'Tentar novamente',
   'content.stale': 'Perdeu-se a ligação.',
   'content.stale.since': 'O encaminhamento é mostrado tal como estava {{since}}.',
+  'content.unmapped':
+    'Nenhum documento deste mercado tem algum dos campos que o encaminhamento lê. Estão guardados com outros nomes: peça a um programador que os indique na opção fieldNames do plugin.',
+  'content.mapped-wrongly':
+    'Nenhum documento deste mercado tem um campo {{fields}}, que o encaminhamento lê. Peça a um programador que corrija a opção fieldNames do plugin.',
 
   'document.untitled': 'Sem nome',
 

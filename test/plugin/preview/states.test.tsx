@@ -69,3 +69,22 @@ test('an age outside of the scale is told in words', async () => {
   showAge(undefined)
   await expect.poll(spoken).toBe('Not known, because a time is missing')
 })
+
+test('a market whose fields are stored under other names says so, in place of seeming empty', async () => {
+  const shown = {_id: 's', _type: 'supportSubcategory', external: true}
+  const other = {_id: 'g', _type: 'supportCategoryGroup', kind: 'STORE'}
+  await renderPreview({documents: [shown, other], shown})
+  expect((await screen.findByTestId('fields-absent')).textContent).toMatch(
+    /stored under other names/,
+  )
+})
+
+test('a stored name that no document has is named', async () => {
+  const shown = subcategory('a')
+  await renderPreview({
+    documents: [shown, group('g', 'STORE', ['a']), settings(60)],
+    options: {fieldNames: {storeSupportTicketTimeThreshold: 'minutes'}},
+    shown,
+  })
+  expect((await screen.findByTestId('fields-absent')).textContent).toMatch(/a field minutes, which/)
+})
