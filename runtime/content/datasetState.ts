@@ -2,9 +2,10 @@ import type {FieldNames} from '../../engine/index.ts'
 import type {ContentOrigin, OnRouterEvent, RouterEvent} from '../events.ts'
 import type {DatasetStatus} from '../status.ts'
 import type {ContentError} from './contentError.ts'
+import {inSlices} from './inSlices.ts'
 import {keepGood, type KeptDocument} from './keepGood.ts'
 import type {ContentDocuments} from './publishedContent.ts'
-import {compileContent, isSameContent, type RoutableContent} from './routableContent.ts'
+import {compileContentInSteps, isSameContent, type RoutableContent} from './routableContent.ts'
 
 /** An event of one dataset, before its name is added. */
 export type DatasetEvent = Untold<RouterEvent>
@@ -13,10 +14,18 @@ type Untold<Event> = Event extends unknown ? Omit<Event, 'dataset'> : never
 /** What is known about the content of one dataset; it tells every change of it. */
 export interface DatasetState {
   readonly content: () => RoutableContent | undefined
-  /** Takes content that Content Lake may have changed since; `at` is when it was asked for it. */
-  readonly restore: (documents: ContentDocuments, at: number) => void
+  /**
+   * Takes content that Content Lake may have changed since; `at` is when it was asked for it.
+   *
+   * One call at a time, here and of `accept`. Both work in slices, and are given up with the reason of the signal.
+   */
+  readonly restore: (documents: ContentDocuments, at: number, signal: AbortSignal) => Promise<void>
   /** Takes what Content Lake answered to a request that began at `at`; tells whether other content is routed on now. */
-  readonly accept: (published: ContentDocuments, at: number) => boolean
+  readonly accept: (
+    published: ContentDocuments,
+    at: number,
+    signal: AbortSignal,
+  ) => Promise<boolean>
   /** Notes that a request failed, and when the next one follows. */
   readonly fail: (error: ContentError, nextAttemptAt: number) => void
   /** How many requests failed one after the other. */
@@ -29,12 +38,16 @@ export interface DatasetState {
   readonly close: () => void
 }
 
+/** What {@link createDatasetState} needs. */
+export interface DatasetStateOptions {
+  readonly dataset: string
+  readonly fieldNames: Partial<FieldNames> | undefined
+  readonly tell: OnRouterEvent
+}
+
 /** A dataset of which nothing is known yet. */
-export function createDatasetState(
-  dataset: string,
-  fieldNames: Partial<FieldNames> | undefined,
-  onEvent: OnRouterEvent,
-): DatasetState {
+export function createDatasetState(options: DatasetStateOptions): DatasetState {
+  const {dataset, fieldNames} = options
   let content: RoutableContent | undefined
   let kept: readonly KeptDocument[] = []
   let confirmed: {readonly at: number; readonly source: ContentOrigin} | undefined
@@ -44,14 +57,23 @@ export function createDatasetState(
   let isConnected = false
   let isClosed = false
 
-  const tell = (event: DatasetEvent) => onEvent({...event, dataset})
+  const tell = (event: DatasetEvent) => options.tell({...event, dataset})
 
-  /** Routes on other documents, if they are others: one assignment, between two tickets. */
-  function take(documents: ContentDocuments, at: number, source: ContentOrigin): boolean {
+  /** What to route on once these documents count; the very same where they are no others. */
+  async function prepare(
+    documents: ContentDocuments,
+    signal: AbortSignal,
+  ): Promise<RoutableContent> {
+    if (content && isSameContent(content.documents, documents)) return content
+    return inSlices(compileContentInSteps(documents, fieldNames), signal)
+  }
+
+  /** Routes on other content, if it is other: one assignment, between two tickets. */
+  function take(next: RoutableContent, at: number, source: ContentOrigin): boolean {
     confirmed = {at, source}
-    if (content && isSameContent(content.documents, documents)) return false
+    if (next === content) return false
     const previousRevision = content?.revision
-    content = compileContent(documents, fieldNames)
+    content = next
     tell({type: 'content-changed', revision: content.revision, previousRevision, source})
     return true
   }
@@ -71,13 +93,14 @@ export function createDatasetState(
 
   return {
     content: () => content,
-    restore: (documents, at) => {
+    restore: async (documents, at, signal) => {
       staleSince = at
-      take(documents, at, 'snapshot')
+      take(await prepare(documents, signal), at, 'snapshot')
     },
-    accept: (published, at) => {
-      const good = keepGood(content?.documents, published, fieldNames)
-      const isChanged = take(good.documents, at, 'lake')
+    accept: async (published, at, signal) => {
+      const good = await inSlices(keepGood(content?.documents, published, fieldNames), signal)
+      const next = await prepare(good.documents, signal)
+      const isChanged = take(next, at, 'lake')
       if (JSON.stringify(kept) !== JSON.stringify(good.kept)) {
         kept = good.kept
         tell({type: 'documents-kept', kept})

@@ -55,7 +55,7 @@ export function followDataset(options: FollowOptions): DatasetFollower {
   const bell = createBell()
   const changes = createUnseenChanges()
   const tell = (event: DatasetEvent) => options.tell({...event, dataset})
-  const state = createDatasetState(dataset, fieldNames, options.tell)
+  const state = createDatasetState({dataset, fieldNames, tell: options.tell})
   const snapshot = createDatasetSnapshot(
     options.snapshot,
     {dataset, projectId, timeoutMs: timing.requestTimeoutMs},
@@ -72,7 +72,12 @@ export function followDataset(options: FollowOptions): DatasetFollower {
 
   async function restore(): Promise<void> {
     const stored = await snapshot.read(reading.signal)
-    if (stored && !signal.aborted) state.restore(stored.documents, stored.readAt)
+    if (!stored || signal.aborted) return
+    try {
+      await state.restore(stored.documents, stored.readAt, signal)
+    } catch (error) {
+      if (!signal.aborted) throw error
+    }
   }
 
   /** Asks once; gives the milliseconds until the next time, or `undefined` after closing. */
@@ -83,7 +88,7 @@ export function followDataset(options: FollowOptions): DatasetFollower {
       await inTime(() => restored, timing.snapshotWaitMs).catch((late) => reading.abort(late))
       await restored
       if (signal.aborted) return undefined
-      const isChanged = state.accept(published, at)
+      const isChanged = await state.accept(published, at, signal)
       const content = state.content()
       if (content) snapshot.keep(content, at, isChanged)
       if (isChanged && isByChance && state.isConnected()) {
