@@ -1,3 +1,4 @@
+import {isRecord} from '../../engine/isRecord.ts'
 import {type FieldNames, settingsId, settingsType} from '../../engine/index.ts'
 import {readTicketType} from '../../engine/membership.ts'
 import {readDocument} from '../../engine/readDocument.ts'
@@ -12,6 +13,8 @@ export type KeptProblem =
   | 'toggle-malformed'
   /** The Ticket Type is missing or none. */
   | 'ticket-type-malformed'
+  /** The name of a group, by which tickets name it, is no localized text, or has none in any language. */
+  | 'name-malformed'
   /** The sub-categories of a group are no list of references into the dataset. */
   | 'subcategories-malformed'
   /** Support Settings have no threshold that could be compared. */
@@ -37,7 +40,8 @@ export interface GoodContent {
 /**
  * Takes what is published, but for documents that no editor can have meant: they stay as they were when they were good.
  *
- * Kept are exactly: a sub-category whose toggle is neither true, false nor empty; a group without a valid Ticket Type, or whose sub-categories are no list of references; and Support Settings that are gone or have no
+ * Kept are exactly: a sub-category whose toggle is neither true, false nor empty; a group without a valid Ticket Type, without a
+ * name that is localized text, or whose sub-categories are no list of references; and Support Settings that are gone or have no
  * usable threshold, also while no group is STORE, since one may be again. The Studio refuses to publish each of these, so they
  * come from a script or an accident, and would send tickets elsewhere without anybody having decided it.
  *
@@ -93,6 +97,7 @@ function problemsOf(document: ContentDocument, fieldNames: FieldNames): readonly
       const areReferences = read.value.items.every(({ref}) => ref !== undefined)
       return [
         ...(readTicketType(read.value) ? [] : (['ticket-type-malformed'] as const)),
+        ...(isLocalizedText(document['name']) ? [] : (['name-malformed'] as const)),
         ...(isList && areReferences ? [] : (['subcategories-malformed'] as const)),
       ]
     }
@@ -101,4 +106,17 @@ function problemsOf(document: ContentDocument, fieldNames: FieldNames): readonly
     case undefined:
       return []
   }
+}
+
+/** Text in some language, and nothing but text in any. */
+function isLocalizedText(name: unknown): boolean {
+  if (!isRecord(name)) return false
+  // What Sanity itself keeps in an object begins with an underscore.
+  const texts = Object.entries(name).flatMap(([key, text]) =>
+    key.startsWith('_') || text === undefined || text === null ? [] : [text],
+  )
+  return (
+    texts.every((text) => typeof text === 'string') &&
+    texts.some((text) => typeof text === 'string' && text.trim() !== '')
+  )
 }
