@@ -1,5 +1,5 @@
 import type {CategoryGroupConfig, CategoryGroupItem, RoutingConfig} from './config.ts'
-import {oncePerConfigInSteps} from './oncePerConfig.ts'
+import {oncePerConfig, oncePerConfigInSteps} from './oncePerConfig.ts'
 import type {Steps} from './steps.ts'
 
 /** A group that holds a sub-category, with the first item that refers to it. */
@@ -39,4 +39,23 @@ export const memberships = /* @__PURE__ */ oncePerConfigInSteps(function* find({
 /** {@link memberships}, now. */
 export function membershipsOf(config: RoutingConfig): Memberships {
   return memberships.now(config)
+}
+
+/** The groups with a valid Ticket Type that hold a sub-category, by that type. */
+export type Holders = Readonly<Record<'GENERAL' | 'STORE', readonly Membership[]>>
+
+const knownHolders = /* @__PURE__ */ oncePerConfig(() => new Map<string, Holders>())
+
+/** {@link Holders} of a sub-category; sorted out once, though each of its groups asks. */
+export function holdersOf(config: RoutingConfig, subcategoryId: string): Holders {
+  const known = knownHolders(config)
+  let holders = known.get(subcategoryId)
+  if (!holders) {
+    const all = membershipsOf(config).get(subcategoryId) ?? []
+    const ofType = (type: 'GENERAL' | 'STORE') =>
+      all.filter(({categoryGroup}) => readTicketType(categoryGroup) === type)
+    holders = {GENERAL: ofType('GENERAL'), STORE: ofType('STORE')}
+    known.set(subcategoryId, holders)
+  }
+  return holders
 }

@@ -50,6 +50,26 @@ test.each<[string, KeptDocument['documentId'], string, (client: Client) => Promi
         .commit(),
   ],
   [
+    'a sub-category of another dataset',
+    'home',
+    'subcategories-malformed',
+    (client) =>
+      client
+        .patch('home')
+        .set({
+          supportSubcategories: [
+            {
+              _key: 'a',
+              _type: 'crossDatasetReference',
+              _dataset: 'other',
+              _ref: 'late',
+              _weak: true,
+            },
+          ],
+        })
+        .commit(),
+  ],
+  [
     'a name that is plain text',
     'home',
     'name-malformed',
