@@ -79,4 +79,6 @@ export interface RoutingConfig {
   readonly settings: SettingsConfig | undefined
   /** Published ids of sub-categories that have no published document, and in which states they exist ('drafts' or a release name). */
   readonly unpublishedSubcategories: ReadonlyMap<string, readonly string[]>
+  /** Ids that may exist without being seen by whoever read the documents, so that nothing is said of them. */
+  readonly unseen: ReadonlySet<string>
 }

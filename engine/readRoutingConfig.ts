@@ -75,8 +75,11 @@ export function* readInSteps(
     categoryGroups,
     settings,
     unpublishedSubcategories: yield* findUnpublished(latest.values()),
+    unseen: nothing,
   }
 }
+
+const nothing: ReadonlySet<string> = /* @__PURE__ */ new Set()
 
 /** Recognizes a stored document of any state; `undefined` for a value without a usable `_id`. */
 export function identify(document: unknown): IdentifiedDocument | undefined {

@@ -28,6 +28,8 @@ export function analyzeReference(
     })
   }
   if (ref === undefined || (!held && !states)) {
+    // What cannot be seen may be there.
+    if (ref !== undefined && config.unseen.has(ref)) return undefined
     const isForeign = foreignRef !== undefined
     report('reference-dangling', id, path, {
       params: {name, ref: ref ?? foreignRef, ...(isForeign && {isForeign})},

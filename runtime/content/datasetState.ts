@@ -1,4 +1,5 @@
 import type {FieldNames} from '../../engine/index.ts'
+import {seenByPublic} from '../../engine/seenByPublic.ts'
 import type {ContentOrigin, OnRouterEvent, RouterEvent} from '../events.ts'
 import type {DatasetStatus} from '../status.ts'
 import type {ContentError} from './contentError.ts'
@@ -42,14 +43,17 @@ export interface DatasetState {
 export interface DatasetStateOptions {
   readonly dataset: string
   readonly fieldNames: Partial<FieldNames> | undefined
+  /** Whether the content is read without a token, so that documents with a dot in their id are hidden. */
+  readonly isPublic: boolean
   readonly tell: OnRouterEvent
 }
 
 /** A dataset of which nothing is known yet. */
 export function createDatasetState(options: DatasetStateOptions): DatasetState {
-  const {dataset, fieldNames} = options
+  const {dataset, fieldNames, isPublic} = options
   let content: RoutableContent | undefined
   let kept: readonly KeptDocument[] = []
+  let unseen: readonly string[] = []
   let confirmed: {readonly at: number; readonly source: ContentOrigin} | undefined
   let failure: DatasetStatus['failure']
   let staleSince: number | undefined
@@ -75,6 +79,11 @@ export function createDatasetState(options: DatasetStateOptions): DatasetState {
     const previousRevision = content?.revision
     content = next
     tell({type: 'content-changed', revision: content.revision, previousRevision, source})
+    const hidden = isPublic ? [...seenByPublic(content.config).unseen] : []
+    if (JSON.stringify(unseen) !== JSON.stringify(hidden)) {
+      unseen = hidden
+      tell({type: 'subcategories-unseen', subcategoryIds: unseen})
+    }
     return true
   }
 
@@ -87,6 +96,7 @@ export function createDatasetState(options: DatasetStateOptions): DatasetState {
         confirmedAt: confirmed.at,
         ageMs: Math.max(0, Date.now() - confirmed.at),
         kept,
+        unseen,
       }
     )
   }

@@ -1,5 +1,6 @@
 import type {SanityClient} from '@sanity/client'
 
+import {readsAsPublic} from '../../content/readsAsPublic.ts'
 import type {FieldNames} from '../../engine/index.ts'
 import type {OnRouterEvent} from '../events.ts'
 import {inTime} from '../inTime.ts'
@@ -55,7 +56,8 @@ export function followDataset(options: FollowOptions): DatasetFollower {
   const bell = createBell()
   const changes = createUnseenChanges()
   const tell = (event: DatasetEvent) => options.tell({...event, dataset})
-  const state = createDatasetState({dataset, fieldNames, tell: options.tell})
+  const isPublic = readsAsPublic(client)
+  const state = createDatasetState({dataset, fieldNames, isPublic, tell: options.tell})
   const snapshot = createDatasetSnapshot(
     options.snapshot,
     {dataset, projectId, timeoutMs: timing.requestTimeoutMs},
