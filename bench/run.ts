@@ -1,5 +1,6 @@
 import {benchBundles} from './benchBundles.ts'
 import {benchDecisions} from './benchDecisions.ts'
+import {benchGrowth} from './benchGrowth.ts'
 import {benchLargeMarket} from './benchLargeMarket.ts'
 import {benchRouter} from './benchRouter.ts'
 import {benchSwap} from './benchSwap.ts'
@@ -10,6 +11,7 @@ const goals = [
   ...(await benchRouter()),
   ...(await benchSwap()),
   ...(await benchLargeMarket()),
+  ...benchGrowth(),
   ...(await benchBundles()),
 ]
 console.log('\nGoals')
