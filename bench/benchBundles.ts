@@ -8,6 +8,6 @@ export async function benchBundles(): Promise<readonly Goal[]> {
   const everything = await bundleSize('*')
   return [
     {name: 'compileRouting, minified', measured: compile, unit, limit: {below: 2000}},
-    {name: 'all of the engine, minified', measured: everything, unit, limit: {below: 8000}},
+    {name: 'all of the engine, minified', measured: everything, unit, limit: {below: 10_000}},
   ]
 }

@@ -6,16 +6,20 @@ export interface Goal {
   readonly measured: number
   readonly unit: string
   readonly limit: {readonly atLeast: number} | {readonly below: number}
+  /** What it was before somebody made it better. */
+  readonly before?: number
 }
 
 /** One line for a goal, which says whether it is reached. */
-export function describeGoal({name, measured, unit, limit}: Goal): string {
+export function describeGoal({before, name, measured, unit, limit}: Goal): string {
   const [isReached, word, value] =
     'atLeast' in limit
       ? [measured >= limit.atLeast, 'at least', limit.atLeast]
       : [measured < limit.below, 'below', limit.below]
   const wanted = `goal: ${word} ${value.toLocaleString('en')}${unit}`
-  return line(name, `${figure(measured)}${unit}`, `${isReached ? 'reached' : 'MISSED'}, ${wanted}`)
+  const earlier = before === undefined ? '' : `, before: ${figure(before)}${unit}`
+  const verdict = `${isReached ? 'reached' : 'MISSED'}, ${wanted}${earlier}`
+  return line(name, `${figure(measured)}${unit}`, verdict)
 }
 
 function figure(value: number): string {

@@ -3,6 +3,14 @@ import type {Finding, FindingCode, FindingFix, FindingSeverity} from './finding.
 import type {Path} from './path.ts'
 import {defaultSeverities, type SeverityOverrides} from './severity.ts'
 
+/** How many others a finding names, however many there are: so findings grow no faster than documents. */
+export const mostNamed = 5
+
+/** The parameter that says how many others there are, where a finding does not name all of them. */
+export function countOf(name: `${string}Count`, all: number, named: number): Finding['params'] {
+  return all > named ? {[name]: all} : {}
+}
+
 /** What a check says about the problem that it found. */
 export interface Details {
   readonly params?: Finding['params']

@@ -3,9 +3,10 @@ import type {RoutingDecision, Ticket} from './decision.ts'
 import {eventOfOutcome, noNotes, sharedDecision, stepsOf} from './decisions.ts'
 import {explainDecision} from './explainDecision.ts'
 import type {RoutingExplanation} from './explanation.ts'
-import {membershipsOf, readTicketType} from './membership.ts'
-import {oncePerConfig} from './oncePerConfig.ts'
+import {memberships, readTicketType} from './membership.ts'
+import {oncePerConfigInSteps} from './oncePerConfig.ts'
 import {areInstants} from './orderAge.ts'
+import type {Steps} from './steps.ts'
 import {readThresholdMs} from './threshold.ts'
 
 /** A market's routing, compiled: decides any number of tickets, of any shape, without ever throwing. */
@@ -43,11 +44,16 @@ const skewedNotConfigured = /* @__PURE__ */ Object.freeze([...skewed, ...notConf
 
 /** Compiles a config once, so that each decision is two map lookups and at most one subtraction; the same config gives the same routing. */
 export function compileRouting(config: RoutingConfig): Routing {
-  return compiled(config)
+  return compiled.now(config)
 }
 
-const compiled = /* @__PURE__ */ oncePerConfig((config: RoutingConfig): Routing => {
-  const verdicts = compileVerdicts(config)
+/** {@link compileRouting} in parts, after which it answers at once. */
+export function compileInSteps(config: RoutingConfig): Steps<Routing> {
+  return compiled.inSteps(config)
+}
+
+const compiled = /* @__PURE__ */ oncePerConfigInSteps(function* compile(config): Steps<Routing> {
+  const verdicts = yield* compileVerdicts(config)
   const thresholdMs = readThresholdMs(config.settings)
 
   function route(ticket: Ticket): RoutingDecision {
@@ -107,13 +113,14 @@ interface Verdicts {
   readonly inAnyGroup: Verdict | undefined
 }
 
-function compileVerdicts(config: RoutingConfig): ReadonlyMap<string, Verdicts> {
+function* compileVerdicts(config: RoutingConfig): Steps<ReadonlyMap<string, Verdicts>> {
   const verdicts = new Map<string, Verdicts>()
-  const memberships = membershipsOf(config)
+  const held = yield* memberships.inSteps(config)
   for (const {id, submitToExternalPartners} of config.subcategories.values()) {
+    yield
     const inGroup = new Map<string, Verdict>()
     let inAnyGroup: Verdict | undefined
-    for (const {categoryGroup} of memberships.get(id) ?? []) {
+    for (const {categoryGroup} of held.get(id) ?? []) {
       const verdict =
         submitToExternalPartners === true
           ? verdictOfType(readTicketType(categoryGroup))

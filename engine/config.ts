@@ -25,8 +25,10 @@ export interface SubcategoryConfig {
 export interface CategoryGroupItem {
   /** Path from the group to the item. */
   readonly path: Path
-  /** The `_ref` as stored, or `undefined` when the item has none. */
+  /** The `_ref` as stored, or `undefined` when the item has none that could be one of this dataset. */
   readonly ref: string | undefined
+  /** The `_ref` of an item that refers to something outside of the dataset, which counts for nothing here. */
+  readonly foreignRef?: string
 }
 
 /** A Support Category Group as the engine sees it. */
@@ -42,8 +44,19 @@ export interface CategoryGroupConfig {
 
 /** One entry of the market's agreed Knowledge Force ids. */
 export interface KnowledgeForceIssue {
+  /** Never blank, and without blanks around it. */
   readonly id: string
   readonly title: string | undefined
+}
+
+/** An entry of the list that is not spelled as an id has to be. */
+export interface InvalidKnowledgeForceIssue {
+  /** Path from the settings to the entry; to the field where that holds no list at all. */
+  readonly path: Path
+  /** As stored in place of the id; `undefined` where there is none, or nothing but blanks. */
+  readonly value: unknown
+  /** The id that it counts as; `undefined` where it counts for nothing. */
+  readonly countsAs: string | undefined
 }
 
 /** Support Settings as the engine sees them. */
@@ -51,8 +64,9 @@ export interface SettingsConfig {
   readonly revision: string | undefined
   /** "Store Support Ticket Time Threshold" as stored, in minutes. */
   readonly storeSupportTicketTimeThreshold: unknown
-  /** The market's list; empty when the market has none. */
+  /** The market's list, as far as it can be used. The market has a list if there is anything here or among the invalid ones. */
   readonly knowledgeForceIssues: readonly KnowledgeForceIssue[]
+  readonly invalidKnowledgeForceIssues: readonly InvalidKnowledgeForceIssue[]
 }
 
 /** A market's support configuration in one perspective: immutable, made by `readRoutingConfig`. */
@@ -65,4 +79,6 @@ export interface RoutingConfig {
   readonly settings: SettingsConfig | undefined
   /** Published ids of sub-categories that have no published document, and in which states they exist ('drafts' or a release name). */
   readonly unpublishedSubcategories: ReadonlyMap<string, readonly string[]>
+  /** Ids that may exist without being seen by whoever read the documents, so that nothing is said of them. */
+  readonly unseen: ReadonlySet<string>
 }

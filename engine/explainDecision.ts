@@ -20,13 +20,16 @@ export function explainDecision(
   const given: Partial<Ticket> = typeof ticket === 'object' && ticket !== null ? ticket : {}
   const {subcategoryId, categoryGroupId} = given
   const {fieldNames, settings} = config
-  const subcategory = find(config.subcategories, subcategoryId)
-  const group = find(config.categoryGroups, categoryGroupId)
+  // Nothing has an empty id.
+  const subcategory = config.subcategories.get(subcategoryId ?? '')
+  const group = config.categoryGroups.get(categoryGroupId ?? '')
   const holders = subcategory ? (membershipsOf(config).get(subcategory.id) ?? []) : []
   const named = group ? [group] : []
   const lookedAt =
     categoryGroupId === undefined ? holders.map((holder) => holder.categoryGroup) : named
-  const holding = holders.filter(({categoryGroup}) => lookedAt.includes(categoryGroup))
+  const holding = holders.filter(
+    ({categoryGroup}) => categoryGroupId === undefined || categoryGroup === group,
+  )
   const age = readOrderAge({subcategoryId: '', submittedAt: Number.NaN, ...given})
   const ageMs = typeof age === 'number' ? age : undefined
   const storeId: unknown = given.order?.storeId
@@ -88,11 +91,4 @@ export function explainDecision(
       },
     ],
   }
-}
-
-function find<Value>(
-  entries: ReadonlyMap<string, Value>,
-  id: string | undefined,
-): Value | undefined {
-  return id === undefined ? undefined : entries.get(id)
 }

@@ -5,33 +5,39 @@ import type {Path} from './path.ts'
  *
  * Each has `name`, the localized name of the document that it sits on, except for those of the settings. What sits on an item
  * of a group has `subcategoryId` and `subcategoryName` too; `categoryGroups` is a list of `{id, name, ticketType}`.
+ *
+ * However many others take part, five of them are named at most, here and among the related; where there
+ * are more, a parameter that ends in `Count` says how many.
  */
 export type FindingCode =
-  /** On the sub-category: `categoryGroups`, the STORE ones. */
+  /** On the sub-category: `categoryGroups`, the STORE ones, and `storeCount`. */
   | 'store-subcategory-without-order-selection'
   | 'ticket-type-missing'
   /** `value` as stored. */
   | 'ticket-type-invalid'
-  /** `categoryGroups`: all of them; on an item, those of the other type. */
+  /** `categoryGroups` of both types; on an item, those of the other type; `storeCount` and `generalCount`. */
   | 'subcategory-in-conflicting-groups'
   | 'subcategory-not-in-any-group'
   | 'group-empty'
-  /** `ref` as stored, and no `subcategoryName`; `ref` is `undefined` when the item has none. */
+  /** `ref` as stored, `undefined` when the item has none, and no `subcategoryName`; `isForeign` when it leads out of the dataset. */
   | 'reference-dangling'
   | 'reference-duplicate'
-  /** `states`: `drafts` or names of releases; `subcategoryName` only where the perspective sees the target. */
+  /** `states`: `drafts` or names of releases, and `stateCount`; `subcategoryName` only where the perspective sees the target. */
   | 'reference-not-published'
+  /** On the sub-category: `groupCount`, the groups that hold it. */
   | 'external-partners-off'
   /** `value` as stored. */
   | 'external-partners-not-set'
   | 'knowledge-force-id-missing'
   /** `value` as stored. */
   | 'knowledge-force-id-not-in-list'
-  /** `value` as stored; `listed`: the spellings that it may stand for. */
+  /** `value` as stored; `listed`: the spellings that it may stand for, and `listedCount`. */
   | 'knowledge-force-id-format'
-  /** `value` as stored; `subcategoryIds`: the others that use it. */
+  /** `value` as stored; `subcategoryIds`: others that use it, and `subcategoryCount`. */
   | 'knowledge-force-id-duplicate'
-  /** `suggested`, in minutes. */
+  /** `value` as stored in place of an id; `listed`: the id that it counts as, or nothing. */
+  | 'knowledge-force-list-invalid'
+  /** `suggested`, in minutes; on the settings `storeCount`, the STORE groups. */
   | 'threshold-missing'
   /** `value` as stored. */
   | 'threshold-invalid'
@@ -69,7 +75,7 @@ export interface Finding {
   readonly path: Path
   /** What the message needs to say: ids, stored values, languages; localized names as {@link LocalizedName}. */
   readonly params: Readonly<Record<string, unknown>>
-  /** Other documents that take part, with the field. */
+  /** Other documents that take part, with the field: five at most. */
   readonly related: readonly {readonly documentId: string; readonly path: Path}[]
   /** Present only when there is exactly one right answer. */
   readonly fix?: FindingFix

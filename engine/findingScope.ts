@@ -3,6 +3,7 @@ import type {FindingCode} from './finding.ts'
 const ownDocumentOnly: ReadonlySet<FindingCode> = new Set([
   'external-partners-not-set',
   'group-empty',
+  'knowledge-force-list-invalid',
   'name-missing',
   'name-whitespace',
   'reference-duplicate',

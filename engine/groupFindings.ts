@@ -1,10 +1,11 @@
-import {type Analysis, setFix} from './analysis.ts'
+import {type Analysis, countOf, mostNamed, setFix} from './analysis.ts'
 import type {CategoryGroupConfig, CategoryGroupItem, SubcategoryConfig} from './config.ts'
 import {settingsId} from './documentTypes.ts'
-import {readTicketType} from './membership.ts'
+import {holdersOf, readTicketType} from './membership.ts'
 import {analyzeName} from './nameFindings.ts'
+import type {Path} from './path.ts'
 import {analyzeReference} from './referenceFindings.ts'
-import {conflictingMemberships, itemPlace, lacksOrderSelection} from './subcategoryFindings.ts'
+import {groupNames, itemPlace, lacksOrderSelection} from './subcategoryFindings.ts'
 import {suggestedThresholdMinutes} from './threshold.ts'
 
 /** Finds everything that sits on one Support Category Group. */
@@ -26,11 +27,11 @@ export function analyzeCategoryGroup(analysis: Analysis, group: CategoryGroupCon
   if (group.items.length === 0) {
     report('group-empty', id, ['supportSubcategories'], {params: {name}})
   }
-  const earlier = new Set<string>()
+  const earlier = new Map<string, Path>()
   for (const item of group.items) {
     const held = analyzeReference(analysis, group, item, earlier)
     if (held) analyzeHeld(analysis, group, item, held)
-    if (item.ref !== undefined) earlier.add(item.ref)
+    if (item.ref !== undefined && !earlier.has(item.ref)) earlier.set(item.ref, item.path)
   }
 }
 
@@ -57,8 +58,9 @@ function analyzeHeld(
 ): void {
   const {submitToExternalPartners, allowRecentOrderSelection} = config.fieldNames
   const {id} = subcategory
+  const type = readTicketType(group)
   const params = {name: group.name, subcategoryId: id, subcategoryName: subcategory.name}
-  if (readTicketType(group) === 'STORE' && lacksOrderSelection(subcategory)) {
+  if (type === 'STORE' && lacksOrderSelection(subcategory)) {
     const path = [allowRecentOrderSelection]
     report('store-subcategory-without-order-selection', group.id, item.path, {
       params,
@@ -66,21 +68,17 @@ function analyzeHeld(
       fix: setFix(id, path, true),
     })
   }
-  const conflicting = conflictingMemberships(config, id)
-  if (conflicting.some(({categoryGroup}) => categoryGroup === group)) {
-    const opposed = conflicting.filter(
-      ({categoryGroup}) => categoryGroup.ticketType !== group.ticketType,
-    )
+  const opposed = type ? holdersOf(config, id)[type === 'STORE' ? 'GENERAL' : 'STORE'] : []
+  if (opposed.length > 0) {
+    // The sub-category is one of the others.
+    const named = opposed.slice(0, mostNamed - 1)
     report('subcategory-in-conflicting-groups', group.id, item.path, {
       params: {
         ...params,
-        categoryGroups: opposed.map(({categoryGroup}) => ({
-          id: categoryGroup.id,
-          name: categoryGroup.name,
-          ticketType: categoryGroup.ticketType,
-        })),
+        categoryGroups: named.map(groupNames),
+        ...countOf(type === 'STORE' ? 'generalCount' : 'storeCount', opposed.length, named.length),
       },
-      related: [{documentId: id, path: []}, ...opposed.map(itemPlace)],
+      related: [{documentId: id, path: []}, ...named.map(itemPlace)],
     })
   }
   if (subcategory.submitToExternalPartners === false) {

@@ -4,6 +4,7 @@ export {compileRouting, type Routing} from './compileRouting.ts'
 export type {
   CategoryGroupConfig,
   CategoryGroupItem,
+  InvalidKnowledgeForceIssue,
   KnowledgeForceIssue,
   LocalizedName,
   Perspective,

@@ -1,3 +1,5 @@
+import {withoutBlankEnds} from './blankText.ts'
+
 /**
  * Makes Knowledge Force ids equal that a person may have meant to be the same: neither blanks around them, nor case,
  * nor leading zeros make a difference.
@@ -5,8 +7,7 @@
  * It only finds look-alikes. Ids that differ in case or in leading zeros are different ids.
  */
 export function looseKnowledgeForceId(id: string): string {
-  return id
-    .trim()
+  return withoutBlankEnds(id)
     .toLowerCase()
     .replace(/^0+(?=.)/u, '')
 }

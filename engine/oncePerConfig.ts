@@ -1,4 +1,5 @@
 import type {RoutingConfig} from './config.ts'
+import {allAtOnce, type Steps} from './steps.ts'
 
 /**
  * Remembers what was computed from a config for as long as the config lives.
@@ -16,5 +17,22 @@ export function oncePerConfig<Result extends object | string>(
       known.set(config, result)
     }
     return result
+  }
+}
+
+/** As {@link oncePerConfig}, for work that can be done in parts before anybody asks for its result. */
+export function oncePerConfigInSteps<Result extends object | string>(
+  compute: (config: RoutingConfig) => Steps<Result>,
+) {
+  const known = new WeakMap<RoutingConfig, Result>()
+  function* inSteps(config: RoutingConfig): Steps<Result> {
+    const result = known.get(config) ?? (yield* compute(config))
+    known.set(config, result)
+    return result
+  }
+  return {
+    inSteps,
+    // Asked for every ticket, which a generator for each would cost more than to decide.
+    now: (config: RoutingConfig): Result => known.get(config) ?? allAtOnce(inSteps(config)),
   }
 }

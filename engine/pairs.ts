@@ -13,16 +13,27 @@ export interface PairFilter {
   readonly subcategoryId?: string | undefined
 }
 
-/** Every group with every sub-category that it holds, once each. */
-export function pairsOf(config: RoutingConfig, filter: PairFilter = {}): readonly RoutingPair[] {
+/** Every group with every sub-category that it holds, once each; of one group without a look at the others. */
+export function pairsOf(
+  config: RoutingConfig,
+  {categoryGroupId, subcategoryId}: PairFilter = {},
+): readonly RoutingPair[] {
+  const memberships = membershipsOf(config)
   const pairs: RoutingPair[] = []
-  for (const [subcategoryId, memberships] of membershipsOf(config)) {
-    if (filter.subcategoryId !== undefined && filter.subcategoryId !== subcategoryId) continue
-    for (const {categoryGroup} of memberships) {
-      const {id} = categoryGroup
-      if (filter.categoryGroupId === undefined || filter.categoryGroupId === id) {
-        pairs.push({categoryGroupId: id, subcategoryId})
+  if (categoryGroupId !== undefined) {
+    const refs = new Set(config.categoryGroups.get(categoryGroupId)?.items.map(({ref}) => ref))
+    for (const ref of refs) {
+      if (ref === undefined || !memberships.has(ref)) continue
+      if (subcategoryId === undefined || subcategoryId === ref) {
+        pairs.push({categoryGroupId, subcategoryId: ref})
       }
+    }
+    return pairs
+  }
+  const held = subcategoryId === undefined ? memberships.keys() : [subcategoryId]
+  for (const id of held) {
+    for (const {categoryGroup} of memberships.get(id) ?? []) {
+      pairs.push({categoryGroupId: categoryGroup.id, subcategoryId: id})
     }
   }
   return pairs

@@ -1,6 +1,8 @@
+import {withoutBlankEnds} from './blankText.ts'
 import type {
   CategoryGroupConfig,
   CategoryGroupItem,
+  InvalidKnowledgeForceIssue,
   KnowledgeForceIssue,
   LocalizedName,
   SettingsConfig,
@@ -9,6 +11,7 @@ import type {
 import {categoryGroupType, settingsId, settingsType, subcategoryType} from './documentTypes.ts'
 import type {FieldNames} from './fieldNames.ts'
 import {isRecord} from './isRecord.ts'
+import type {PathSegment} from './path.ts'
 
 /** What a stored document is to the engine. */
 export type ReadDocument =
@@ -62,7 +65,7 @@ function readSettings(document: StoredDocument, fieldNames: FieldNames): Setting
   return {
     revision: text(document['_rev']),
     storeSupportTicketTimeThreshold: document[fieldNames.storeSupportTicketTimeThreshold],
-    knowledgeForceIssues: readIssues(document[fieldNames.knowledgeForceIssues]),
+    ...readIssues(document[fieldNames.knowledgeForceIssues], fieldNames.knowledgeForceIssues),
   }
 }
 
@@ -76,6 +79,37 @@ function readName(value: unknown): LocalizedName {
 }
 
 function readItems(value: unknown): readonly CategoryGroupItem[] {
+  return readList(value).map(([segment, item]) => {
+    const ref = isRecord(item) ? text(item['_ref']) : undefined
+    const path = ['supportSubcategories', segment]
+    return isRecord(item) && ref !== undefined && isForeign(item, ref)
+      ? {path, ref: undefined, foreignRef: ref}
+      : {path, ref}
+  })
+}
+
+/**
+ * Whether a reference leads out of the dataset, where another document may have the very id of one of ours.
+ *
+ * A market's own type may have any name, so the fields tell as well; no id of a document has a colon.
+ */
+function isForeign(reference: StoredDocument, ref: string): boolean {
+  const type = reference['_type']
+  return (
+    type === 'crossDatasetReference' ||
+    type === 'globalDocumentReference' ||
+    isGiven(reference['_dataset']) ||
+    isGiven(reference['_projectId']) ||
+    ref.includes(':')
+  )
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null
+}
+
+/** The items of a list, each with the segment that addresses it alone. */
+function readList(value: unknown): readonly (readonly [PathSegment, unknown])[] {
   if (!Array.isArray(value)) return []
   const stored = Array.from<unknown>(value)
   const uses = new Map<string, number>()
@@ -86,11 +120,7 @@ function readItems(value: unknown): readonly CategoryGroupItem[] {
   return stored.map((item, index) => {
     const key = readKey(item)
     // A key that two items share addresses both of them, and a fix would remove both.
-    const segment = key !== undefined && uses.get(key) === 1 ? {_key: key} : index
-    return {
-      path: ['supportSubcategories', segment],
-      ref: isRecord(item) ? text(item['_ref']) : undefined,
-    }
+    return [key !== undefined && uses.get(key) === 1 ? {_key: key} : index, item]
   })
 }
 
@@ -99,15 +129,30 @@ function readKey(item: unknown): string | undefined {
   return key === '' ? undefined : key
 }
 
-function readIssues(value: unknown): readonly KnowledgeForceIssue[] {
+function readIssues(
+  value: unknown,
+  field: string,
+): Pick<SettingsConfig, 'knowledgeForceIssues' | 'invalidKnowledgeForceIssues'> {
   const issues: KnowledgeForceIssue[] = []
-  for (const issue of Array.isArray(value) ? Array.from<unknown>(value) : []) {
-    const id = isRecord(issue) ? text(issue['id']) : undefined
-    if (isRecord(issue) && id !== undefined && id.trim() !== '') {
-      issues.push({id, title: text(issue['title'])})
+  const invalid: InvalidKnowledgeForceIssue[] = []
+  if (isGiven(value) && !Array.isArray(value)) {
+    invalid.push({path: [field], value, countsAs: undefined})
+  }
+  for (const [segment, entry] of readList(value)) {
+    const stored = isRecord(entry) ? entry['id'] : entry
+    const id = isRecord(entry) ? withoutBlankEnds(text(stored) ?? '') : ''
+    const title = isRecord(entry) ? text(entry['title']) : undefined
+    if (id !== '') issues.push({id, title})
+    if (id === '' || id !== stored) {
+      const isBlank = typeof stored === 'string' && withoutBlankEnds(stored) === ''
+      invalid.push({
+        path: [field, segment],
+        value: isBlank ? undefined : stored,
+        countsAs: id === '' ? undefined : id,
+      })
     }
   }
-  return issues
+  return {knowledgeForceIssues: issues, invalidKnowledgeForceIssues: invalid}
 }
 
 function text(value: unknown): string | undefined {

@@ -10,6 +10,7 @@ import {subcategoryType} from './documentTypes.ts'
 import {defaultFieldNames, type FieldNames} from './fieldNames.ts'
 import {isRecord} from './isRecord.ts'
 import {readDocument} from './readDocument.ts'
+import {allAtOnce, type Steps} from './steps.ts'
 
 /** How {@link readRoutingConfig} reads a dataset. */
 export interface ReadOptions {
@@ -40,10 +41,19 @@ export function readRoutingConfig(
   if (typeof documents?.[Symbol.iterator] !== 'function') {
     throw new TypeError('readRoutingConfig: documents is not iterable; pass an array of documents.')
   }
+  return allAtOnce(readInSteps(documents, options))
+}
+
+/** {@link readRoutingConfig} in parts. */
+export function* readInSteps(
+  documents: Iterable<unknown>,
+  options?: ReadOptions,
+): Steps<RoutingConfig> {
   const perspective = readPerspective(options?.perspective)
   const fieldNames = readFieldNames(options?.fieldNames)
   const latest = new Map<unknown, IdentifiedDocument>()
   for (const document of documents) {
+    yield
     const identified = identify(document)
     if (identified) latest.set(identified.document['_id'], identified)
   }
@@ -51,22 +61,25 @@ export function readRoutingConfig(
   const subcategories = new Map<string, SubcategoryConfig>()
   const categoryGroups = new Map<string, CategoryGroupConfig>()
   let settings: SettingsConfig | undefined
-  for (const {id, document} of winners(latest.values(), perspective)) {
+  for (const {id, document} of yield* winners(latest.values(), perspective)) {
+    yield
     const read = readDocument(document, id, fieldNames)
     if (read?.kind === 'subcategory') subcategories.set(id, read.value)
     else if (read?.kind === 'category-group') categoryGroups.set(id, read.value)
     else if (read) settings = read.value
   }
-  const unpublishedSubcategories = findUnpublished(latest.values())
   return {
     perspective,
     fieldNames,
     subcategories,
     categoryGroups,
     settings,
-    unpublishedSubcategories,
+    unpublishedSubcategories: yield* findUnpublished(latest.values()),
+    unseen: nothing,
   }
 }
+
+const nothing: ReadonlySet<string> = /* @__PURE__ */ new Set()
 
 /** Recognizes a stored document of any state; `undefined` for a value without a usable `_id`. */
 export function identify(document: unknown): IdentifiedDocument | undefined {
@@ -82,14 +95,15 @@ export function identify(document: unknown): IdentifiedDocument | undefined {
   }
 }
 
-function winners(
+function* winners(
   documents: Iterable<IdentifiedDocument>,
   perspective: Perspective,
-): readonly IdentifiedDocument[] {
+): Steps<readonly IdentifiedDocument[]> {
   const stack = typeof perspective === 'string' ? [perspective] : perspective
   const states = [...stack.filter((state) => state !== 'published'), 'published']
   const best = new Map<string, {readonly rank: number; readonly candidate: IdentifiedDocument}>()
   for (const candidate of documents) {
+    yield
     const rank = states.indexOf(candidate.state)
     const known = best.get(candidate.id)
     if (rank !== -1 && (!known || rank < known.rank)) best.set(candidate.id, {rank, candidate})
@@ -98,18 +112,22 @@ function winners(
   return Array.from(best.values(), ({candidate}) => candidate).filter(({deleted}) => !deleted)
 }
 
-function findUnpublished(
+function* findUnpublished(
   documents: Iterable<IdentifiedDocument>,
-): ReadonlyMap<string, readonly string[]> {
+): Steps<ReadonlyMap<string, readonly string[]>> {
   const states = new Map<string, string[]>()
   const published = new Set<string>()
   for (const {id, state, document, deleted} of documents) {
+    yield
     if (state === 'published') published.add(id)
     else if (document['_type'] === subcategoryType && !deleted) {
-      states.set(id, [...(states.get(id) ?? []), state].toSorted())
+      const known = states.get(id)
+      if (known) known.push(state)
+      else states.set(id, [state])
     }
   }
   for (const id of published) states.delete(id)
+  for (const known of states.values()) known.sort()
   return states
 }
 
@@ -119,7 +137,8 @@ function readPerspective(perspective: unknown): Perspective {
   return Array.from<unknown>(perspective).filter((state) => typeof state === 'string')
 }
 
-function readFieldNames(given: Partial<FieldNames> | undefined): FieldNames {
+/** The stored names of a market, all of them. */
+export function readFieldNames(given: Partial<FieldNames> | undefined): FieldNames {
   const name = (field: keyof FieldNames): string => {
     const chosen: unknown = given?.[field]
     return typeof chosen === 'string' && chosen !== '' ? chosen : defaultFieldNames[field]

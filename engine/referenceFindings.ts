@@ -1,40 +1,50 @@
-import type {Analysis} from './analysis.ts'
+import {type Analysis, countOf, mostNamed} from './analysis.ts'
 import type {CategoryGroupConfig, CategoryGroupItem, SubcategoryConfig} from './config.ts'
+import type {Path} from './path.ts'
 
 /**
  * Checks what one item of a group refers to.
  *
- * @param earlier - Targets of the items before it.
+ * @param earlier - Targets of the items before it, each with the first of its items.
  * @returns The sub-category that the group holds through this item; `undefined` when it holds none, or held it already.
  */
 export function analyzeReference(
   {config, report}: Analysis,
-  {id, name, items}: CategoryGroupConfig,
-  {path, ref}: CategoryGroupItem,
-  earlier: ReadonlySet<string>,
+  {id, name}: CategoryGroupConfig,
+  {foreignRef, path, ref}: CategoryGroupItem,
+  earlier: ReadonlyMap<string, Path>,
 ): SubcategoryConfig | undefined {
   const held = ref === undefined ? undefined : config.subcategories.get(ref)
   const states = ref === undefined ? undefined : config.unpublishedSubcategories.get(ref)
   const unset = {kind: 'unset', documentId: id, path} as const
   const params = {name, subcategoryId: ref, subcategoryName: held?.name}
   // Repeating a reference is wrong whatever it refers to, so this needs no other document.
-  const repeated = ref !== undefined && earlier.has(ref)
-  if (repeated) {
-    const first = items.find((item) => item.ref === ref)
+  const first = ref === undefined ? undefined : earlier.get(ref)
+  if (first) {
     report('reference-duplicate', id, path, {
       params,
-      related: first ? [{documentId: id, path: first.path}] : [],
+      related: [{documentId: id, path: first}],
       fix: unset,
     })
   }
   if (ref === undefined || (!held && !states)) {
-    report('reference-dangling', id, path, {params: {name, ref}, fix: unset})
+    // What cannot be seen may be there.
+    if (ref !== undefined && config.unseen.has(ref)) return undefined
+    const isForeign = foreignRef !== undefined
+    report('reference-dangling', id, path, {
+      params: {name, ref: ref ?? foreignRef, ...(isForeign && {isForeign})},
+      fix: unset,
+    })
     return undefined
   }
-  if (repeated) return undefined
+  if (first) return undefined
   if (states && !(held && isReleasedTogether(config.perspective, states))) {
     report('reference-not-published', id, path, {
-      params: {...params, states},
+      params: {
+        ...params,
+        states: states.slice(0, mostNamed),
+        ...countOf('stateCount', states.length, mostNamed),
+      },
       related: [{documentId: ref, path: []}],
     })
   }

@@ -1,11 +1,21 @@
-import {type Analysis, setFix} from './analysis.ts'
+import {type Analysis, countOf, mostNamed, setFix} from './analysis.ts'
 import type {SettingsConfig} from './config.ts'
 import {settingsId} from './documentTypes.ts'
 import {readTicketType} from './membership.ts'
 import {longThresholdMinutes, readThresholdMs, suggestedThresholdMinutes} from './threshold.ts'
 
 /** Finds everything that sits on Support Settings. */
-export function analyzeSettings({config, report}: Analysis, settings: SettingsConfig): void {
+export function analyzeSettings(analysis: Analysis, settings: SettingsConfig): void {
+  analyzeThreshold(analysis, settings)
+  for (const {countsAs, path, value} of settings.invalidKnowledgeForceIssues) {
+    analysis.report('knowledge-force-list-invalid', settingsId, path, {
+      params: {value, listed: countsAs === undefined ? [] : [countsAs]},
+      ...(countsAs !== undefined && {fix: setFix(settingsId, [...path, 'id'], countsAs)}),
+    })
+  }
+}
+
+function analyzeThreshold({config, report}: Analysis, settings: SettingsConfig): void {
   const path = [config.fieldNames.storeSupportTicketTimeThreshold]
   const value = settings.storeSupportTicketTimeThreshold
   if (value === undefined || value === null) {
@@ -14,8 +24,13 @@ export function analyzeSettings({config, report}: Analysis, settings: SettingsCo
     )
     if (stores.length === 0) return
     report('threshold-missing', settingsId, path, {
-      params: {suggested: suggestedThresholdMinutes},
-      related: stores.map(({id}) => ({documentId: id, path: [config.fieldNames.ticketType]})),
+      params: {
+        suggested: suggestedThresholdMinutes,
+        ...countOf('storeCount', stores.length, mostNamed),
+      },
+      related: stores
+        .slice(0, mostNamed)
+        .map(({id}) => ({documentId: id, path: [config.fieldNames.ticketType]})),
       fix: setFix(settingsId, path, suggestedThresholdMinutes),
     })
   } else if (readThresholdMs(settings) === undefined || !Number.isInteger(value)) {

@@ -17,6 +17,7 @@ export const defaultSeverities: Readonly<Record<FindingCode, FindingSeverity>> =
   'knowledge-force-id-not-in-list': 'error',
   'knowledge-force-id-format': 'error',
   'knowledge-force-id-duplicate': 'warning',
+  'knowledge-force-list-invalid': 'error',
   'threshold-missing': 'error',
   'threshold-invalid': 'error',
   'threshold-zero': 'warning',

@@ -1,8 +1,7 @@
-import type {Analysis} from './analysis.ts'
-import {setFix} from './analysis.ts'
-import type {RoutingConfig, SubcategoryConfig} from './config.ts'
+import {type Analysis, countOf, mostNamed, setFix} from './analysis.ts'
+import type {SubcategoryConfig} from './config.ts'
 import {analyzeKnowledgeForceId} from './knowledgeForceFindings.ts'
-import {type Membership, membershipsOf, readTicketType} from './membership.ts'
+import {type Holders, holdersOf, type Membership, membershipsOf} from './membership.ts'
 import {analyzeName} from './nameFindings.ts'
 
 /** Finds everything that sits on one Support Sub-Category. */
@@ -10,28 +9,38 @@ export function analyzeSubcategory(analysis: Analysis, subcategory: SubcategoryC
   const {config, report} = analysis
   const {id, name} = subcategory
   const memberships = membershipsOf(config).get(id) ?? []
+  const holders = holdersOf(config, id)
+  const {GENERAL: generals, STORE: stores} = holders
 
   analyzeName(analysis, subcategory)
   analyzeExternalPartners(analysis, subcategory, memberships)
-  if (lacksOrderSelection(subcategory)) {
-    const stores = memberships.filter((membership) => typeOf(membership) === 'STORE')
+  if (stores.length > 0 && lacksOrderSelection(subcategory)) {
     const path = [config.fieldNames.allowRecentOrderSelection]
-    if (stores.length > 0) {
-      report('store-subcategory-without-order-selection', id, path, {
-        params: {name, categoryGroups: stores.map(groupNames)},
-        related: stores.map(itemPlace),
-        fix: setFix(id, path, true),
-      })
-    }
+    const named = stores.slice(0, mostNamed)
+    report('store-subcategory-without-order-selection', id, path, {
+      params: {
+        name,
+        categoryGroups: named.map(groupNames),
+        ...countOf('storeCount', stores.length, named.length),
+      },
+      related: named.map(itemPlace),
+      fix: setFix(id, path, true),
+    })
   }
   if (memberships.length === 0) {
     report('subcategory-not-in-any-group', id, [], {params: {name}})
   }
-  const conflicting = conflictingMemberships(config, id)
-  if (conflicting.length > 0) {
+  if (generals.length > 0 && stores.length > 0) {
+    const some = someOfBoth(holders)
+    const named = [...some.STORE, ...some.GENERAL]
     report('subcategory-in-conflicting-groups', id, [], {
-      params: {name, categoryGroups: conflicting.map(groupNames)},
-      related: conflicting.map(itemPlace),
+      params: {
+        name,
+        categoryGroups: named.map(groupNames),
+        ...countOf('generalCount', generals.length, some.GENERAL.length),
+        ...countOf('storeCount', stores.length, some.STORE.length),
+      },
+      related: named.map(itemPlace),
     })
   }
   analyzeKnowledgeForceId(analysis, subcategory)
@@ -44,10 +53,10 @@ export function lacksOrderSelection(subcategory: SubcategoryConfig): boolean {
   )
 }
 
-/** The STORE and GENERAL groups of a sub-category when it is in both kinds; otherwise none. */
-export function conflictingMemberships(config: RoutingConfig, id: string): readonly Membership[] {
-  const typed = (membershipsOf(config).get(id) ?? []).filter(typeOf)
-  return new Set(typed.map(typeOf)).size > 1 ? typed : []
+/** As many as a finding names, of both types. */
+function someOfBoth({GENERAL, STORE}: Holders): Holders {
+  const stores = STORE.slice(0, Math.max(mostNamed - GENERAL.length, Math.ceil(mostNamed / 2)))
+  return {GENERAL: GENERAL.slice(0, mostNamed - stores.length), STORE: stores}
 }
 
 /** Where a group refers to the sub-category. */
@@ -61,15 +70,15 @@ function analyzeExternalPartners(
   memberships: readonly Membership[],
 ): void {
   const path = [config.fieldNames.submitToExternalPartners]
-  const related = memberships.map(itemPlace)
-  if (value === false) report('external-partners-off', id, path, {params: {name}, related})
-  else if (value !== true) report('external-partners-not-set', id, path, {params: {name, value}})
+  if (value === false) {
+    report('external-partners-off', id, path, {
+      params: {name, ...countOf('groupCount', memberships.length, mostNamed)},
+      related: memberships.slice(0, mostNamed).map(itemPlace),
+    })
+  } else if (value !== true) report('external-partners-not-set', id, path, {params: {name, value}})
 }
 
-function typeOf({categoryGroup}: Membership) {
-  return readTicketType(categoryGroup)
-}
-
-function groupNames({categoryGroup: {id, name, ticketType}}: Membership) {
+/** A group as the parameters of a finding name it. */
+export function groupNames({categoryGroup: {id, name, ticketType}}: Membership) {
   return {id, name, ticketType}
 }

@@ -17,5 +17,6 @@ export const longThresholdMinutes = 7 * 24 * 60
 export function readThresholdMs(settings: SettingsConfig | undefined): number | undefined {
   const minutes = settings?.storeSupportTicketTimeThreshold
   if (typeof minutes !== 'number' || !Number.isFinite(minutes) || minutes < 0) return undefined
-  return minutes * minuteMs
+  // Finite minutes may be more milliseconds than a number holds, and JSON writes such an infinity as null.
+  return Math.min(minutes * minuteMs, 1e308)
 }

@@ -29,6 +29,16 @@ export type RouterEvent = {readonly dataset: string} &
     | {readonly type: 'listener-lost'; readonly reason: ListenerLoss; readonly error?: unknown}
     /** The documents that are routed on in an earlier version than the published one changed; none when all are good again. */
     | {readonly type: 'documents-kept'; readonly kept: readonly KeptDocument[]}
+    /**
+     * Which sub-categories groups refer to that a client without a token cannot see, as their ids have a dot, changed: their tickets
+     * are decided as those of unknown ones. Give the client a token.
+     */
+    | {readonly type: 'subcategories-unseen'; readonly subcategoryIds: readonly string[]}
+    /**
+     * Which fields that routing reads no document has, by their stored names, changed: without the toggle nothing is forwarded,
+     * without a Ticket Type nothing reaches a store. It may be the option `fieldNames` that is wrong.
+     */
+    | {readonly type: 'fields-absent'; readonly fields: readonly string[]}
     | {readonly type: 'snapshot-written'; readonly revision: string}
     /** The snapshot could not be read, or is not one of this dataset; or it could not be written. */
     | {

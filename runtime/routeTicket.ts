@@ -1,6 +1,6 @@
 import type {RoutingConfig, Ticket} from '../engine/index.ts'
 import {answerTicket, type TicketAnswer} from '../tickets/answerTicket.ts'
-import {type PayloadFields, payloadFields} from '../tickets/payloadFields.ts'
+import {droppedFields, type PayloadFields, payloadFields} from '../tickets/payloadFields.ts'
 import {readTicket, type UnreadableTicket} from '../tickets/readTicket.ts'
 
 /** The fields of a ticket from outside, exactly as they came. */
@@ -11,6 +11,8 @@ export interface RoutedTicket extends TicketAnswer {
   readonly status: 'routed'
   /** The ticket as it came, out of its list or envelope, with every field that routing does not know; personal data too. */
   readonly outside: OutsideRecord
+  /** Names of its fields that the event has a place for and could not carry, so that they can be put right where they come from. */
+  readonly dropped: readonly string[]
 }
 
 /** What came of a ticket from outside. */
@@ -26,6 +28,8 @@ export type MappedTicket =
       readonly fields: PayloadFields
       /** What the caller gets back beside the decision; nothing of it is put into the event or the receipt. */
       readonly outside: OutsideRecord
+      /** Names of fields that the event has a place for and cannot carry; none unless given. */
+      readonly dropped?: readonly string[]
     }
   | UnreadableTicket
 
@@ -49,7 +53,9 @@ export const readSupportTicket: ToTicket = (outside, {config}) => {
   if (reading.status === 'unreadable') return reading
   const {ticket, unwrapped} = reading
   const {record} = unwrapped
-  return {status: 'read', ticket, fields: payloadFields(record, ticket), outside: record}
+  const fields = payloadFields(record, ticket)
+  const dropped = droppedFields(record, fields)
+  return {status: 'read', ticket, fields, outside: record, dropped}
 }
 
 /**
@@ -66,5 +72,6 @@ export function routeTicket(
   const mapped = toTicket(outside, {config, dataset})
   if (mapped.status === 'unreadable') return mapped
   const {decision, event, receipt, ticket} = answerTicket(config, mapped.ticket, mapped.fields)
-  return {status: 'routed', outside: mapped.outside, ticket, decision, event, receipt}
+  const {dropped = [], outside: record} = mapped
+  return {status: 'routed', outside: record, dropped, ticket, decision, event, receipt}
 }

@@ -50,4 +50,8 @@ export interface ContentStatus {
   readonly ageMs: number
   /** Documents that are routed on in an earlier version than the published one. */
   readonly kept: readonly KeptDocument[]
+  /** Ids of sub-categories that groups refer to and that a client without a token cannot see, as they have a dot. */
+  readonly unseen: readonly string[]
+  /** Stored names of fields that routing reads and no published document has; none when all is well. */
+  readonly absentFields: readonly string[]
 }

@@ -3,6 +3,7 @@ import {getPublishedId, type SanityDocument, type ValidationContext} from 'sanit
 import type {RawDocument} from '../content/contentClient.ts'
 import {type ContentReading, readContent} from '../content/liveContent.ts'
 import {perspectiveOfDocument} from '../content/perspective.ts'
+import {readsAsPublic} from '../content/readsAsPublic.ts'
 import {routingConfigOf} from '../content/routingConfig.ts'
 import type {UnavailableReason} from '../content/unavailableReason.ts'
 import {
@@ -12,6 +13,7 @@ import {
   type RoutingConfig,
   withDocument,
 } from '../engine/index.ts'
+import {seenByPublic} from '../engine/seenByPublic.ts'
 import type {ResolvedMarketOptions} from './options.ts'
 
 /** What is known about one state of one document. */
@@ -39,12 +41,13 @@ export function createAnalyses(options: ResolvedMarketOptions) {
     {readonly analysis: Omit<Analysis, 'unchecked'>; readonly documents: object}
   >()
   return async (document: SanityDocument, context: ValidationContext): Promise<Analysis> => {
-    const reading = await readContent(context.getClient({apiVersion: '2025-02-19'}))
+    const client = context.getClient({apiVersion: '2025-02-19'})
+    const reading = await readContent(client)
     const documents = reading.kind === 'unavailable' ? nothing : reading.documents
     const last = known.get(document)
     const unchecked = uncheckedReason(reading)
     if (last?.documents === documents) return {...last.analysis, unchecked}
-    const analysis = analyze(document, documents, options)
+    const analysis = analyze(document, documents, readsAsPublic(client), options)
     known.set(document, {analysis, documents})
     return {...analysis, unchecked}
   }
@@ -53,10 +56,12 @@ export function createAnalyses(options: ResolvedMarketOptions) {
 function analyze(
   document: SanityDocument,
   documents: ReadonlyMap<string, RawDocument>,
+  isPublic: boolean,
   {fieldNames, languages, severity}: ResolvedMarketOptions,
 ): Omit<Analysis, 'unchecked'> {
   const market = routingConfigOf(documents, perspectiveOfDocument(document), fieldNames)
-  const config = withDocument(market, document)
+  const whole = withDocument(market, document)
+  const config = isPublic ? seenByPublic(whole) : whole
   const findings = analyzeRouting(config, {
     documentId: getPublishedId(document._id),
     languages: languages.map(({id}) => id),

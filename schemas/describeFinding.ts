@@ -2,7 +2,7 @@ import {type Finding, type RoutingConfig, settingsId} from '../engine/index.ts'
 import {localizedText} from './localizedText.ts'
 import type {MarketLanguage} from '../options/marketOptions.ts'
 import {quoted} from './words/formats.ts'
-import type {FindingFacts, Name} from './words/words.ts'
+import type {FindingFacts, Name, Others} from './words/words.ts'
 import {wordsOf} from './words/wordsOf.ts'
 
 const minutesPerDay = 24 * 60
@@ -29,26 +29,34 @@ function factsOf(
 ): FindingFacts {
   const nameOf = (document: {readonly name: unknown} | undefined): Name =>
     localizedText(document?.name, languages)
-  const {language, limit, listed, ref, subcategoryId, value} = params
+  const {isForeign, language, limit, listed, ref, subcategoryId, value} = params
   const group = categoryGroups.get(documentId)
   const isItem = typeof subcategoryId === 'string'
   const relatedIds = [...new Set(related.map((each) => each.documentId))]
   const relatedGroups = relatedIds.flatMap((id) => categoryGroups.get(id) ?? [])
-  const ofType = (ticketType: 'STORE' | 'GENERAL') =>
-    relatedGroups.filter((each) => each.ticketType === ticketType).map(nameOf)
+  const ofType = (ticketType: 'STORE' | 'GENERAL', count: unknown) =>
+    othersOf(relatedGroups.filter((each) => each.ticketType === ticketType).map(nameOf), count)
   return {
-    generalGroups: ofType('GENERAL'),
+    generalGroups: ofType('GENERAL', params['generalCount']),
     group: nameOf(group),
     isEmptyItem: code === 'reference-dangling' && ref === undefined,
+    isForeign: isForeign === true,
     language: titleOf(language, languages),
     limitDays: typeof limit === 'number' ? limit / minutesPerDay : 0,
-    listed: Array.isArray(listed) ? listed.map(String) : [],
-    otherSubcategories: relatedIds.flatMap((id) => subcategories.get(id) ?? []).map(nameOf),
+    listed: othersOf(Array.isArray(listed) ? listed.map(String) : [], params['listedCount']),
+    otherSubcategories: othersOf(
+      relatedIds.flatMap((id) => subcategories.get(id) ?? []).map(nameOf),
+      params['subcategoryCount'],
+    ),
     place: placeOf(documentId, group, isItem),
-    storeGroups: ofType('STORE'),
+    storeGroups: ofType('STORE', params['storeCount']),
     subcategory: nameOf(subcategories.get(isItem ? subcategoryId : documentId)),
     value: textOf(value),
   }
+}
+
+function othersOf(names: readonly Name[], count: unknown): Others {
+  return {more: typeof count === 'number' ? Math.max(0, count - names.length) : 0, names}
 }
 
 function placeOf(documentId: string, group: unknown, isItem: boolean): FindingFacts['place'] {

@@ -37,7 +37,7 @@ export function explanation(
   const sentences = [
     words.say(`reason.${reason}`),
     ...notes.map((note) => words.say(`note.${note}`)),
-    ...(result.kind === 'receipt' ? receiptSentences(result, words) : categoryNote(result)),
+    ...(result.kind === 'receipt' ? receiptSentences(result, words) : notesOf(result)),
   ]
   const prose = drawTable(
     sentences.map((text) => [{text}]),
@@ -54,6 +54,17 @@ export function explanation(
   function groupOf(id: string | undefined): readonly string[] {
     return id === undefined ? [] : [names.heading(id)]
   }
+}
+
+function notesOf(ticket: RoutedTicket): readonly string[] {
+  return [...categoryNote(ticket), ...droppedNote(ticket)]
+}
+
+/** What partners do not get to see would otherwise be missed there only. */
+function droppedNote({decision, dropped}: RoutedTicket): readonly string[] {
+  if (decision.event === null || dropped.length === 0) return []
+  const names = dropped.map((name) => `“${name}”`).join(', ')
+  return [`The event carries no ${names}, since the ticket gives another kind of value there.`]
 }
 
 /** A name that gave no group is easily a typing mistake, and changes what is compared. */

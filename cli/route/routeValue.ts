@@ -1,7 +1,7 @@
 import type {RoutingConfig} from '../../engine/index.ts'
 import {answerTicket, type TicketAnswer} from '../../tickets/answerTicket.ts'
 import {checkReceipt, type ReceiptCheck} from '../../tickets/checkReceipt.ts'
-import {payloadFields} from '../../tickets/payloadFields.ts'
+import {droppedFields, payloadFields} from '../../tickets/payloadFields.ts'
 import type {TicketProblem} from '../../tickets/problem.ts'
 import {isReceiptLike, readReceipt} from '../../tickets/readReceipt.ts'
 import {type MatchedCategory, readTicket} from '../../tickets/readTicket.ts'
@@ -11,6 +11,8 @@ import type {RoutingReceipt} from '../../tickets/receipt.ts'
 export interface RoutedTicket extends TicketAnswer {
   readonly kind: 'ticket'
   readonly category: MatchedCategory
+  /** Names of fields that the event has a place for and cannot carry. */
+  readonly dropped: readonly string[]
 }
 
 /** A receipt of an earlier decision, decided again. */
@@ -43,6 +45,7 @@ function routeTicket(value: unknown, config: RoutingConfig): Routed {
   const read = readTicket(value, config)
   if (read.status === 'unreadable') return {kind: 'unreadable', problems: read.problems}
   const {category, ticket, unwrapped} = read
-  const answer = answerTicket(config, ticket, payloadFields(unwrapped.record, ticket))
-  return {...answer, category, kind: 'ticket'}
+  const fields = payloadFields(unwrapped.record, ticket)
+  const dropped = droppedFields(unwrapped.record, fields)
+  return {...answerTicket(config, ticket, fields), category, dropped, kind: 'ticket'}
 }

@@ -18,8 +18,9 @@ function jsonOf(result: Result): unknown {
   const {kind, place} = result
   switch (kind) {
     case 'ticket': {
-      const {category, decision, event, receipt} = result
-      return {...place, kind, category, decision, event, receipt}
+      const {category, decision, dropped, event, receipt} = result
+      const told = dropped.length > 0 ? {dropped} : {}
+      return {...place, kind, category, decision, event, receipt, ...told}
     }
     case 'receipt': {
       const {decision, differences, receipt, same} = result

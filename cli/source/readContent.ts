@@ -6,8 +6,10 @@ import {
   type Perspective,
   type RoutingConfig,
 } from '../../engine/index.ts'
+import {seenByPublic} from '../../engine/seenByPublic.ts'
 import {CliProblem} from '../cliProblem.ts'
 import type {Session} from '../session.ts'
+import {count} from '../words/count.ts'
 import {readExport} from './readExport.ts'
 import {nameOfSource, type Source, tokenVariable} from './source.ts'
 
@@ -15,6 +17,8 @@ import {nameOfSource, type Source, tokenVariable} from './source.ts'
 export interface Content {
   readonly source: string
   readonly documents: ReadonlyMap<string, RawDocument>
+  /** Whether it was read without a token, so that documents with a dot in their id may be missing. */
+  readonly isPublic: boolean
 }
 
 /**
@@ -49,8 +53,20 @@ export async function readContent(
     await session.note(
       `${tokenVariable} is not set, so drafts and releases of ${name} are not seen.`,
     )
+    const {unseen} = seenByPublic(routingConfigOf(documents, 'published'))
+    if (unseen.size > 0) await session.note(unseenText(unseen, name))
   }
-  return {documents: sorted(documents), source: name}
+  return {documents: sorted(documents), isPublic, source: name}
+}
+
+/** How many ids are told before the rest is only counted. */
+const mostNamed = 5
+
+function unseenText(unseen: ReadonlySet<string>, name: string): string {
+  const ids = [...unseen].slice(0, mostNamed)
+  const more = unseen.size - ids.length
+  const list = [...ids, ...(more > 0 ? [`and ${more} more`] : [])].join(', ')
+  return `Groups of ${name} refer to ${count(unseen.size, 'id')} with a dot, and documents with such ids are not seen either: ${list}. Whether they exist was not checked.`
 }
 
 /** In the order of their ids, since an export and a dataset tell the same documents in orders of their own. */
@@ -73,7 +89,7 @@ async function readDocuments(
  * @throws {@link CliProblem} for a release that has nothing of it, which a wrong name would have as well, and where nothing is published.
  */
 export function configIn(
-  {documents, source}: Content,
+  {documents, isPublic, source}: Content,
   perspective: Perspective,
   fieldNames: Partial<FieldNames> | undefined,
 ): RoutingConfig {
@@ -87,7 +103,9 @@ export function configIn(
     }
   }
   const config = routingConfigOf(documents, perspective, fieldNames)
-  if (config.subcategories.size + config.categoryGroups.size > 0 || config.settings) return config
+  if (config.subcategories.size + config.categoryGroups.size > 0 || config.settings) {
+    return isPublic ? seenByPublic(config) : config
+  }
   throw new CliProblem(
     `Nothing of the support configuration of ${source} is published. To read it with its drafts, add --perspective drafts.`,
   )

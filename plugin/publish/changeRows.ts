@@ -25,12 +25,13 @@ export function changeRowsOf(changes: readonly OutcomeChange[]): readonly Change
     const cases = withCase(pairs.get(key)?.cases ?? [], change)
     pairs.set(key, {cases, first: pairs.get(key)?.first ?? change})
   }
-  const rows = new Map<string, ChangeRow>()
+  const rows = new Map<string, ChangeRow & {readonly subcategoryIds: string[]}>()
   for (const {cases, first} of pairs.values()) {
     const {categoryGroupId, subcategoryId} = first
     const key = JSON.stringify([categoryGroupId, cases])
-    const subcategoryIds = [...(rows.get(key)?.subcategoryIds ?? []), subcategoryId]
-    rows.set(key, {cases, categoryGroupId, key, subcategoryIds})
+    const known = rows.get(key)
+    if (known) known.subcategoryIds.push(subcategoryId)
+    else rows.set(key, {cases, categoryGroupId, key, subcategoryIds: [subcategoryId]})
   }
   // Rows of a group belong together, wherever its sub-categories came up.
   const groups = new Map<string, ChangeRow[]>()

@@ -49,12 +49,13 @@ export function impactOf(
   const after = configAfter(documents, before, edit, options)
   const own = ownFindings(documents, after, edit, options)
   const known = new Set([...seriousBefore(before, options), ...own.findings].map(({id}) => id))
+  const isToldByOwn = othersOf(own.findings)
   return {
     ...marketChangesOf(compareOutcomes(before, after)),
     after,
     before,
     caused: serious(after, options).filter(
-      (finding) => !known.has(finding.id) && !isToldBy(own.findings, finding),
+      (finding) => !known.has(finding.id) && !isToldByOwn(finding),
     ),
     own,
     renames: renamesBetween(before, after),
@@ -76,12 +77,23 @@ export function sameImpact(a: RoutingImpact, b: RoutingImpact): boolean {
   return said(a) === said(b)
 }
 
-/** Whether one of the findings is the other side of this one, like the warning of a group's item and that of its sub-category. */
-function isToldBy(findings: readonly Finding[], {code, documentId}: Finding): boolean {
-  return findings.some(
-    (finding) =>
-      finding.code === code && finding.related.some((place) => place.documentId === documentId),
+/**
+ * Tells the other sides of some findings, like the warning of a group's item and that of its sub-category.
+ *
+ * A finding names some of many others only, so that either side may be the one that names the other.
+ */
+function othersOf(findings: readonly Finding[]): (finding: Finding) => boolean {
+  const places = new Set(findings.map(({code, documentId}) => keyOf(code, documentId)))
+  const named = new Set(
+    findings.flatMap(({code, related}) => related.map(({documentId}) => keyOf(code, documentId))),
   )
+  return ({code, documentId, related}) =>
+    named.has(keyOf(code, documentId)) ||
+    related.some((place) => places.has(keyOf(code, place.documentId)))
+}
+
+function keyOf(code: Finding['code'], documentId: string): string {
+  return `${code} ${documentId}`
 }
 
 function said({caused, changes, own, renames, total}: RoutingImpact): string {

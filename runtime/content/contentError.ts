@@ -15,6 +15,11 @@ export type ContentErrorReason =
   | {readonly kind: 'not-content'}
   /** The list has no sub-category or no group: a wrong dataset, a token that may not read, or an accident. */
   | {readonly kind: 'no-documents'}
+  /**
+   * None of the documents has any field that routing reads: the market stores them under other names. `fields` are those that
+   * were looked for.
+   */
+  | {readonly kind: 'not-mapped'; readonly fields: readonly string[]}
   /** The router was closed before anything was read. */
   | {readonly kind: 'closed'}
   | {readonly kind: 'failed'}
@@ -85,6 +90,8 @@ function sentenceOf(reason: ContentErrorReason, cause: unknown): string {
       return 'the answer is no list of documents. Check what stands between the service and Content Lake, like a proxy.'
     case 'no-documents':
       return 'it has no published sub-category or no published group. Check the name of the dataset, that the token of the client may read it, and what was deleted.'
+    case 'not-mapped':
+      return `not one of its documents has a field that routing reads, like ${reason.fields.join(' or ')}. Give the router the names under which they are stored, in the option fieldNames.`
     case 'closed':
       return 'the router was closed. Create another one.'
     case 'failed':

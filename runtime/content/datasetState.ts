@@ -1,11 +1,15 @@
+import {absentFields} from '../../content/absentFields.ts'
 import {type Moment, momentOfNow, msSince} from '../../content/moment.ts'
 import type {FieldNames} from '../../engine/index.ts'
+import {readInSteps} from '../../engine/readRoutingConfig.ts'
+import {seenByPublic} from '../../engine/seenByPublic.ts'
 import type {ContentOrigin, OnRouterEvent, RouterEvent} from '../events.ts'
 import type {DatasetStatus} from '../status.ts'
-import type {ContentError} from './contentError.ts'
+import {ContentError} from './contentError.ts'
+import {inSlices} from './inSlices.ts'
 import {keepGood, type KeptDocument} from './keepGood.ts'
 import type {ContentDocuments} from './publishedContent.ts'
-import {compileContent, isSameContent, type RoutableContent} from './routableContent.ts'
+import {compileContentInSteps, isSameContent, type RoutableContent} from './routableContent.ts'
 
 /** An event of one dataset, before its name is added. */
 export type DatasetEvent = Untold<RouterEvent>
@@ -14,10 +18,18 @@ type Untold<Event> = Event extends unknown ? Omit<Event, 'dataset'> : never
 /** What is known about the content of one dataset; it tells every change of it. */
 export interface DatasetState {
   readonly content: () => RoutableContent | undefined
-  /** Takes content that Content Lake may have changed since; `at` is when it was asked for it. */
-  readonly restore: (documents: ContentDocuments, at: Moment) => void
+  /**
+   * Takes content that Content Lake may have changed since; `at` is when it was asked for it.
+   *
+   * One call at a time, here and of `accept`. Both work in slices, and are given up with the reason of the signal.
+   */
+  readonly restore: (documents: ContentDocuments, at: Moment, signal: AbortSignal) => Promise<void>
   /** Takes what Content Lake answered to a request that began at `at`; tells whether other content is routed on now. */
-  readonly accept: (published: ContentDocuments, at: Moment) => boolean
+  readonly accept: (
+    published: ContentDocuments,
+    at: Moment,
+    signal: AbortSignal,
+  ) => Promise<boolean>
   /** Notes that a request failed, and in how many milliseconds the next one follows. */
   readonly fail: (error: ContentError, delayMs: number) => void
   /** How many requests failed one after the other. */
@@ -31,14 +43,24 @@ export interface DatasetState {
   readonly close: () => void
 }
 
+/** What {@link createDatasetState} needs. */
+export interface DatasetStateOptions {
+  readonly dataset: string
+  readonly fieldNames: Partial<FieldNames> | undefined
+  /** Whether the content is read without a token, so that documents with a dot in their id are hidden. */
+  readonly isPublic: boolean
+  readonly tell: OnRouterEvent
+}
+
 /** A dataset of which nothing is known yet. */
-export function createDatasetState(
-  dataset: string,
-  fieldNames: Partial<FieldNames> | undefined,
-  onEvent: OnRouterEvent,
-): DatasetState {
+export function createDatasetState(options: DatasetStateOptions): DatasetState {
+  const {dataset, fieldNames, isPublic} = options
   let content: RoutableContent | undefined
   let kept: readonly KeptDocument[] = []
+  let unseen: readonly string[] = []
+  let absent: readonly string[] = []
+  /** What Content Lake answered last, as far as it could be meant. */
+  let judged: ContentDocuments | undefined
   let confirmed: {readonly at: Moment; readonly source: ContentOrigin} | undefined
   let failure: DatasetStatus['failure']
   let staleSince: Moment | undefined
@@ -47,15 +69,48 @@ export function createDatasetState(
   let isConnected = false
   let isClosed = false
 
-  const tell = (event: DatasetEvent) => onEvent({...event, dataset})
+  const tell = (event: DatasetEvent) => options.tell({...event, dataset})
 
-  /** Routes on other documents, if they are others: one assignment, between two tickets. */
-  function take(documents: ContentDocuments, at: Moment, source: ContentOrigin): boolean {
+  /** What to route on once these documents count; the very same where they are no others. */
+  async function prepare(
+    documents: ContentDocuments,
+    signal: AbortSignal,
+  ): Promise<RoutableContent> {
+    if (content && isSameContent(content.documents, documents)) return content
+    return inSlices(compileContentInSteps(documents, fieldNames), signal)
+  }
+
+  /**
+   * Refuses documents that store every field of routing under other names than the router was told: no ticket would be forwarded,
+   * and nobody decided that.
+   */
+  async function refuseUnmapped(documents: ContentDocuments, signal: AbortSignal): Promise<void> {
+    if (judged && isSameContent(judged, documents)) return
+    const config = await inSlices(
+      readInSteps(documents.values(), fieldNames && {fieldNames}),
+      signal,
+    )
+    const {fields, isUnmapped} = absentFields(config)
+    if (isUnmapped) throw new ContentError(dataset, {kind: 'not-mapped', fields})
+    judged = documents
+    if (absent.join() !== fields.join()) {
+      absent = fields
+      tell({type: 'fields-absent', fields})
+    }
+  }
+
+  /** Routes on other content, if it is other: one assignment, between two tickets. */
+  function take(next: RoutableContent, at: Moment, source: ContentOrigin): boolean {
     confirmed = {at, source}
-    if (content && isSameContent(content.documents, documents)) return false
+    if (next === content) return false
     const previousRevision = content?.revision
-    content = compileContent(documents, fieldNames)
+    content = next
     tell({type: 'content-changed', revision: content.revision, previousRevision, source})
+    const hidden = isPublic ? [...seenByPublic(content.config).unseen] : []
+    if (JSON.stringify(unseen) !== JSON.stringify(hidden)) {
+      unseen = hidden
+      tell({type: 'subcategories-unseen', subcategoryIds: unseen})
+    }
     return true
   }
 
@@ -68,19 +123,30 @@ export function createDatasetState(
         confirmedAt: confirmed.at.epochMs,
         ageMs: msSince(confirmed.at),
         kept,
+        unseen,
+        absentFields: absent,
       }
     )
   }
 
   return {
     content: () => content,
-    restore: (documents, at) => {
+    restore: async (documents, at, signal) => {
+      try {
+        await refuseUnmapped(documents, signal)
+      } catch (error) {
+        if (!(error instanceof ContentError)) throw error
+        tell({type: 'snapshot-failed', operation: 'read', error})
+        return
+      }
       staleSince = at
-      take(documents, at, 'snapshot')
+      take(await prepare(documents, signal), at, 'snapshot')
     },
-    accept: (published, at) => {
-      const good = keepGood(content?.documents, published, fieldNames)
-      const isChanged = take(good.documents, at, 'lake')
+    accept: async (published, at, signal) => {
+      await refuseUnmapped(published, signal)
+      const good = await inSlices(keepGood(content?.documents, published, fieldNames), signal)
+      const next = await prepare(good.documents, signal)
+      const isChanged = take(next, at, 'lake')
       if (JSON.stringify(kept) !== JSON.stringify(good.kept)) {
         kept = good.kept
         tell({type: 'documents-kept', kept})
@@ -97,12 +163,8 @@ export function createDatasetState(
       const failures = (failure?.failures ?? 0) + 1
       failure = {at: at.epochMs, error, failures}
       nextAttemptAtMs = at.steadyMs + delayMs
-      tell({
-        type: 'request-failed',
-        error,
-        failures,
-        nextAttemptAt: Math.round(at.epochMs + delayMs),
-      })
+      const nextAttemptAt = Math.round(at.epochMs + delayMs)
+      tell({type: 'request-failed', error, failures, nextAttemptAt})
       if (content && failures === 1) {
         staleSince ??= at
         tell({type: 'content-stale', since: staleSince.epochMs, error})

@@ -1,6 +1,7 @@
 import type {SanityClient} from '@sanity/client'
 
 import {momentOf, momentOfNow, msSince} from '../../content/moment.ts'
+import {readsAsPublic} from '../../content/readsAsPublic.ts'
 import type {FieldNames} from '../../engine/index.ts'
 import type {OnRouterEvent} from '../events.ts'
 import {inTime} from '../inTime.ts'
@@ -56,7 +57,8 @@ export function followDataset(options: FollowOptions): DatasetFollower {
   const bell = createBell()
   const changes = createUnseenChanges()
   const tell = (event: DatasetEvent) => options.tell({...event, dataset})
-  const state = createDatasetState(dataset, fieldNames, options.tell)
+  const isPublic = readsAsPublic(client)
+  const state = createDatasetState({dataset, fieldNames, isPublic, tell: options.tell})
   const snapshot = createDatasetSnapshot(
     options.snapshot,
     {dataset, projectId, timeoutMs: timing.requestTimeoutMs},
@@ -73,7 +75,12 @@ export function followDataset(options: FollowOptions): DatasetFollower {
 
   async function restore(): Promise<void> {
     const stored = await snapshot.read(reading.signal)
-    if (stored && !signal.aborted) state.restore(stored.documents, momentOf(stored.readAt))
+    if (!stored || signal.aborted) return
+    try {
+      await state.restore(stored.documents, momentOf(stored.readAt), signal)
+    } catch (error) {
+      if (!signal.aborted) throw error
+    }
   }
 
   /** Asks once; gives the milliseconds until the next time, or `undefined` after closing. */
@@ -84,7 +91,7 @@ export function followDataset(options: FollowOptions): DatasetFollower {
       await inTime(() => restored, timing.snapshotWaitMs).catch((late) => reading.abort(late))
       await restored
       if (signal.aborted) return undefined
-      const isChanged = state.accept(published, at)
+      const isChanged = await state.accept(published, at, signal)
       const content = state.content()
       if (content) snapshot.keep(content, at, isChanged)
       if (isChanged && isByChance && state.isConnected()) {

@@ -3,9 +3,11 @@ import type {SanityClient} from '@sanity/client'
 import {isRecord} from '../../engine/isRecord.ts'
 import {categoryGroupType, parseDocumentId, subcategoryType} from '../../engine/index.ts'
 import {isSupportType} from '../../options/storedNames.ts'
+import {allAtOnce, type Steps} from '../../engine/steps.ts'
 import {inTime} from '../inTime.ts'
 import {ContentError, contentErrorOf} from './contentError.ts'
 import {contentQuery} from './contentQuery.ts'
+import {inSlices, nextTask} from './inSlices.ts'
 import type {ContentQueryResult} from './sanity.types.ts'
 
 /** The few methods of `SanityClient` that a router needs. */
@@ -56,7 +58,9 @@ export async function fetchPublished(
       timeoutMs,
       signal,
     )
-    return readDocuments(resultOf(answer), dataset)
+    // The client parses an answer in one go, so that there may be tickets that waited for it.
+    await nextTask()
+    return await inSlices(readInSteps(resultOf(answer), dataset), signal)
   } catch (error) {
     throw contentErrorOf(dataset, error)
   }
@@ -77,11 +81,16 @@ function resultOf(answer: {readonly result: ContentQueryResult}): unknown {
  * @throws {@link ContentError}
  */
 export function readDocuments(answer: unknown, dataset: string): ContentDocuments {
+  return allAtOnce(readInSteps(answer, dataset))
+}
+
+function* readInSteps(answer: unknown, dataset: string): Steps<ContentDocuments> {
   if (!Array.isArray(answer)) throw new ContentError(dataset, {kind: 'not-content'})
   const documents = new Map<string, ContentDocument>()
   let hasGroup = false
   let hasSubcategory = false
   for (const value of Array.from<unknown>(answer)) {
+    yield
     if (!isContentDocument(value)) throw new ContentError(dataset, {kind: 'not-content'})
     documents.set(value._id, value)
     hasGroup ||= value._type === categoryGroupType

@@ -1,11 +1,9 @@
-import {
-  compileRouting,
-  configRevision,
-  type FieldNames,
-  readRoutingConfig,
-  type RoutingConfig,
-} from '../../engine/index.ts'
-import {groupsByName} from '../../tickets/groupsByName.ts'
+import {compileInSteps} from '../../engine/compileRouting.ts'
+import {findRevision} from '../../engine/configRevision.ts'
+import type {FieldNames, RoutingConfig} from '../../engine/index.ts'
+import {readInSteps} from '../../engine/readRoutingConfig.ts'
+import {allAtOnce, type Steps} from '../../engine/steps.ts'
+import {findGroupsByName} from '../../tickets/groupsByName.ts'
 import type {ContentDocuments} from './publishedContent.ts'
 
 /** Content that tickets are routed on: one immutable whole, so that replacing it is one assignment. */
@@ -21,14 +19,18 @@ export function compileContent(
   documents: ContentDocuments,
   fieldNames: Partial<FieldNames> | undefined,
 ): RoutableContent {
-  const config = readRoutingConfig(documents.values(), fieldNames && {fieldNames})
-  groupsByName(config)
-  compileRouting(config)
-  return {
-    documents,
-    config,
-    revision: configRevision(config),
-  }
+  return allAtOnce(compileContentInSteps(documents, fieldNames))
+}
+
+/** {@link compileContent} in parts. */
+export function* compileContentInSteps(
+  documents: ContentDocuments,
+  fieldNames: Partial<FieldNames> | undefined,
+): Steps<RoutableContent> {
+  const config = yield* readInSteps(documents.values(), fieldNames && {fieldNames})
+  yield* findGroupsByName(config)
+  yield* compileInSteps(config)
+  return {documents, config, revision: yield* findRevision(config)}
 }
 
 /** Whether two states hold the same documents in the same revisions. */

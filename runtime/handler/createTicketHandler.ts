@@ -34,10 +34,11 @@ const retryAfterSeconds = '5'
 /**
  * Answers requests that carry one ticket each, on any server that knows `Request` and `Response`.
  *
- * `POST` with a ticket as JSON gives 200 and `{decision, event, receipt, recipients}`. Everything else is an
- * `application/problem+json`: 400 for a body that is no JSON, 404 for a dataset that is not served, 405, 413 for a body that is
- * too large, 415 for another media type, 422 with all that has to be corrected for a ticket that cannot be read, and 503 with
- * `Retry-After` before there is content. It authenticates nobody: that is for the server around it.
+ * `POST` with a ticket as JSON gives 200 and `{decision, event, receipt, recipients}`, and the names of fields that were `dropped`
+ * from the event where there are any. Everything else is an `application/problem+json`: 400 for a body that is no JSON, 404 for a
+ * dataset that is not served, 405, 413 for a body that is too large, 415 for another media type, 422 with all that has to be
+ * corrected for a ticket that cannot be read, and 503 with `Retry-After` before there is content. It authenticates nobody: that is
+ * for the server around it.
  *
  * @throws TypeError for options that are none.
  * @returns A handler that rejects only when the connection breaks, or a hook of the caller throws.
@@ -111,9 +112,10 @@ async function answer(router: TicketRouter, dataset: string, ticket: unknown): P
     if (routed.status === 'unreadable') {
       return unreadable('unreadable-ticket', 'The ticket cannot be read', 422, routed.problems)
     }
-    const {decision, event, receipt} = routed
+    const {decision, dropped, event, receipt} = routed
     const recipients = await router.findRecipients(routed, {dataset})
-    return Response.json({decision, event, receipt, recipients})
+    const told = dropped.length > 0 ? {dropped} : {}
+    return Response.json({decision, event, receipt, recipients, ...told})
   } catch (error) {
     if (!(error instanceof NoContentError)) throw error
     return problemResponse(

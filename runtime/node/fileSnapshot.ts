@@ -2,7 +2,7 @@ import {randomUUID} from 'node:crypto'
 import {mkdir, open, readFile, rename, rm} from 'node:fs/promises'
 import {join} from 'node:path'
 
-import type {SnapshotStore} from '../snapshot/snapshotStore.ts'
+import type {ContentSnapshot, SnapshotStore} from '../snapshot/snapshotStore.ts'
 
 /**
  * Keeps the snapshot of each dataset in a file of its own: `<folder>/<dataset>.json`. The folder is made when it is missing.
@@ -34,7 +34,7 @@ export function fileSnapshot(folder: string): SnapshotStore {
       const temporary = `${file}.${randomUUID()}.tmp`
       try {
         await mkdir(folder, {recursive: true})
-        await replaceFile(file, temporary, JSON.stringify(snapshot))
+        await replaceFile(file, temporary, piecesOf(snapshot))
       } catch (error) {
         throw failed('written', file, error)
       }
@@ -42,7 +42,22 @@ export function fileSnapshot(folder: string): SnapshotStore {
   }
 }
 
-async function replaceFile(file: string, temporary: string, text: string): Promise<void> {
+/** Units of UTF-16 in a piece: few enough that writing one down holds nobody up. */
+const pieceLength = 65_536
+
+/** A snapshot as JSON, in pieces, since a large one would hold up every ticket while it is written down. */
+function* piecesOf({documents, ...about}: ContentSnapshot): Generator<string> {
+  let piece = `${JSON.stringify(about).slice(0, -1)},"documents":[`
+  for (const [index, document] of documents.entries()) {
+    piece += `${index > 0 ? ',' : ''}${JSON.stringify(document)}`
+    if (piece.length < pieceLength) continue
+    yield piece
+    piece = ''
+  }
+  yield `${piece}]}`
+}
+
+async function replaceFile(file: string, temporary: string, text: Iterable<string>): Promise<void> {
   const handle = await open(temporary, 'wx')
   try {
     try {

@@ -1,15 +1,17 @@
 import {suggestedThresholdMinutes as minutes} from '../../engine/index.ts'
 import type {UncheckedReason} from '../analyses.ts'
-import {createFormats, named, quoted} from './formats.ts'
-import {type Name, titles, type Words} from './words.ts'
+import {createFormats, named, one, quoted} from './formats.ts'
+import {type Name, type Others, titles, type Words} from './words.ts'
 
-const {and, or, seconds, time} = createFormats('en')
+const {and, or, seconds, time} = createFormats('en', (more) =>
+  more === 1 ? '1 other' : `${more} others`,
+)
 const {option, settings, threshold, toggle} = titles
 
-function groups(type: 'STORE' | 'GENERAL', names: readonly Name[]): string {
-  const [first] = names
-  return names.length > 1
-    ? `the ${type} groups ${and(names, 'one without a name')}`
+function groups(type: 'STORE' | 'GENERAL', others: Others): string {
+  const [first] = others.names
+  return others.names.length + others.more > 1
+    ? `the ${type} groups ${and(others, 'one without a name')}`
     : `the ${type} group ${named(first, 'without a name')}`
 }
 
@@ -32,11 +34,19 @@ export const english: Words = {
     'knowledge-force-id-duplicate': ({otherSubcategories, subcategory, value}) =>
       `The Knowledge Force id ${value} of ${own(subcategory)} is also that of ${and(otherSubcategories, 'a sub-category without a name')}: partners cannot tell the tickets of these sub-categories apart. Check which of them should have it.`,
     'knowledge-force-id-format': ({listed, value}) =>
-      `The Knowledge Force id ${value} has to be spelled ${or(listed)}, or partners may not recognize it. Correct the spelling.`,
+      `The Knowledge Force id ${value} has to be spelled ${or(listed, (more) => `in ${more === 1 ? '1 other way' : `${more} other ways`}`)}, or partners may not recognize it. Correct the spelling.`,
     'knowledge-force-id-missing': ({subcategory}) =>
       `Tickets of ${own(subcategory)} go to partners without a Knowledge Force id. Choose one from the market’s list.`,
     'knowledge-force-id-not-in-list': ({subcategory, value}) =>
       `The Knowledge Force id ${value} of ${own(subcategory)} is not in the market’s list, so partners cannot map its tickets to an issue. Choose one from the list, or add this one in ${settings}.`,
+    'knowledge-force-list-invalid': ({listed, value}) => {
+      if (listed.names.length > 0) {
+        return `The Knowledge Force id ${value} in the market’s list begins or ends with a blank, which it counts without. Remove the blank.`
+      }
+      return value === undefined
+        ? 'This entry of the market’s list has no Knowledge Force id, so it counts for nothing. Enter the id, or remove the entry.'
+        : `The market’s list holds ${value}, which is no Knowledge Force id and counts for nothing. Enter the id as text, with its leading zeros.`
+    },
     'name-missing': ({group, language, place, subcategory}) => {
       const document = place === 'group' ? ownGroup(group) : own(subcategory)
       return language === undefined
@@ -45,10 +55,14 @@ export const english: Words = {
     },
     'name-whitespace': ({language, value}) =>
       `The name ${value} in ${named(language, '')} begins or ends with a blank. Partners use names as keys, blanks included: remove this one.`,
-    'reference-dangling': ({group, isEmptyItem}) =>
-      isEmptyItem
+    'reference-dangling': ({group, isEmptyItem, isForeign}) => {
+      if (isForeign) {
+        return `This item of ${ownGroup(group)} refers to something outside of this dataset, so guests cannot choose it. Choose a sub-category of this dataset, or remove the item.`
+      }
+      return isEmptyItem
         ? `This item of ${ownGroup(group)} refers to nothing yet. Choose a sub-category, or remove the item.`
-        : `This item of ${ownGroup(group)} refers to a sub-category that does not exist, so guests cannot choose it. Choose another one, or remove the item.`,
+        : `This item of ${ownGroup(group)} refers to a sub-category that does not exist, so guests cannot choose it. Choose another one, or remove the item.`
+    },
     'reference-duplicate': ({group, subcategory}) =>
       `${ofItem(subcategory)} is already in ${ownGroup(group)} and counts only once. Remove this item.`,
     'reference-not-published': ({group, subcategory}) =>
@@ -56,12 +70,12 @@ export const english: Words = {
     'store-subcategory-without-order-selection': ({group, place, storeGroups, subcategory}) => {
       const isItem = place === 'item'
       const document = isItem ? ofItem(subcategory) : own(subcategory)
-      return `In ${groups('STORE', isItem ? [group] : storeGroups)}, tickets from the app for ${document} can never reach a store: the form does not ask for an order, and without an order a ticket goes to GENERAL. Switch on ${option}${isItem ? ' in that sub-category' : ''}.`
+      return `In ${groups('STORE', isItem ? one(group) : storeGroups)}, tickets from the app for ${document} can never reach a store: the form does not ask for an order, and without an order a ticket goes to GENERAL. Switch on ${option}${isItem ? ' in that sub-category' : ''}.`
     },
     'subcategory-in-conflicting-groups': ({generalGroups, place, storeGroups, subcategory}) => {
       const where =
         place === 'item'
-          ? `${ofItem(subcategory)} is not only in this group, but also in ${storeGroups.length > 0 ? groups('STORE', storeGroups) : groups('GENERAL', generalGroups)}`
+          ? `${ofItem(subcategory)} is not only in this group, but also in ${storeGroups.names.length > 0 ? groups('STORE', storeGroups) : groups('GENERAL', generalGroups)}`
           : `${own(subcategory)} is in ${groups('STORE', storeGroups)} and in ${groups('GENERAL', generalGroups)}`
       return `${where}: a ticket that names no group goes to GENERAL. Keep the sub-category in groups of one Ticket Type only.`
     },
@@ -72,7 +86,7 @@ export const english: Words = {
     'threshold-missing': ({group, place}) =>
       place === 'settings'
         ? `Without ${threshold} no STORE ticket is ever too late for its store. Enter it in minutes, like ${minutes}.`
-        : `${threshold} is not set, so no ticket of ${groups('STORE', [group])} is ever too late for its store. Set it in ${settings}.`,
+        : `${threshold} is not set, so no ticket of ${groups('STORE', one(group))} is ever too late for its store. Set it in ${settings}.`,
     'threshold-very-long': ({limitDays, value}) =>
       `With ${value} minutes, more than ${limitDays} days, stores receive tickets about orders that nobody there remembers. Enter fewer minutes, like ${minutes}.`,
     'threshold-zero': () =>

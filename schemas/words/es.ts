@@ -1,15 +1,15 @@
 import {suggestedThresholdMinutes as minutes} from '../../engine/index.ts'
 import type {UncheckedReason} from '../analyses.ts'
-import {createFormats, named, quoted} from './formats.ts'
-import {type Name, titles, type Words} from './words.ts'
+import {createFormats, named, one, quoted} from './formats.ts'
+import {type Name, type Others, titles, type Words} from './words.ts'
 
-const {and, or, seconds, time} = createFormats('es-ES')
+const {and, or, seconds, time} = createFormats('es-ES', (more) => `${more} más`)
 const {option, settings, threshold, toggle} = titles
 
-function groups(type: 'STORE' | 'GENERAL', names: readonly Name[]): string {
-  const [first] = names
-  return names.length > 1
-    ? `los grupos ${type} ${and(names, 'uno sin nombre')}`
+function groups(type: 'STORE' | 'GENERAL', others: Others): string {
+  const [first] = others.names
+  return others.names.length + others.more > 1
+    ? `los grupos ${type} ${and(others, 'uno sin nombre')}`
     : `el grupo ${type} ${named(first, 'sin nombre')}`
 }
 
@@ -33,11 +33,19 @@ export const spanish: Words = {
     'knowledge-force-id-duplicate': ({otherSubcategories, subcategory, value}) =>
       `El id de Knowledge Force ${value} de ${own(subcategory)} también es el de ${and(otherSubcategories, 'una subcategoría sin nombre')}: los partners no pueden distinguir los tickets de estas subcategorías. Compruebe a cuál de ellas le corresponde.`,
     'knowledge-force-id-format': ({listed, value}) =>
-      `El id de Knowledge Force ${value} debe escribirse ${or(listed)}; de lo contrario, es posible que los partners no lo reconozcan. Corríjalo.`,
+      `El id de Knowledge Force ${value} debe escribirse ${or(listed, (more) => `de ${more === 1 ? 'otra forma' : `otras ${more} formas`}`)}; de lo contrario, es posible que los partners no lo reconozcan. Corríjalo.`,
     'knowledge-force-id-missing': ({subcategory}) =>
       `Los tickets de ${own(subcategory)} llegan a los partners sin id de Knowledge Force. Elija uno de la lista del mercado.`,
     'knowledge-force-id-not-in-list': ({subcategory, value}) =>
       `El id de Knowledge Force ${value} de ${own(subcategory)} no está en la lista del mercado, así que los partners no pueden asociar sus tickets a una incidencia. Elija uno de la lista o añada este en ${settings}.`,
+    'knowledge-force-list-invalid': ({listed, value}) => {
+      if (listed.names.length > 0) {
+        return `El id de Knowledge Force ${value} de la lista del mercado empieza o termina con un espacio y cuenta sin él. Elimínelo.`
+      }
+      return value === undefined
+        ? 'Este elemento de la lista del mercado no tiene id de Knowledge Force, así que no cuenta. Introduzca el id o elimine el elemento.'
+        : `La lista del mercado contiene ${value}, que no es un id de Knowledge Force y no cuenta. Introduzca el id como texto, con sus ceros iniciales.`
+    },
     'name-missing': ({group, language, place, subcategory}) => {
       const document = place === 'group' ? ownGroup(group) : own(subcategory)
       return language === undefined
@@ -46,10 +54,14 @@ export const spanish: Words = {
     },
     'name-whitespace': ({language, value}) =>
       `El nombre ${value} en ${named(language, '')} empieza o termina con un espacio. Los partners usan los nombres como claves, espacios incluidos: elimine este.`,
-    'reference-dangling': ({group, isEmptyItem}) =>
-      isEmptyItem
+    'reference-dangling': ({group, isEmptyItem, isForeign}) => {
+      if (isForeign) {
+        return `Este elemento ${ofGroup(group)} hace referencia a algo que está fuera de este dataset, así que los clientes no pueden elegirlo. Elija una subcategoría de este dataset o elimine el elemento.`
+      }
+      return isEmptyItem
         ? `Este elemento ${ofGroup(group)} todavía no hace referencia a nada. Elija una subcategoría o elimine el elemento.`
-        : `Este elemento ${ofGroup(group)} hace referencia a una subcategoría que no existe, así que los clientes no pueden elegirla. Elija otra o elimine el elemento.`,
+        : `Este elemento ${ofGroup(group)} hace referencia a una subcategoría que no existe, así que los clientes no pueden elegirla. Elija otra o elimine el elemento.`
+    },
     'reference-duplicate': ({group, subcategory}) =>
       `${ofItem(subcategory)} ya está en ${ownGroup(group)} y solo cuenta una vez. Elimine este elemento.`,
     'reference-not-published': ({group, subcategory}) =>
@@ -57,12 +69,12 @@ export const spanish: Words = {
     'store-subcategory-without-order-selection': ({group, place, storeGroups, subcategory}) => {
       const isItem = place === 'item'
       const document = isItem ? ofItem(subcategory) : own(subcategory)
-      return `En ${groups('STORE', isItem ? [group] : storeGroups)}, los tickets de ${document} abiertos desde la aplicación nunca pueden llegar a un restaurante: el formulario no permite elegir un pedido y, sin pedido, un ticket pasa a GENERAL. Active ${option}${isItem ? ' en esa subcategoría' : ''}.`
+      return `En ${groups('STORE', isItem ? one(group) : storeGroups)}, los tickets de ${document} abiertos desde la aplicación nunca pueden llegar a un restaurante: el formulario no permite elegir un pedido y, sin pedido, un ticket pasa a GENERAL. Active ${option}${isItem ? ' en esa subcategoría' : ''}.`
     },
     'subcategory-in-conflicting-groups': ({generalGroups, place, storeGroups, subcategory}) => {
       const where =
         place === 'item'
-          ? `${ofItem(subcategory)} no solo está en este grupo, sino también en ${storeGroups.length > 0 ? groups('STORE', storeGroups) : groups('GENERAL', generalGroups)}`
+          ? `${ofItem(subcategory)} no solo está en este grupo, sino también en ${storeGroups.names.length > 0 ? groups('STORE', storeGroups) : groups('GENERAL', generalGroups)}`
           : `${own(subcategory)} está en ${groups('STORE', storeGroups)} y en ${groups('GENERAL', generalGroups)}`
       return `${where}: un ticket que no indica ningún grupo pasa a GENERAL. Deje la subcategoría solo en grupos con el mismo “Ticket Type”.`
     },

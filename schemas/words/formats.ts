@@ -1,4 +1,4 @@
-import type {Name} from './words.ts'
+import type {Name, Others} from './words.ts'
 
 /** Puts quotes around text that somebody entered, or that stands on the screen. */
 export function quoted(text: string): string {
@@ -10,8 +10,17 @@ export function named(name: Name, nameless: string): string {
   return name === undefined ? nameless : quoted(name)
 }
 
-/** Makes the formats of a language, given as a tag like `pt-PT`. */
-export function createFormats(tag: string) {
+/** One other, by name. */
+export function one(name: Name): Others {
+  return {more: 0, names: [name]}
+}
+
+/**
+ * Makes the formats of a language, given as a tag like `pt-PT`.
+ *
+ * @param more - Says how many more names there are, behind those that are named.
+ */
+export function createFormats(tag: string, more: (count: number) => string) {
   const and = new Intl.ListFormat(tag, {type: 'conjunction'})
   const or = new Intl.ListFormat(tag, {type: 'disjunction'})
   const seconds = new Intl.NumberFormat(tag, {
@@ -21,10 +30,14 @@ export function createFormats(tag: string) {
   })
   const time = new Intl.DateTimeFormat(tag, {timeStyle: 'short'})
   return {
-    /** All of the names, in quotes; `nameless` stands for each that is missing. */
-    and: (names: readonly Name[], nameless: string) => joined(and, names, nameless),
-    /** One of the texts, in quotes. */
-    or: (texts: readonly string[]) => joined(or, texts, ''),
+    /** All of the names, in quotes, and how many more there are; `nameless` stands for each that is missing. */
+    and: (others: Others, nameless: string) => joined(and, others, nameless, more),
+    /**
+     * One of the texts, in quotes.
+     *
+     * @param orMore - Says how many more there are, behind those that are named.
+     */
+    or: (others: Others, orMore: (count: number) => string) => joined(or, others, '', orMore),
     /** A duration in milliseconds, as seconds. */
     seconds: (ms: number) => seconds.format(ms / 1000),
     /** The time of day of an instant in epoch milliseconds. */
@@ -33,10 +46,20 @@ export function createFormats(tag: string) {
 }
 
 /** The word between two names may depend on how the second sounds, so the quotes come after the list. */
-function joined(format: Intl.ListFormat, names: readonly Name[], nameless: string): string {
+function joined(
+  format: Intl.ListFormat,
+  {more, names}: Others,
+  nameless: string,
+  moreOf: (count: number) => string,
+): string {
+  const texts = names.map((name) => name ?? nameless)
   let index = 0
   return format
-    .formatToParts(names.map((name) => name ?? nameless))
-    .map(({type, value}) => (type === 'element' ? named(names[index++], nameless) : value))
+    .formatToParts(more > 0 ? [...texts, moreOf(more)] : texts)
+    .map(({type, value}) => {
+      if (type !== 'element') return value
+      const at = index++
+      return at < names.length ? named(names[at], nameless) : value
+    })
     .join('')
 }

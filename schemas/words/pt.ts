@@ -1,15 +1,15 @@
 import {suggestedThresholdMinutes as minutes} from '../../engine/index.ts'
 import type {UncheckedReason} from '../analyses.ts'
-import {createFormats, named, quoted} from './formats.ts'
-import {type Name, titles, type Words} from './words.ts'
+import {createFormats, named, one, quoted} from './formats.ts'
+import {type Name, type Others, titles, type Words} from './words.ts'
 
-const {and, or, seconds, time} = createFormats('pt-PT')
+const {and, or, seconds, time} = createFormats('pt-PT', (more) => `mais ${more}`)
 const {option, settings, threshold, toggle} = titles
 
-function inGroups(type: 'STORE' | 'GENERAL', names: readonly Name[]): string {
-  const [first] = names
-  return names.length > 1
-    ? `nos grupos ${type} ${and(names, 'um sem nome')}`
+function inGroups(type: 'STORE' | 'GENERAL', others: Others): string {
+  const [first] = others.names
+  return others.names.length + others.more > 1
+    ? `nos grupos ${type} ${and(others, 'um sem nome')}`
     : `no grupo ${type} ${named(first, 'sem nome')}`
 }
 
@@ -39,11 +39,19 @@ export const portuguese: Words = {
     'knowledge-force-id-duplicate': ({otherSubcategories, subcategory, value}) =>
       `O id do Knowledge Force ${value} ${ofOwn(subcategory)} é também o de ${and(otherSubcategories, 'uma subcategoria sem nome')}: os parceiros não conseguem distinguir os tickets destas subcategorias. Verifique a qual delas pertence.`,
     'knowledge-force-id-format': ({listed, value}) =>
-      `O id do Knowledge Force ${value} tem de ser escrito ${or(listed)}; caso contrário, os parceiros poderão não o reconhecer. Corrija-o.`,
+      `O id do Knowledge Force ${value} tem de ser escrito ${or(listed, (more) => `de ${more === 1 ? 'outra forma' : `outras ${more} formas`}`)}; caso contrário, os parceiros poderão não o reconhecer. Corrija-o.`,
     'knowledge-force-id-missing': ({subcategory}) =>
       `Os tickets ${ofOwn(subcategory)} chegam aos parceiros sem id do Knowledge Force. Escolha um da lista do mercado.`,
     'knowledge-force-id-not-in-list': ({subcategory, value}) =>
       `O id do Knowledge Force ${value} ${ofOwn(subcategory)} não consta da lista do mercado, pelo que os parceiros não conseguem associar os seus tickets a uma ocorrência. Escolha um da lista ou adicione este em ${settings}.`,
+    'knowledge-force-list-invalid': ({listed, value}) => {
+      if (listed.names.length > 0) {
+        return `O id do Knowledge Force ${value} da lista do mercado começa ou termina com um espaço e conta sem ele. Remova-o.`
+      }
+      return value === undefined
+        ? 'Este item da lista do mercado não tem id do Knowledge Force, pelo que não conta. Introduza o id ou remova o item.'
+        : `A lista do mercado contém ${value}, que não é um id do Knowledge Force e não conta. Introduza o id como texto, com os zeros à esquerda.`
+    },
     'name-missing': ({group, language, place, subcategory}) => {
       const document = place === 'group' ? ownGroup(group) : own(subcategory)
       return language === undefined
@@ -52,10 +60,14 @@ export const portuguese: Words = {
     },
     'name-whitespace': ({language, value}) =>
       `O nome ${value} em ${named(language, '')} começa ou termina com um espaço. Os parceiros usam os nomes como chaves, incluindo os espaços: remova este.`,
-    'reference-dangling': ({group, isEmptyItem}) =>
-      isEmptyItem
+    'reference-dangling': ({group, isEmptyItem, isForeign}) => {
+      if (isForeign) {
+        return `Este item ${ofGroup(group)} faz referência a algo fora deste dataset, pelo que os clientes não o podem escolher. Escolha uma subcategoria deste dataset ou remova o item.`
+      }
+      return isEmptyItem
         ? `Este item ${ofGroup(group)} ainda não faz referência a nada. Escolha uma subcategoria ou remova o item.`
-        : `Este item ${ofGroup(group)} faz referência a uma subcategoria que não existe, pelo que os clientes não a podem escolher. Escolha outra ou remova o item.`,
+        : `Este item ${ofGroup(group)} faz referência a uma subcategoria que não existe, pelo que os clientes não a podem escolher. Escolha outra ou remova o item.`
+    },
     'reference-duplicate': ({group, subcategory}) =>
       `${item(subcategory)} já está ${inGroup(group)} e só conta uma vez. Remova este item.`,
     'reference-not-published': ({group, subcategory}) =>
@@ -63,12 +75,12 @@ export const portuguese: Words = {
     'store-subcategory-without-order-selection': ({group, place, storeGroups, subcategory}) => {
       const isItem = place === 'item'
       const ofDocument = isItem ? ofItem(subcategory) : ofOwn(subcategory)
-      return `${inGroups('STORE', isItem ? [group] : storeGroups)}, os tickets ${ofDocument} abertos na aplicação nunca podem chegar a um restaurante: o formulário não permite escolher um pedido e, sem pedido, um ticket passa para GENERAL. Ative ${option}${isItem ? ' nessa subcategoria' : ''}.`
+      return `${inGroups('STORE', isItem ? one(group) : storeGroups)}, os tickets ${ofDocument} abertos na aplicação nunca podem chegar a um restaurante: o formulário não permite escolher um pedido e, sem pedido, um ticket passa para GENERAL. Ative ${option}${isItem ? ' nessa subcategoria' : ''}.`
     },
     'subcategory-in-conflicting-groups': ({generalGroups, place, storeGroups, subcategory}) => {
       const where =
         place === 'item'
-          ? `${item(subcategory)} não está só neste grupo, mas também ${storeGroups.length > 0 ? inGroups('STORE', storeGroups) : inGroups('GENERAL', generalGroups)}`
+          ? `${item(subcategory)} não está só neste grupo, mas também ${storeGroups.names.length > 0 ? inGroups('STORE', storeGroups) : inGroups('GENERAL', generalGroups)}`
           : `${own(subcategory)} está ${inGroups('STORE', storeGroups)} e ${inGroups('GENERAL', generalGroups)}`
       return `${where}: um ticket que não indica nenhum grupo passa para GENERAL. Mantenha a subcategoria apenas em grupos com o mesmo “Ticket Type”.`
     },

@@ -4,6 +4,12 @@ import type {UncheckedReason} from '../analyses.ts'
 /** The name of a document as people read it; `undefined` when it has none, or is not known. */
 export type Name = string | undefined
 
+/** Others that take part: some by name, and how many more there are. */
+export interface Others {
+  readonly names: readonly Name[]
+  readonly more: number
+}
+
 /** What a sentence about a finding may name. */
 export interface FindingFacts {
   /** What it sits on; an item is one of a group's sub-categories. */
@@ -13,19 +19,21 @@ export interface FindingFacts {
   /** The group that it sits on, itself or with one of its items. */
   readonly group: Name
   /** Groups with Ticket Type STORE that take part besides. */
-  readonly storeGroups: readonly Name[]
+  readonly storeGroups: Others
   /** Groups with Ticket Type GENERAL that take part besides. */
-  readonly generalGroups: readonly Name[]
+  readonly generalGroups: Others
   /** Other sub-categories that take part. */
-  readonly otherSubcategories: readonly Name[]
+  readonly otherSubcategories: Others
   /** The title of the language that it is about, as it stands above the field. */
   readonly language: string | undefined
   /** Whether it is about an item of a group that refers to nothing yet. */
   readonly isEmptyItem: boolean
+  /** Whether it is about a reference to something in another dataset. */
+  readonly isForeign: boolean
   /** The stored value if there is one: text in quotes, a number as it is, anything else as JSON. */
   readonly value: string | undefined
-  /** The right spelling or spellings of a Knowledge Force id. */
-  readonly listed: readonly string[]
+  /** The right spellings of a Knowledge Force id; none where it counts for nothing. */
+  readonly listed: Others
   /** The limit that the value exceeds, in days. */
   readonly limitDays: number
 }

@@ -2,9 +2,10 @@ import {createServer} from 'node:http'
 
 import {afterAll, beforeAll, describe, expect, onTestFinished, test} from 'vitest'
 
+import {isRecord} from '../../engine/isRecord.ts'
 import {people} from '../../local-lake/index.ts'
 import {readSeed} from '../../local-lake/seed/index.ts'
-import {settings} from '../engine/documents.ts'
+import {group, settings, subcategory} from '../engine/documents.ts'
 import {clientOf, type FilledLake, fillLake} from '../filledLake.ts'
 import {fileOf, ndjson} from './exports.ts'
 import {runCli} from './runCli.ts'
@@ -18,6 +19,13 @@ beforeAll(async () => {
 })
 
 afterAll(() => lake.close())
+
+/** The findings of a report that are errors. */
+function errorsIn(report: string): readonly unknown[] {
+  const parsed: unknown = JSON.parse(report)
+  const findings: readonly unknown[] = Object(parsed).findings
+  return findings.filter((finding) => isRecord(finding) && finding['severity'] === 'error')
+}
 
 function datasetOf(url: string, dataset = 'prod_bk_pt'): readonly string[] {
   return ['--lake', url, '--dataset', dataset]
@@ -56,6 +64,27 @@ describe('a dataset of the local lake', () => {
     )
     expect(JSON.parse(stdout)).toMatchObject({perspective: 'published'})
     expect(code).toBe(1)
+  })
+
+  test('makes no error of what nobody sees without a token, and says so', async () => {
+    const market = [
+      subcategory('late'),
+      subcategory('imported.lost'),
+      group('home', 'STORE', ['late', 'imported.lost', 'gone']),
+      settings(60),
+    ]
+    const dotted = await fillLake({prod_bk_pt: market})
+    onTestFinished(dotted.close)
+    const args = ['check', ...datasetOf(dotted.url), '--languages', 'en', '--format', 'json']
+    const stranger = await runCli(args)
+    expect(stranger.stderr).toContain(
+      'refer to 1 id with a dot, and documents with such ids are not seen either: imported.lost.',
+    )
+    const dangling = {code: 'reference-dangling', params: expect.objectContaining({ref: 'gone'})}
+    expect(errorsIn(stranger.stdout)).toMatchObject([dangling])
+    const signed = await runCli(args, {env: signedIn})
+    expect(signed.stderr).toBe('')
+    expect(errorsIn(signed.stdout)).toMatchObject([dangling])
   })
 
   test.each([

@@ -96,6 +96,16 @@ Support Sub-Category “Sub-category late” late, Support Category Group “Ent
     expect(code).toBe(0)
   })
 
+  test('tells which of its fields the event does not carry', async () => {
+    const text = JSON.stringify({...late, email: 5, id: 81_234, name: ['Ana']})
+    const asJson = await route(['--ticket', text, '--format', 'json'])
+    expect(linesOf(asJson.stdout)).toMatchObject([
+      {dropped: ['email', 'name'], event: {payload: {id: '81234'}}},
+    ])
+    const {stdout} = await route(['--ticket', text])
+    expect(stdout).toContain('The event carries no “email”, “name”')
+  })
+
   test('that fires nothing says so, and why its name gave no group', async () => {
     const {stdout} = await route(['--ticket', '{"subcategoryId": "x", "category": "Nada"}'])
     expect(stdout).toMatch(

@@ -23,6 +23,7 @@ export interface FindingCase {
 const off = {submitToExternalPartners: false}
 const kf = (value: unknown) => subcategory('a', {knowledgeForceIssueId: value})
 const named = (name: unknown) => subcategory('a', {name})
+const listed = (knowledgeForceIssues: unknown) => ({...settings(60), knowledgeForceIssues})
 
 function cases(
   code: FindingCode,
@@ -154,6 +155,23 @@ export const findingCases: readonly FindingCase[] = [
       [subcategory('a'), draft(subcategory('a')), group('g', 'STORE', ['drafts.a'])],
       ['error g supportSubcategories #k0'],
     ],
+    ...[
+      {_type: 'crossDatasetReference', _dataset: 'other', _projectId: 'p', _ref: 'a'},
+      {_type: 'ofMarket', _dataset: 'other', _ref: 'a'},
+      {_type: 'reference', _projectId: 'p', _ref: 'a'},
+      {_type: 'globalDocumentReference', _ref: 'a'},
+      {_type: 'ofLibrary', _ref: 'dataset:p.other:a'},
+    ].map(
+      (item) =>
+        [
+          `out of the dataset, whatever has that id here: ${JSON.stringify(item)}`,
+          [
+            subcategory('a'),
+            group('g', 'STORE', [], {supportSubcategories: [{...item, _key: 'k'}]}),
+          ],
+          ['error g supportSubcategories #k'],
+        ] as const,
+    ),
     [
       'an item without a reference',
       [group('g', 'STORE', [], {supportSubcategories: [{_key: 'k'}]})],
@@ -318,6 +336,11 @@ export const findingCases: readonly FindingCase[] = [
   ]),
   ...cases('knowledge-force-id-missing', [
     ['undefined', [kf(undefined), settings(60, ['0201'])], ['error a knowledgeForceIssueId']],
+    [
+      'in a list of nothing but numbers too',
+      [kf(undefined), listed([{_key: 'a', id: 201}])],
+      ['error a knowledgeForceIssueId'],
+    ],
     ['null', [kf(null), settings(60, ['0201'])], ['error a knowledgeForceIssueId']],
     ['empty', [kf(''), settings(60, ['0201'])], ['error a knowledgeForceIssueId']],
     ['blank', [kf(' \t'), settings(60, ['0201'])], ['error a knowledgeForceIssueId']],
@@ -335,6 +358,22 @@ export const findingCases: readonly FindingCase[] = [
     ],
     ['a number is no id', [kf(201), settings(60, ['0201'])], ['error a knowledgeForceIssueId']],
     [
+      'in a list with numbers, by what else is in it',
+      [
+        kf('0202'),
+        listed([
+          {_key: 'a', id: 202},
+          {_key: 'b', id: '0201'},
+        ]),
+      ],
+      ['error a knowledgeForceIssueId'],
+    ],
+    [
+      'in a list of nothing but numbers',
+      [kf('0202'), listed([{_key: 'a', id: 202}])],
+      ['error a knowledgeForceIssueId'],
+    ],
+    [
       'while nothing is forwarded',
       [{...kf('0202'), ...off}, settings(60, ['0201'])],
       ['error a knowledgeForceIssueId'],
@@ -342,9 +381,15 @@ export const findingCases: readonly FindingCase[] = [
     ['not without a list', [kf('0202'), settings(60)]],
     ['not in another spelling', [kf('201'), settings(60, ['0201'])]],
     ['not when listed', [kf('0201'), settings(60, ['0201'])]],
+    ['not when listed with blanks around', [kf('0201'), listed([{_key: 'a', id: ' 0201 '}])]],
   ]),
   ...cases('knowledge-force-id-format', [
     ['blanks around', [kf('0201 '), settings(60, ['0201'])], ['error a knowledgeForceIssueId']],
+    [
+      'blanks around as in the list',
+      [kf('0201 '), listed([{_key: 'a', id: '0201 '}])],
+      ['error a knowledgeForceIssueId'],
+    ],
     [
       'leading zeros missing',
       [kf('201'), settings(60, ['0201'])],
@@ -395,6 +440,71 @@ export const findingCases: readonly FindingCase[] = [
     ],
     ['not for two states of one document', [kf('1'), draft(kf('1'))]],
   ]),
+  ...cases('knowledge-force-list-invalid', [
+    [
+      'a number, whose leading zeros nobody knows',
+      [
+        listed([
+          {_key: 'n', id: 201},
+          {_key: 'g', id: '0202'},
+        ]),
+      ],
+      ['error supportSettings knowledgeForceIssues #n'],
+    ],
+    [
+      'blanks around, seen and unseen ones',
+      [
+        listed([
+          {_key: 'a', id: '0201 '},
+          {_key: 'b', id: '\t0202'},
+          {_key: 'c', id: '0203\u200B'},
+        ]),
+      ],
+      [
+        'error supportSettings knowledgeForceIssues #a',
+        'error supportSettings knowledgeForceIssues #b',
+        'error supportSettings knowledgeForceIssues #c',
+      ],
+    ],
+    [
+      'no id, or a blank one',
+      [listed([{_key: 'a'}, {_key: 'b', id: null}, {_key: 'c', id: ' '}])],
+      [
+        'error supportSettings knowledgeForceIssues #a',
+        'error supportSettings knowledgeForceIssues #b',
+        'error supportSettings knowledgeForceIssues #c',
+      ],
+    ],
+    [
+      'an entry that is no object',
+      [listed(['0201', 201])],
+      [
+        'error supportSettings knowledgeForceIssues 0',
+        'error supportSettings knowledgeForceIssues 1',
+      ],
+    ],
+    [
+      'by index where entries share a key',
+      [
+        listed([
+          {_key: 'k', id: '0201'},
+          {_key: 'k', id: true},
+        ]),
+      ],
+      ['error supportSettings knowledgeForceIssues 1'],
+    ],
+    ['no list at all', [listed('0201, 0202')], ['error supportSettings knowledgeForceIssues']],
+    [
+      'not for ids, however they look',
+      [
+        listed([
+          {_key: 'a', id: '0'},
+          {_key: 'b', id: 'KF 1'},
+        ]),
+      ],
+    ],
+    ['not without a list', [listed(undefined), kf(201)]],
+  ]),
   ...cases('threshold-missing', [
     [
       'undefined',
@@ -434,6 +544,7 @@ export const findingCases: readonly FindingCase[] = [
       [settings(Number.NaN)],
       ['error supportSettings storeSupportTicketTimeThreshold'],
     ],
+    ['not for whole minutes beyond what is an exact number', [settings(1e300)]],
     ['infinite', [settings(Infinity)], ['error supportSettings storeSupportTicketTimeThreshold']],
     ['not when missing', [settings(undefined)]],
     ['not whole minutes', [settings(0)]],
@@ -448,6 +559,11 @@ export const findingCases: readonly FindingCase[] = [
     [
       'more than seven days',
       [settings(10_081)],
+      ['warning supportSettings storeSupportTicketTimeThreshold'],
+    ],
+    [
+      'far beyond what is an exact number',
+      [settings(1e300)],
       ['warning supportSettings storeSupportTicketTimeThreshold'],
     ],
     ['not seven days', [settings(10_080)]],

@@ -52,6 +52,7 @@ describe('the fix of a finding makes it go away', () => {
   test('is tried on every code that has one', () => {
     expect([...new Set(fixable.map(({finding}) => finding.code))].toSorted()).toEqual([
       'knowledge-force-id-format',
+      'knowledge-force-list-invalid',
       'name-whitespace',
       'reference-dangling',
       'reference-duplicate',
@@ -86,6 +87,18 @@ describe('a fix is one right answer', () => {
 
   test('an id that is listed in another spelling has the listed one', () => {
     expect(knowledgeForceFix('201', ['0201', '0201'])).toMatchObject({value: '0201'})
+  })
+
+  test('an id is never stored with a blank, however the list has it', () => {
+    expect(knowledgeForceFix('201', [' 0201\u00A0'])).toMatchObject({value: '0201'})
+    expect(knowledgeForceFix('0201\u200B', ['0201\u200B'])).toMatchObject({value: '0201'})
+  })
+
+  test('a listed number has none, since nobody knows its leading zeros', () => {
+    const documents = [{...settings(60), knowledgeForceIssues: [{_key: 'a', id: 201}]}]
+    const [finding] = analyzeRouting(read(documents))
+    expect(finding).toMatchObject({code: 'knowledge-force-list-invalid', params: {value: 201}})
+    expect(finding).not.toHaveProperty('fix')
   })
 
   test('a ticket type of another word has none', () => {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {compileRouting, type RoutingDecision} from '../../engine/index.ts'
-import {minute, read, routeAnything, settings} from './documents.ts'
+import {group, minute, read, routeAnything, settings, subcategory} from './documents.ts'
 import {now, orderAgeCases, ordered, routingCases, routingMarket} from './routingCases.ts'
 
 function routeAt(threshold: unknown, ticket: unknown): RoutingDecision {
@@ -112,4 +112,16 @@ describe('a decision', () => {
 test('the same config is compiled once', () => {
   const config = read(routingMarket)
   expect(compileRouting(config)).toBe(compileRouting(config))
+})
+
+test('a threshold of more milliseconds than a number holds is one that no order is past, and stays a number', () => {
+  for (const minutes of [1e300, 1e305, Number.MAX_VALUE]) {
+    const {route} = compileRouting(
+      read([subcategory('a'), group('g', 'STORE', ['a']), settings(minutes)]),
+    )
+    const decision = route({subcategoryId: 'a', submittedAt: 8.64e15, order: {placedAt: -8.64e15}})
+    expect(decision.reason).toBe('store')
+    expect(Number.isFinite(decision.thresholdMs)).toBe(true)
+    expect(decision.notes).toEqual([])
+  }
 })

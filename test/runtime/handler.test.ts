@@ -41,6 +41,19 @@ test('answers a ticket with the decision, the event, the receipt and who receive
   })
 })
 
+test('carries what help desks number, and tells by name what no event can carry', async () => {
+  const numbered = {...ticket, id: 81_234, phoneNumber: 351_210_000_000, status: 2}
+  const whole: unknown = await (await post(await readyHandler(), JSON.stringify(numbered))).json()
+  expect(whole).toMatchObject({
+    event: {payload: {id: '81234', phoneNumber: '351210000000', status: '2'}},
+  })
+  expect(whole).not.toHaveProperty('dropped')
+  const sent = {...ticket, email: {private: 'Zq7'}, escalated: 'yes'}
+  const answer: unknown = await (await post(await readyHandler(), JSON.stringify(sent))).json()
+  expect(answer).toMatchObject({dropped: ['email', 'escalated']})
+  expect(JSON.stringify(answer)).not.toContain('Zq7')
+})
+
 test.each([
   ['another method', {method: 'GET'}, 405, 'method-not-allowed'],
   [

@@ -2,7 +2,8 @@ import {expect, test} from 'vitest'
 
 import type {KeptDocument, TicketRouter} from '../../runtime/index.ts'
 import {clientOf} from '../filledLake.ts'
-import {dataset, ticket} from './market.ts'
+import {group} from '../engine/documents.ts'
+import {dataset, documents, ticket} from './market.ts'
 import {faultyLake, runningRouter} from './runningRouter.ts'
 
 type Client = ReturnType<typeof clientOf>
@@ -49,6 +50,63 @@ test.each<[string, KeptDocument['documentId'], string, (client: Client) => Promi
         .commit(),
   ],
   [
+    'a sub-category of another dataset',
+    'home',
+    'subcategories-malformed',
+    (client) =>
+      client
+        .patch('home')
+        .set({
+          supportSubcategories: [
+            {
+              _key: 'a',
+              _type: 'crossDatasetReference',
+              _dataset: 'other',
+              _ref: 'late',
+              _weak: true,
+            },
+          ],
+        })
+        .commit(),
+  ],
+  [
+    'a name that is plain text',
+    'home',
+    'name-malformed',
+    (client) => client.patch('home').set({name: 'Home Delivery'}).commit(),
+  ],
+  [
+    'a name that is a list',
+    'home',
+    'name-malformed',
+    (client) =>
+      client
+        .patch('home')
+        .set({name: [{_key: 'en', value: 'Home Delivery'}]})
+        .commit(),
+  ],
+  [
+    'a name of which one language is no text',
+    'home',
+    'name-malformed',
+    (client) =>
+      client
+        .patch('home')
+        .set({'name.en': {text: 'Home Delivery'}})
+        .commit(),
+  ],
+  [
+    'a name in no language',
+    'home',
+    'name-malformed',
+    (client) =>
+      client
+        .patch('home')
+        .set({name: {_type: 'localeString', en: ' '}})
+        .commit(),
+  ],
+  ['no name', 'home', 'name-malformed', (client) => client.patch('home').unset(['name']).commit()],
+  [
     'a threshold that is a text',
     'supportSettings',
     'threshold-malformed',
@@ -93,6 +151,65 @@ test.each<[string, KeptDocument['documentId'], string, (client: Client) => Promi
   const {_createdAt, _rev, _updatedAt, ...repaired} = stored ?? {_type: 'none'}
   await client.createOrReplace({...repaired, _id: documentId, _type: repaired._type})
   expect((await good).kept).toEqual([])
+  expect(decisionOf(router)).toEqual(before)
+})
+
+test('tickets that say the name of a group go on reaching it while the name is broken', async () => {
+  const {lake} = await faultyLake({
+    [dataset]: [
+      ...documents.filter(({_id}) => _id !== 'other'),
+      group('other', 'GENERAL', ['late', 'lost'], {_rev: 'r4', name: {en: 'Other'}}),
+    ],
+  })
+  const client = clientOf(lake.url, dataset)
+  const {next, router} = runningRouter(lake)
+  await router.ready()
+  expect(decisionOf(router).reason).toBe('store')
+  const kept = next('documents-kept')
+  await client.patch('home').set({name: 'Home Delivery'}).commit()
+  await kept
+  expect(decisionOf(router).reason).toBe('store')
+  const renamed = next('content-changed')
+  await client
+    .patch('home')
+    .set({name: {_type: 'localeString', en: 'At home'}})
+    .commit()
+  await renamed
+  expect(decisionOf(router, {category: 'At home'}).reason).toBe('store')
+  expect(decisionOf(router).reason).toBe('ticket-type-ambiguous')
+  expect(router.status()).toMatchObject([{content: {kept: []}}])
+})
+
+test('what no ticket is routed by is never kept: the name of a sub-category, its order option, its id', async () => {
+  const {lake} = await faultyLake()
+  const client = clientOf(lake.url, dataset)
+  const {events, next, router} = runningRouter(lake)
+  await router.ready()
+  const before = decisionOf(router)
+  const changed = next('content-changed')
+  await client
+    .patch('late')
+    .set({name: 5, allowRecentOrderSelection: 'yes', knowledgeForceIssueId: 201})
+    .commit()
+  await changed
+  expect(decisionOf(router)).toEqual(before)
+  expect(events.filter(({type}) => type === 'documents-kept')).toEqual([])
+})
+
+test('a group that never had a localized name is kept for what else breaks', async () => {
+  const {lake} = await faultyLake({
+    [dataset]: documents.map((document) => {
+      const {_id} = document
+      return _id === 'home' ? Object.assign({...document}, {name: 'Home Delivery'}) : document
+    }),
+  })
+  const client = clientOf(lake.url, dataset)
+  const {next, router} = runningRouter(lake)
+  await router.ready()
+  const before = decisionOf(router)
+  const kept = next('documents-kept')
+  await client.patch('home').set({ticketType: 'store'}).commit()
+  expect((await kept).kept).toMatchObject([{documentId: 'home', problem: 'ticket-type-malformed'}])
   expect(decisionOf(router)).toEqual(before)
 })
 

@@ -185,6 +185,17 @@ export const findingSentences: Readonly<
       'O id do Knowledge Force “1” de “Sub-category b” é também o de “Sub-category a”: os parceiros não conseguem distinguir os tickets destas subcategorias. Verifique a qual delas pertence.',
     ],
   },
+  'knowledge-force-list-invalid': {
+    en: [
+      'The market’s list holds 201, which is no Knowledge Force id and counts for nothing. Enter the id as text, with its leading zeros.',
+    ],
+    es: [
+      'La lista del mercado contiene 201, que no es un id de Knowledge Force y no cuenta. Introduzca el id como texto, con sus ceros iniciales.',
+    ],
+    pt: [
+      'A lista do mercado contém 201, que não é um id do Knowledge Force e não conta. Introduza o id como texto, com os zeros à esquerda.',
+    ],
+  },
   'threshold-missing': {
     en: [
       'Without “Store Support Ticket Time Threshold” no STORE ticket is ever too late for its store. Enter it in minutes, like 60.',

@@ -4,6 +4,7 @@ import {analyzeRouting, type FindingCode} from '../../engine/index.ts'
 import {describeFinding, type MarketLanguage} from '../../schemas/index.ts'
 import {draft, group, read, settings, subcategory} from '../engine/documents.ts'
 import {type FindingCase, findingCases} from '../engine/findingCases.ts'
+import {minutesText} from '../../schemas/words/routing/minutesText.ts'
 import {findingSentences, spoken} from './findingSentences.ts'
 
 const languages: readonly MarketLanguage[] = [
@@ -147,3 +148,102 @@ test.each([
     }
   },
 )
+
+/** How a sentence names five of many others, and the spellings of an id. */
+describe('with more others than it names', () => {
+  const eight = Array.from({length: 8}, (_, index) => `s${index}`)
+  const shared = eight.map((id) =>
+    subcategory(id, {knowledgeForceIssueId: '1', name: {en: id}, allowRecentOrderSelection: false}),
+  )
+
+  test.each<[FindingCode, Content['documents'], Record<(typeof spoken)[number], string>]>([
+    [
+      'knowledge-force-id-duplicate',
+      shared,
+      {
+        en: '“s1”, “s2”, “s3”, “s4”, “s5”, and 2 others:',
+        es: '“s1”, “s2”, “s3”, “s4”, “s5” y 2 más:',
+        pt: '“s1”, “s2”, “s3”, “s4”, “s5” e mais 2:',
+      },
+    ],
+    [
+      'store-subcategory-without-order-selection',
+      [
+        ...shared.slice(0, 1),
+        ...eight.slice(0, 6).map((id) => group(`g${id}`, 'STORE', ['s0'], {name: {en: `G${id}`}})),
+      ],
+      {
+        en: 'STORE groups “Gs0”, “Gs1”, “Gs2”, “Gs3”, “Gs4”, and 1 other,',
+        es: 'grupos STORE “Gs0”, “Gs1”, “Gs2”, “Gs3”, “Gs4” y 1 más,',
+        pt: 'grupos STORE “Gs0”, “Gs1”, “Gs2”, “Gs3”, “Gs4” e mais 1,',
+      },
+    ],
+    [
+      'knowledge-force-id-format',
+      [
+        ...shared.slice(0, 1),
+        settings(
+          60,
+          eight.map((_, index) => '1'.padStart(index + 2, '0')),
+        ),
+      ],
+      {
+        en: '“01”, “001”, “0001”, “00001”, “000001”, or in 3 other ways,',
+        es: '“01”, “001”, “0001”, “00001”, “000001” o de otras 3 formas;',
+        pt: '“01”, “001”, “0001”, “00001”, “000001” ou de outras 3 formas;',
+      },
+    ],
+  ])('%s counts the rest', (code, documents, expected) => {
+    for (const language of spoken) {
+      const [sentence] = sentences({code, documents}, language)
+      expect(sentence).toContain(expected[language])
+    }
+  })
+})
+
+describe('what a reference leads to', () => {
+  const foreign = {_key: 'k', _type: 'crossDatasetReference', _dataset: 'other', _ref: 'a'}
+  const documents = [group('g', 'STORE', [], {supportSubcategories: [foreign]})]
+
+  test('is said to be outside where it is', () => {
+    const content = {code: 'reference-dangling', documents} as const
+    expect(sentences(content, 'en')).toEqual([
+      'This item of the group “Group g” refers to something outside of this dataset, so guests cannot choose it. Choose a sub-category of this dataset, or remove the item.',
+    ])
+    expect(sentences(content, 'es')[0]).toContain('fuera de este dataset')
+    expect(sentences(content, 'pt')[0]).toContain('fora deste dataset')
+  })
+})
+
+function sentencesOfEntry(id: unknown): readonly string[] {
+  const documents = [{...settings(60), knowledgeForceIssues: [{_key: 'a', id}]}]
+  return sentences({code: 'knowledge-force-list-invalid', documents}, 'en')
+}
+
+test('an entry of the list that has a blank around it counts without, one without an id for nothing', () => {
+  expect(sentencesOfEntry('0201 ')).toEqual([
+    'The Knowledge Force id “0201 ” in the market’s list begins or ends with a blank, which it counts without. Remove the blank.',
+  ])
+  expect(sentencesOfEntry(' ')).toEqual(sentencesOfEntry(undefined))
+  expect(sentencesOfEntry(undefined)).toEqual([
+    'This entry of the market’s list has no Knowledge Force id, so it counts for nothing. Enter the id, or remove the entry.',
+  ])
+})
+
+test('a threshold beyond all numbers is told as one, in a sentence of ordinary length', () => {
+  const config = read([settings(1e300)])
+  const [finding] = analyzeRouting(config)
+  if (!finding) throw new Error('Nothing was found.')
+  expect(describeFinding(finding, config, {languages})).toMatch(
+    /^With 1e\+300 minutes, more than 7/u,
+  )
+})
+
+function plainly(value: number, unit: string): string {
+  return `${value} ${unit}`
+}
+
+test('minutes beyond what numbers can tell apart are told as more', () => {
+  expect(minutesText(6e304, plainly)).toBe('> 150119987579 minute')
+  expect(minutesText(Number.MAX_SAFE_INTEGER, plainly)).toMatch(/^150119987579 minute/u)
+})

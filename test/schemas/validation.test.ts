@@ -1,6 +1,7 @@
 import {createServer} from 'node:http'
 import {type AddressInfo} from 'node:net'
 
+import {createClient} from '@sanity/client'
 import type {SanityDocument} from 'sanity'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 
@@ -32,6 +33,7 @@ const cases = findingCases.filter(
 
 const options = [subcategory('a', {allowRecentOrderSelection: false}), settings(60)]
 const scenarios: Readonly<Record<string, readonly StoredDocument[]>> = {
+  dotted: [subcategory('a'), group('g', 'STORE', ['a', 'imported.b', 'gone'])],
   'draft-group': [
     ...options,
     draft(subcategory('a', {allowRecentOrderSelection: false})),
@@ -128,6 +130,30 @@ describe('the documents that one is checked against', () => {
 
   test('a document never collides with its own draft', async () => {
     expect(await marksOn('own-versions', 'drafts.a', 'knowledge-force-id-duplicate')).toEqual([])
+  })
+})
+
+describe('references to documents with a dot in their id', () => {
+  const document = stored(group('g', 'STORE', ['a', 'imported.b', 'gone']))
+
+  async function danglingFor(token: string | undefined) {
+    const client = createClient({...clientOf(lake.url, 'dotted').config(), token})
+    const markers = await markersOf(document, client, {}, 'cli')
+    return markers
+      .filter(({code}) => code === 'support-routing.reference-dangling')
+      .map((marker) => notationOf(document, marker))
+  }
+
+  test('are no errors where nobody without a token may see them', async () => {
+    expect(await danglingFor(undefined)).toEqual(['error g supportSubcategories #k2'])
+  })
+
+  test('are errors where whoever reads would see them', async () => {
+    const {token} = clientOf(lake.url, 'dotted').config()
+    expect(await danglingFor(token)).toEqual([
+      'error g supportSubcategories #k1',
+      'error g supportSubcategories #k2',
+    ])
   })
 })
 

@@ -1,6 +1,6 @@
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 
-import {payloadFields} from '../../tickets/payloadFields.ts'
+import {droppedFields, payloadFields} from '../../tickets/payloadFields.ts'
 
 const ticket = {subcategoryId: 'late', submittedAt: Date.UTC(2023, 4, 23, 12, 34, 56, 789)}
 
@@ -35,9 +35,45 @@ test('there is no HTTP-date for a year of five digits', () => {
   expect(payloadFields({}, {...ticket, submittedAt})).not.toHaveProperty('created')
 })
 
-test('an order id that is a number becomes text', () => {
-  expect(payloadFields({orderId: 17}, ticket).orderId).toBe('17')
+describe.each(['id', 'orderId', 'phoneNumber', 'source', 'status'] as const)('%s', (key) => {
   const largest = Number.MAX_SAFE_INTEGER
-  expect(payloadFields({orderId: largest}, ticket).orderId).toBe('9007199254740991')
-  expect(payloadFields({orderId: largest + 1}, ticket)).not.toHaveProperty('orderId')
+
+  test('becomes text where it is an exact integer', () => {
+    expect(payloadFields({[key]: 17}, ticket)[key]).toBe('17')
+    expect(payloadFields({[key]: 0}, ticket)[key]).toBe('0')
+    expect(payloadFields({[key]: largest}, ticket)[key]).toBe('9007199254740991')
+    expect(droppedFields({[key]: 17}, payloadFields({[key]: 17}, ticket))).toEqual([])
+  })
+
+  test.each([largest + 1, 1.5, Number.NaN, true, {}, [17]])(
+    'is left out and told where it is nothing of the kind: %j',
+    (value) => {
+      const fields = payloadFields({[key]: value}, ticket)
+      expect(fields).not.toHaveProperty(key)
+      expect(droppedFields({[key]: value}, fields)).toEqual([key])
+    },
+  )
+})
+
+test('what is left out is told by its name alone, and what was not given is not', () => {
+  const outside = {
+    category: 5,
+    comments: {},
+    created: 'x',
+    email: 5,
+    escalated: 'yes',
+    id: '',
+    name: null,
+    secret: {},
+    storeId: 17,
+    subcategoryId: 5,
+  }
+  const submittedAt = Date.UTC(12_023, 0)
+  expect(droppedFields(outside, payloadFields(outside, {...ticket, submittedAt}))).toEqual([
+    'category',
+    'comments',
+    'created',
+    'email',
+    'escalated',
+  ])
 })
