@@ -53,7 +53,11 @@ export function compileInSteps(config: RoutingConfig): Steps<Routing> {
 }
 
 const compiled = /* @__PURE__ */ oncePerConfigInSteps(function* compile(config): Steps<Routing> {
-  const verdicts = yield* compileVerdicts(config)
+  return createRouting(config, yield* compileVerdicts(config))
+})
+
+// Not inside of the generator, so that nothing of it is in the way of a ticket.
+function createRouting(config: RoutingConfig, verdicts: ReadonlyMap<string, Verdicts>): Routing {
   const thresholdMs = readThresholdMs(config.settings)
 
   function route(ticket: Ticket): RoutingDecision {
@@ -104,7 +108,7 @@ const compiled = /* @__PURE__ */ oncePerConfigInSteps(function* compile(config):
     route,
     explain: (ticket) => explainDecision(config, ticket, route(ticket)),
   }
-})
+}
 
 /** What the content decides about a sub-category. */
 interface Verdicts {
