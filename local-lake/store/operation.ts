@@ -33,7 +33,18 @@ export type Operation =
 
 const selectionFields: ReadonlySet<string> = new Set(['id', 'query', 'params', 'ifRevisionID'])
 const creations = ['create', 'createIfNotExists', 'createOrReplace'] as const
-const objectOperations = ['set', 'setIfMissing', 'diffMatchPatch', 'inc', 'dec', 'insert'] as const
+const insertPlaces = ['before', 'after', 'replace'] as const
+
+/** What the value of each operation of a patch must be. */
+const isOperand: Readonly<Record<string, (operand: unknown) => boolean>> = {
+  set: isObject,
+  setIfMissing: isObject,
+  unset: isStrings,
+  diffMatchPatch: (operand) => everyField(operand, (value) => typeof value === 'string'),
+  inc: (operand) => everyField(operand, Number.isFinite),
+  dec: (operand) => everyField(operand, Number.isFinite),
+  insert: isInsert,
+}
 
 /** Reads one entry of `mutations`. Throws an {@link OperationFailure} with status 400. */
 export function readOperation(mutation: unknown): Operation {
@@ -59,10 +70,9 @@ export function readPatch(patch: JsonObject): PatchOperations {
   const operations = Object.fromEntries(
     Object.entries(patch).filter(([key]) => !selectionFields.has(key)),
   )
-  if (!isPatchOperations(operations)) {
-    throw malformed(`Not a patch that the lake knows: ${JSON.stringify(operations)}`)
-  }
-  return operations
+  if (isPatchOperations(operations)) return operations
+  const wrong = Object.entries(operations).filter(([name, operand]) => !isOperation(name, operand))
+  throw malformed(`Not a patch that the lake knows: ${JSON.stringify(Object.fromEntries(wrong))}`)
 }
 
 /** Whether a value can be created as a document. */
@@ -70,15 +80,28 @@ export function isIncomingDocument(value: unknown): value is IncomingDocument {
   return (
     isObject(value) &&
     typeof value['_type'] === 'string' &&
+    value['_type'] !== '' &&
     (value['_id'] === undefined || typeof value['_id'] === 'string')
   )
 }
 
 function isPatchOperations(value: JsonObject): value is PatchOperations & JsonObject {
-  return Object.entries(value).every(([key, operation]) => {
-    if (key === 'unset') return isStrings(operation)
-    return objectOperations.some((known) => known === key) && isObject(operation)
-  })
+  return Object.entries(value).every(([name, operand]) => isOperation(name, operand))
+}
+
+function isOperation(name: string, operand: unknown): boolean {
+  return Object.hasOwn(isOperand, name) && isOperand[name]?.(operand) === true
+}
+
+function everyField(value: unknown, isRight: (field: unknown) => boolean): boolean {
+  return isObject(value) && Object.values(value).every((field) => isRight(field))
+}
+
+/** An insert has items, and one place for them. */
+function isInsert(value: unknown): boolean {
+  if (!isObject(value) || !Array.isArray(value['items'])) return false
+  const places = insertPlaces.filter((place) => place in value)
+  return places.length === 1 && places.every((place) => typeof value[place] === 'string')
 }
 
 function readTarget(selection: JsonObject): Target {

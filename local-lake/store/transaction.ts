@@ -2,6 +2,7 @@ import {randomUUID} from 'node:crypto'
 import type {Mut} from '@sanity/mutator'
 import {applyMutation} from './applyMutation.ts'
 import {revisionOf, type LakeDocument} from './document.ts'
+import {completeId} from './documentId.ts'
 import {OperationFailure, revisionConflict} from './failure.ts'
 import type {JsonObject} from './json.ts'
 import type {IncomingDocument, Operation, Target} from './operation.ts'
@@ -70,7 +71,8 @@ export class Transaction {
   ): void {
     const {_id, _type, _rev, _updatedAt, ...fields} = incoming
     const id = completeId(_id)
-    const exists = this.documents.has(id)
+    const existing = this.documents.get(id)
+    const exists = existing !== undefined
     if (exists && kind === 'createIfNotExists') {
       this.results.push({id, operation: 'none'})
       return
@@ -80,7 +82,13 @@ export class Transaction {
       throw new OperationFailure(409, 'documentAlreadyExistsError', description, {id})
     }
     const document = {_createdAt: this.timestamp, ...fields, _id: id, _type}
-    this.#write(id, {[kind]: document}, index)
+    if (!exists || existing['_type'] === _type) this.#write(id, {[kind]: document}, index)
+    else {
+      // A document of another type takes its place: the one is deleted, the other one created.
+      this.#delete(id, index)
+      this.results.pop()
+      this.#write(id, {create: document}, index)
+    }
   }
 
   #delete(id: string, index: number): void {
@@ -131,9 +139,4 @@ export class Transaction {
       throw revisionConflict(id, current, expected)
     }
   }
-}
-
-function completeId(id: string | undefined): string {
-  if (id === undefined || id === '') return randomUUID()
-  return id.endsWith('.') ? `${id}${randomUUID()}` : id
 }
