@@ -1,5 +1,6 @@
 import {join} from 'node:path'
 import {keepReleases} from './releases/keeper.ts'
+import {openDatabase} from './store/database.ts'
 import {Dataset} from './store/dataset.ts'
 import {refusal} from './store/failure.ts'
 import type {JsonObject} from './store/json.ts'
@@ -28,8 +29,8 @@ export class Lakes {
     this.values = new ValueStore(join(folder, 'people.sqlite'))
     try {
       for (const name of names) {
-        const file = join(folder, name, 'content.sqlite')
-        const dataset = new Dataset(name, file, () => seed(name))
+        const opened = openDatabase(join(folder, name, 'content.sqlite'))
+        const dataset = new Dataset(name, opened, () => seed(name))
         this.#datasets.set(name, dataset)
         this.#keepers.push(keepReleases(dataset))
       }

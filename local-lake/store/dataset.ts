@@ -1,18 +1,18 @@
 import {randomUUID} from 'node:crypto'
-import type {DatabaseSync} from 'node:sqlite'
 import {History} from '../history/history.ts'
 import {EventLog} from '../listen/eventLog.ts'
 import {seedAuthor} from '../people.ts'
 import {selectIds} from '../query/select.ts'
 import {ViewCache} from '../query/view.ts'
 import {requireUnlocked} from '../releases/lock.ts'
-import {openDatabase} from './database.ts'
+import {finishNew, type OpenDatabase} from './database.ts'
 import type {LakeDocument} from './document.ts'
 import {effectsOf} from './effects.ts'
 import {OperationFailure} from './failure.ts'
 import type {JsonObject} from './json.ts'
 import {isIncomingDocument} from './operation.ts'
 import {requireIntactReferences} from './references.ts'
+import {notStored} from './storageFailure.ts'
 import {Transaction} from './transaction.ts'
 
 /** How a transaction failed: the operation at `index` could not be done. */
@@ -33,18 +33,18 @@ export class Dataset {
   readonly log = new EventLog()
   readonly history: History
   readonly views: ViewCache
-  #documents: Map<string, LakeDocument>
-  readonly #database: DatabaseSync
+  #documents: ReadonlyMap<string, LakeDocument>
+  readonly #opened: OpenDatabase
 
-  constructor(name: string, file: string, seed: () => Iterable<JsonObject>) {
+  /** `seed` is read only when the database is new. */
+  constructor(name: string, opened: OpenDatabase, seed: () => Iterable<JsonObject>) {
     this.name = name
-    const {database, documents, isNew} = openDatabase(file)
-    this.#database = database
-    this.#documents = documents
-    this.history = new History(database)
+    this.#opened = opened
+    this.#documents = opened.documents
+    this.history = new History(opened.database)
     this.views = new ViewCache(() => this.#documents)
     try {
-      if (isNew) this.#seed(seed)
+      if (opened.isNew) this.#seed(seed)
     } catch (error) {
       this.close()
       throw error
@@ -77,17 +77,20 @@ export class Dataset {
     }
   }
 
-  /** Stores a transaction; when this returns it is on the disk. Then tells the listeners. */
+  /**
+   * Stores a transaction; when this returns it is on the disk. Then tells the listeners.
+   *
+   * Throws a refusal when the disk takes no more; nothing is stored then.
+   */
   commit(transaction: Transaction): void {
     this.check(transaction)
-    this.#database.exec('BEGIN IMMEDIATE')
     this.#store(transaction)
     this.log.publish(transaction)
   }
 
   /** Closes the file. */
   close(): void {
-    this.#database.close()
+    this.#opened.database.close()
   }
 
   #seed(seed: () => Iterable<JsonObject>): void {
@@ -102,11 +105,14 @@ export class Dataset {
       index += 1
     }
     this.#store(transaction)
+    finishNew(this.#opened)
   }
 
   #store(transaction: Transaction): void {
-    const database = this.#database
+    const {database, file} = this.#opened
     try {
+      // The transaction of a new file is open since its tables were made.
+      if (!database.isTransaction) database.exec('BEGIN IMMEDIATE')
       const write = database.prepare('INSERT OR REPLACE INTO documents VALUES (?, ?)')
       const remove = database.prepare('DELETE FROM documents WHERE id = ?')
       const sequence = this.history.begin(transaction)
@@ -119,8 +125,9 @@ export class Dataset {
       }
       database.exec('COMMIT')
     } catch (error) {
-      database.exec('ROLLBACK')
-      throw error
+      // A full disk has rolled it back already.
+      if (database.isTransaction) database.exec('ROLLBACK')
+      throw notStored(file, error)
     }
     this.#documents = transaction.documents
     this.views.clear()
