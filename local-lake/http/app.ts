@@ -37,7 +37,7 @@ async function replyTo(
   lakes: Lakes,
 ): Promise<Reply | undefined> {
   try {
-    return await answer(readCall(request, response), lakes)
+    return await answer(readCall(request, response, lakes.limits), lakes)
   } catch (error) {
     return error === request.errored ? undefined : replyOfError(error)
   }

@@ -60,6 +60,6 @@ export function sendReply(
       ...common,
       'content-type': 'application/json; charset=utf-8',
     })
-    response.end(JSON.stringify(reply.json ?? null))
+    response.end('text' in reply ? reply.text : JSON.stringify(reply.json ?? null))
   }
 }

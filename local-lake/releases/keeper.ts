@@ -43,12 +43,12 @@ export function keepReleases(dataset: Dataset, retryMs = defaultRetryMs): () => 
     }
     plan()
   }
-  const stop = dataset.log.subscribe(
-    ({documentId}) => {
+  const stop = dataset.log.subscribe({
+    onChange: ({documentId}) => {
       if (isReleaseId(documentId)) plan()
     },
-    () => clearTimeout(timer),
-  )
+    onClose: () => clearTimeout(timer),
+  })
   plan()
   return () => {
     stop()

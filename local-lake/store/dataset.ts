@@ -1,9 +1,7 @@
 import {randomUUID} from 'node:crypto'
 import {History} from '../history/history.ts'
-import {EventLog} from '../listen/eventLog.ts'
+import {EventLog, type WrittenChange} from '../listen/eventLog.ts'
 import {seedAuthor} from '../people.ts'
-import {selectIds} from '../query/select.ts'
-import {ViewCache} from '../query/view.ts'
 import {requireUnlocked} from '../releases/lock.ts'
 import {finishNew, type OpenDatabase} from './database.ts'
 import type {LakeDocument} from './document.ts'
@@ -32,7 +30,6 @@ export class Dataset {
   readonly name: string
   readonly log = new EventLog()
   readonly history: History
-  readonly views: ViewCache
   #documents: ReadonlyMap<string, LakeDocument>
   readonly #opened: OpenDatabase
 
@@ -42,7 +39,6 @@ export class Dataset {
     this.#opened = opened
     this.#documents = opened.documents
     this.history = new History(opened.database)
-    this.views = new ViewCache(() => this.#documents)
     try {
       if (opened.isNew) this.#seed(seed)
     } catch (error) {
@@ -62,7 +58,12 @@ export class Dataset {
       const description = `Transaction "${id}" was already committed`
       throw new TransactionFailure(new OperationFailure(409, 'transactionError', description), 0)
     }
-    return new Transaction(this.#documents, selectIds, author, id)
+    return new Transaction(this.#documents, author, id)
+  }
+
+  /** Whether a transaction began before the last one was stored: it does not know of that one. */
+  isBehind(transaction: Transaction): boolean {
+    return transaction.stored !== this.#documents
   }
 
   /** Refuses a transaction that breaks a strong reference, or writes what a release has locked. */
@@ -80,12 +81,12 @@ export class Dataset {
   /**
    * Stores a transaction; when this returns it is on the disk. Then tells the listeners.
    *
-   * Throws a refusal when the disk takes no more; nothing is stored then.
+   * Throws an Error for one that {@link isBehind}, and a refusal when the disk takes no more; nothing is stored then.
    */
   commit(transaction: Transaction): void {
+    if (this.isBehind(transaction)) throw new Error('Another transaction was stored in between')
     this.check(transaction)
-    this.#store(transaction)
-    this.log.publish(transaction)
+    this.log.publish(transaction, this.#store(transaction))
   }
 
   /** Closes the file. */
@@ -95,7 +96,7 @@ export class Dataset {
 
   #seed(seed: () => Iterable<JsonObject>): void {
     const id = `seed-${randomUUID()}`
-    const transaction = new Transaction(new Map(), selectIds, seedAuthor.id, id)
+    const transaction = new Transaction(new Map(), seedAuthor.id, id)
     let index = 0
     for (const document of seed()) {
       if (!isIncomingDocument(document) || document['_id'] === undefined) {
@@ -108,20 +109,24 @@ export class Dataset {
     finishNew(this.#opened)
   }
 
-  #store(transaction: Transaction): void {
+  #store(transaction: Transaction): readonly WrittenChange[] {
     const {database, file} = this.#opened
+    const changes: WrittenChange[] = []
     try {
       // The transaction of a new file is open since its tables were made.
       if (!database.isTransaction) database.exec('BEGIN IMMEDIATE')
       const write = database.prepare('INSERT OR REPLACE INTO documents VALUES (?, ?)')
       const remove = database.prepare('DELETE FROM documents WHERE id = ?')
       const sequence = this.history.begin(transaction)
-      for (const [id, {before, after, mutations}] of transaction.touched) {
-        if (after) write.run(id, JSON.stringify(after))
-        else remove.run(id)
-        if (before || after) {
-          this.history.record(sequence, id, mutations, effectsOf(before, after))
-        }
+      for (const [documentId, {before, after, mutations}] of transaction.touched) {
+        const content = after && JSON.stringify(after)
+        if (content === null) remove.run(documentId)
+        else write.run(documentId, content)
+        if (!before && !after) continue
+        const effects = effectsOf(before, after)
+        const recorded = this.history.record(sequence, documentId, mutations, effects)
+        const size = recorded + (content?.length ?? 0)
+        changes.push({documentId, before, after, mutations, effects, size})
       }
       database.exec('COMMIT')
     } catch (error) {
@@ -130,6 +135,6 @@ export class Dataset {
       throw notStored(file, error)
     }
     this.#documents = transaction.documents
-    this.views.clear()
+    return changes
   }
 }

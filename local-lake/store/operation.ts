@@ -1,4 +1,5 @@
 import type {Mut} from '@sanity/mutator'
+import type {Groq} from '../query/question.ts'
 import {OperationFailure} from './failure.ts'
 import {isObject, isStrings, textOf, type JsonObject} from './json.ts'
 
@@ -9,24 +10,27 @@ export interface IncomingDocument {
   readonly [field: string]: unknown
 }
 
-/** Which documents a patch or delete means. */
-export type Target =
-  | {readonly ids: readonly string[]}
-  | {readonly query: string; readonly params: JsonObject}
+/** The documents that a patch or delete means. */
+export interface Target {
+  readonly ids: readonly string[]
+}
+
+/** How a request names them: by ids, or by a query that returns them. */
+export type Selection = Target | {readonly query: string; readonly params: JsonObject}
 
 /** What a patch does, in the words of `@sanity/mutator`. */
 export type PatchOperations = Omit<NonNullable<Mut['patch']>, 'id' | 'query' | 'params'>
 
-/** One mutation, checked. */
-export type Operation =
+/** One mutation, checked. `Meant` says how the documents of a patch or delete are named. */
+export type Operation<Meant = Target> =
   | {
       readonly kind: 'create' | 'createIfNotExists' | 'createOrReplace'
       readonly document: IncomingDocument
     }
-  | {readonly kind: 'delete'; readonly target: Target}
+  | {readonly kind: 'delete'; readonly target: Meant}
   | {
       readonly kind: 'patch'
-      readonly target: Target
+      readonly target: Meant
       readonly patch: PatchOperations
       readonly ifRevision: string | undefined
     }
@@ -47,7 +51,7 @@ const isOperand: Readonly<Record<string, (operand: unknown) => boolean>> = {
 }
 
 /** Reads one entry of `mutations`. Throws an {@link OperationFailure} with status 400. */
-export function readOperation(mutation: unknown): Operation {
+export function readOperation(mutation: unknown): Operation<Selection> {
   if (!isObject(mutation)) throw malformed('A mutation must be an object')
   for (const kind of creations) {
     const document = mutation[kind]
@@ -63,6 +67,18 @@ export function readOperation(mutation: unknown): Operation {
     return {kind: 'patch', target: readTarget(patch), patch: readPatch(patch), ifRevision}
   }
   throw malformed(`Unknown mutation: ${Object.keys(mutation).join(', ')}`)
+}
+
+/** Asks for the ids of the documents that an operation names by a query; any other one is known at once. */
+export function withIds(
+  operation: Operation<Selection>,
+  select: (groq: Groq) => Promise<readonly string[]>,
+): Operation | Promise<Operation> {
+  if (operation.kind !== 'patch' && operation.kind !== 'delete') return operation
+  const {target} = operation
+  if ('ids' in target) return {...operation, target}
+  const groq = {...target, identity: ''}
+  return select(groq).then((ids) => ({...operation, target: {ids}}))
 }
 
 /** Reads the operations of a patch, without its selection. */
@@ -104,7 +120,7 @@ function isInsert(value: unknown): boolean {
   return places.length === 1 && places.every((place) => typeof value[place] === 'string')
 }
 
-function readTarget(selection: JsonObject): Target {
+function readTarget(selection: JsonObject): Selection {
   const {id, query, params} = selection
   if (typeof id === 'string') return {ids: [id]}
   if (isStrings(id)) return {ids: id}

@@ -4,8 +4,7 @@ import {applyMutation} from './applyMutation.ts'
 import {revisionOf, type LakeDocument} from './document.ts'
 import {completeId} from './documentId.ts'
 import {OperationFailure, revisionConflict} from './failure.ts'
-import type {JsonObject} from './json.ts'
-import type {IncomingDocument, Operation, Target} from './operation.ts'
+import type {IncomingDocument, Operation} from './operation.ts'
 
 /** What a transaction did to one document so far. */
 export interface Touched {
@@ -15,13 +14,6 @@ export interface Touched {
   /** The index of the last mutation or action that wrote it. */
   index: number
 }
-
-/** Finds the ids that a query selects among documents. */
-export type Select = (
-  documents: ReadonlyMap<string, LakeDocument>,
-  query: string,
-  params: JsonObject,
-) => readonly string[]
 
 /**
  * A transaction in the making: operations run one after the other, each sees the ones before, and
@@ -37,16 +29,16 @@ export class Transaction {
   /** The ids that the operations named, in their order, with what happened to them. */
   readonly results: {id: string; operation: 'create' | 'update' | 'delete' | 'none'}[] = []
   readonly documents: Map<string, LakeDocument>
-  readonly #select: Select
+  /** The documents before it. */
+  readonly stored: ReadonlyMap<string, LakeDocument>
 
   constructor(
     stored: ReadonlyMap<string, LakeDocument>,
-    select: Select,
     author: string,
     id: string = randomUUID(),
   ) {
+    this.stored = stored
     this.documents = new Map(stored)
-    this.#select = select
     this.author = author
     this.id = id
     this.timestamp = new Date().toISOString()
@@ -55,9 +47,9 @@ export class Transaction {
   /** Runs one operation. Throws an {@link OperationFailure} when it cannot be done. */
   run(operation: Operation, index: number): void {
     if (operation.kind === 'delete') {
-      for (const id of this.#resolve(operation.target)) this.#delete(id, index)
+      for (const id of operation.target.ids) this.#delete(id, index)
     } else if (operation.kind === 'patch') {
-      for (const id of this.#resolve(operation.target)) {
+      for (const id of operation.target.ids) {
         this.#requireRevision(id, operation.ifRevision)
         this.#write(id, {patch: {id, ...operation.patch}}, index)
       }
@@ -126,10 +118,6 @@ export class Transaction {
     known.after = after
     known.index = index
     known.mutations.push(mutation)
-  }
-
-  #resolve(target: Target): readonly string[] {
-    return 'ids' in target ? target.ids : this.#select(this.documents, target.query, target.params)
   }
 
   #requireRevision(id: string, expected: string | undefined): void {
