@@ -84,6 +84,7 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
       const wanted = Number(new URL(url).port) + offset
       listenerUrls.push(await listen(server, wanted, host).catch(() => listen(server, 0, host)))
     }
+    await lake.queries.warmUp()
     return {url, listenerUrls, datasets, unknownRequests: lake.unknownRequests, close}
   } catch (error) {
     await close()

@@ -40,6 +40,12 @@ export class LakeQueries implements Asker {
     })
   }
 
+  /** Waits until questions are answered without delay. Rejects when no thread can be started. */
+  async warmUp(): Promise<void> {
+    const groq = {query: '*', params: {}, identity: ''}
+    await this.ask({kind: 'matches', groq, documents: [null]})
+  }
+
   /** Ends what is being answered, and lets the threads forget the datasets. */
   async close(): Promise<void> {
     this.#isClosed = true

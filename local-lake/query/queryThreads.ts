@@ -122,11 +122,11 @@ class QueryThreads {
       isLate: false,
     }
     this.#threads.add(thread)
-    // What keeps the process alive is the server; a thread alone does not.
-    worker.unref()
     worker.on('message', (reply: Reply) => this.#receive(thread, reply))
     worker.on('error', (error) => void this.#end(thread, failed(thread.asked?.question, error)))
     worker.on('exit', () => void this.#end(thread, failed(thread.asked?.question, undefined)))
+    // What keeps the process alive is the server; a thread alone does not. To listen to it would undo that.
+    worker.unref()
     for (const [dataset, documents] of this.#sources) tellAll(worker, dataset, documents)
   }
 
