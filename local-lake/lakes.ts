@@ -1,5 +1,8 @@
 import {join} from 'node:path'
+import type {Limits} from './limits.ts'
+import {LakeQueries} from './query/lakeQueries.ts'
 import {keepReleases} from './releases/keeper.ts'
+import {openDatabase} from './store/database.ts'
 import {Dataset} from './store/dataset.ts'
 import {refusal} from './store/failure.ts'
 import type {JsonObject} from './store/json.ts'
@@ -11,30 +14,44 @@ export interface UnknownRequest {
   readonly url: string
 }
 
+/** How many unknown requests are remembered. */
+const mostUnknown = 1000
+
 /** Everything that the servers of a lake share. */
 export class Lakes {
   readonly names: readonly string[]
   readonly values: ValueStore
+  readonly queries: LakeQueries
+  readonly limits: Limits
   readonly unknownRequests: UnknownRequest[] = []
   readonly #datasets = new Map<string, Dataset>()
+  readonly #knownLines = new Set<string>()
   readonly #keepers: (() => void)[] = []
 
   constructor(
     folder: string,
     names: readonly string[],
     seed: (dataset: string) => Iterable<JsonObject>,
+    limits: Limits,
   ) {
     this.names = names
+    this.limits = limits
+    this.queries = new LakeQueries(limits.queryMs)
     this.values = new ValueStore(join(folder, 'people.sqlite'))
     try {
       for (const name of names) {
-        const file = join(folder, name, 'content.sqlite')
-        const dataset = new Dataset(name, file, () => seed(name))
+        const opened = openDatabase(join(folder, name, 'content.sqlite'))
+        const dataset = new Dataset(name, opened, () => seed(name))
         this.#datasets.set(name, dataset)
+        this.queries.hold(name, () => dataset.documents.values())
+        // Before anybody else hears of a change, so that what they ask then is answered with it.
+        dataset.log.subscribe({
+          onChange: ({documentId, after}) => this.queries.tell(name, documentId, after),
+        })
         this.#keepers.push(keepReleases(dataset))
       }
     } catch (error) {
-      this.close()
+      this.#closeFiles()
       throw error
     }
   }
@@ -50,12 +67,13 @@ export class Lakes {
     )
   }
 
-  /** Remembers a request that nothing answers, and says so once per method and path. */
+  /** Remembers a request that nothing answers, and says so once per method and path. Of very many, the first ones. */
   noteUnknown(request: UnknownRequest): void {
-    const line = lineOf(request)
-    const isNews = !this.unknownRequests.some((known) => lineOf(known) === line)
+    if (this.unknownRequests.length >= mostUnknown) return
     this.unknownRequests.push(request)
-    if (isNews) console.error(`The local lake does not know ${line}`)
+    const line = lineOf(request)
+    if (!this.#knownLines.has(line)) console.error(`The local lake does not know ${line}`)
+    this.#knownLines.add(line)
   }
 
   /** Ends every listener, as the first part of closing. */
@@ -63,8 +81,14 @@ export class Lakes {
     for (const {log} of this.#datasets.values()) log.close()
   }
 
-  /** Closes the files. */
-  close(): void {
+  /** Ends what is being answered, and closes the files. */
+  async close(): Promise<void> {
+    for (const stop of this.#keepers) stop()
+    await this.queries.close()
+    this.#closeFiles()
+  }
+
+  #closeFiles(): void {
     for (const stop of this.#keepers) stop()
     for (const dataset of this.#datasets.values()) dataset.close()
     this.values.close()

@@ -2,6 +2,7 @@ import {createServer, type Server} from 'node:http'
 import {createApp} from './http/app.ts'
 import type {AnsweredRequest} from './http/answeredRequest.ts'
 import {Lakes, type UnknownRequest} from './lakes.ts'
+import {defaultLimits, type Limits} from './limits.ts'
 import {Presence} from './presence/socket.ts'
 import type {JsonObject} from './store/json.ts'
 
@@ -23,6 +24,8 @@ export interface LakeOptions {
   readonly listenerPorts?: number | undefined
   /** Told of every request once it is answered, or broken off. */
   readonly onRequest?: ((request: AnsweredRequest) => void) | undefined
+  /** What one client may cost the others, where it is not the default. */
+  readonly limits?: Partial<Limits>
 }
 
 /** A running lake. */
@@ -49,6 +52,7 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
   if (!loopbackHosts.has(host)) {
     throw new RangeError(`startLake: host "${host}" is not a loopback address; use 127.0.0.1`)
   }
+  const limits = {...defaultLimits, ...options.limits}
   const servers: Server[] = []
   const presence = new Presence()
   const lakes: Lakes[] = []
@@ -56,16 +60,16 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
     presence.close()
     for (const lake of lakes) lake.endListeners()
     await Promise.all(servers.map(closeServer))
-    for (const lake of lakes) lake.close()
+    await Promise.all(lakes.map((lake) => lake.close()))
   }
   let closing: Promise<void> | undefined
   const close = () => (closing ??= closeAll())
   try {
     // The port comes first: when another lake has it, its files are not even looked at.
-    const main = createServer()
+    const main = boundedServer(limits)
     servers.push(main)
     const url = await listen(main, port, host)
-    const lake = new Lakes(folder, datasets, seed)
+    const lake = new Lakes(folder, datasets, seed, limits)
     lakes.push(lake)
     const app = createApp(lake, options.onRequest)
     const serve = (server: Server) =>
@@ -73,18 +77,32 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
     serve(main)
     const listenerUrls: string[] = []
     for (let offset = 1; offset <= listenerPorts; offset += 1) {
-      const server = createServer()
+      const server = boundedServer(limits)
       servers.push(server)
       serve(server)
       // The same ports at every start let a page that is still open find its lake again; any other will do.
       const wanted = Number(new URL(url).port) + offset
       listenerUrls.push(await listen(server, wanted, host).catch(() => listen(server, 0, host)))
     }
+    await lake.queries.warmUp()
     return {url, listenerUrls, datasets, unknownRequests: lake.unknownRequests, close}
   } catch (error) {
     await close()
     throw error
   }
+}
+
+/** A server that closes slow and silent connections, and takes so many. */
+function boundedServer({connections, headMs, requestMs, silenceMs}: Limits): Server {
+  const server = createServer({
+    headersTimeout: headMs,
+    requestTimeout: requestMs,
+    connectionsCheckingInterval: Math.min(headMs, requestMs) / 2,
+  })
+  server.maxConnections = connections
+  // Of a connection on which no request has begun Node has no other limit.
+  server.setTimeout(silenceMs)
+  return server
 }
 
 function listen(server: Server, port: number, host: string): Promise<string> {

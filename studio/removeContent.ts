@@ -26,7 +26,7 @@ export async function removeContent(folder: string): Promise<void> {
   }
   await Promise.all(
     files
-      .flatMap((file) => [file, `${file}-journal`, `${file}-wal`, `${file}-shm`])
+      .flatMap((file) => [file, `${file}-journal`, `${file}-wal`, `${file}-shm`, `${file}-new`])
       .map((file) => rm(file, {force: true})),
   )
 }

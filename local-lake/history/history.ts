@@ -46,17 +46,13 @@ export class History {
     return Number(lastInsertRowid)
   }
 
-  /** Adds what a transaction did to a document. */
-  record(sequence: number, documentId: string, mutations: unknown, effects: Effects): void {
+  /** Adds what a transaction did to a document; returns how long that is, in characters. */
+  record(sequence: number, documentId: string, mutations: unknown, effects: Effects): number {
+    const columns = [mutations, effects.apply, effects.revert].map((value) => JSON.stringify(value))
     this.#database
       .prepare('INSERT INTO changes VALUES (?, ?, ?, ?, ?)')
-      .run(
-        sequence,
-        documentId,
-        JSON.stringify(mutations),
-        JSON.stringify(effects.apply),
-        JSON.stringify(effects.revert),
-      )
+      .run(sequence, documentId, ...columns)
+    return columns.reduce((length, column) => length + column.length, 0)
   }
 
   /** Every change of some documents, oldest first. */

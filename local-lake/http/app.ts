@@ -3,7 +3,7 @@ import type {Lakes} from '../lakes.ts'
 import {Refusal, refusal} from '../store/failure.ts'
 import {type AnsweredRequest, watchRequest} from './answeredRequest.ts'
 import {readCall, type Call, type Reply} from './call.ts'
-import {answerPreflight, isForeignOrigin, isLoopbackHost, sendReply} from './respond.ts'
+import {answerPreflight, isForeign, isLoopbackHost, sendReply} from './respond.ts'
 import {findRoute} from './router.ts'
 import {routes} from './routes.ts'
 
@@ -11,8 +11,7 @@ import {routes} from './routes.ts'
 export function createApp(lakes: Lakes, onRequest?: (request: AnsweredRequest) => void) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     if (onRequest) watchRequest(request, response, onRequest)
-    const {host, origin} = request.headers
-    if (!isLoopbackHost(host) || isForeignOrigin(origin)) {
+    if (!isLoopbackHost(request.headers.host) || isForeign(request.headers)) {
       sendReply({}, response, {
         status: 403,
         json: refusal(403, 'Forbidden', 'The local lake answers this machine only').body,
@@ -38,7 +37,7 @@ async function replyTo(
   lakes: Lakes,
 ): Promise<Reply | undefined> {
   try {
-    return await answer(readCall(request, response), lakes)
+    return await answer(readCall(request, response, lakes.limits), lakes)
   } catch (error) {
     return error === request.errored ? undefined : replyOfError(error)
   }

@@ -1,5 +1,4 @@
 import {serveListener} from '../listen/stream.ts'
-import {evaluateQuery} from '../query/evaluate.ts'
 import {readPerspective} from '../query/view.ts'
 import {idOf, isPublicId} from '../store/document.ts'
 import {refusal} from '../store/failure.ts'
@@ -15,16 +14,17 @@ const query: Handler = async (call, lakes, name = '') => {
   const params = isObject(body?.['params']) ? body['params'] : queryParams(call.search)
   const named = call.search.get('perspective') ?? (body && textOf(body, 'perspective'))
   const perspective = call.person ? readPerspective(named, call.apiVersion) : ['published']
-  const view = lakes.dataset(name).views.get(perspective, !call.person)
-  const result = evaluateQuery(groq, params, view, call.person?.id ?? '')
-  return {
-    json: {
-      ...(flag(call.search, 'returnQuery', true) && {query: groq}),
-      result,
-      ms: Math.round(performance.now() - started),
-      syncTags: [],
-    },
-  }
+  const {name: dataset} = lakes.dataset(name)
+  const result = await lakes.queries.ask({
+    kind: 'result',
+    groq: {query: groq, params, identity: call.person?.id ?? ''},
+    dataset,
+    perspective,
+    publicOnly: !call.person,
+  })
+  const ms = Math.round(performance.now() - started)
+  const asked = flag(call.search, 'returnQuery', true) ? `"query":${JSON.stringify(groq)},` : ''
+  return {text: `{${asked}"result":${result},"ms":${ms},"syncTags":[]}`}
 }
 
 const documents: Handler = (call, lakes, name = '', list = '') => {
@@ -57,9 +57,7 @@ const listen: Handler = (call, lakes, name = '') => {
   const resumeAfter =
     flag(search, 'enableResume') && typeof header === 'string' ? header : undefined
   const listener = {
-    query: groq,
-    params: queryParams(search),
-    identity: person?.id ?? '',
+    groq: {query: groq, params: queryParams(search), identity: person?.id ?? ''},
     publicOnly: !person,
     includeVersions: flag(search, 'includeAllVersions') || call.apiVersion < '2025-02-19',
     includeResult: flag(search, 'includeResult'),
@@ -70,7 +68,7 @@ const listen: Handler = (call, lakes, name = '') => {
   }
   return {
     stream: 'event-stream',
-    serve: (response) => serveListener(response, log, listener, resumeAfter),
+    serve: (response) => serveListener(response, log, lakes.queries, listener, resumeAfter),
   }
 }
 

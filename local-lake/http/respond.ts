@@ -8,15 +8,19 @@ export function isLoopbackHost(host: string | undefined): boolean {
   return host !== undefined && loopback.test(host)
 }
 
-/** Whether an Origin header names a page of elsewhere; who is no page sends none. */
-export function isForeignOrigin(origin: string | undefined): boolean {
-  return origin !== undefined && !isLoopbackHost(/^https?:\/\/(.*)$/.exec(origin)?.[1])
+/**
+ * Whether a request comes from a page of elsewhere. Such a page names itself in the Origin header or, where it only
+ * loads something, as an image, the browser tells by Sec-Fetch-Site; who is no page sends neither.
+ */
+export function isForeign({origin, 'sec-fetch-site': site}: IncomingHttpHeaders): boolean {
+  if (origin !== undefined) return !isLoopbackHost(/^https?:\/\/(.*)$/.exec(origin)?.[1])
+  return site !== undefined && site !== 'same-origin' && site !== 'same-site' && site !== 'none'
 }
 
 /** CORS headers for pages that this machine serves; pages from elsewhere get none. */
 export function corsHeaders(headers: IncomingHttpHeaders): OutgoingHttpHeaders {
   const {origin} = headers
-  if (origin === undefined || isForeignOrigin(origin)) return {}
+  if (origin === undefined || isForeign(headers)) return {}
   return {
     'access-control-allow-origin': origin,
     'access-control-allow-credentials': 'true',
@@ -56,6 +60,6 @@ export function sendReply(
       ...common,
       'content-type': 'application/json; charset=utf-8',
     })
-    response.end(JSON.stringify(reply.json ?? null))
+    response.end('text' in reply ? reply.text : JSON.stringify(reply.json ?? null))
   }
 }

@@ -42,9 +42,10 @@ const readValues: Handler = ({person}, lakes, keys = '') => ({
   json: keys.split(',').map((key) => ({key, value: lakes.values.get(person?.id ?? '', key)})),
 })
 
-const writeValues: Handler = async ({person, request}, lakes) => {
+const writeValues: Handler = async (call, lakes) => {
+  const {person} = call
   if (!person) throw refusal(401, 'Unauthorized', 'Session not found')
-  const body = await readJson(request)
+  const body = await readJson(call)
   const pairs = (Array.isArray(body) ? body : [body]).flatMap((pair: unknown) =>
     isObject(pair) && typeof pair['key'] === 'string'
       ? [{key: pair['key'], value: pair['value']}]

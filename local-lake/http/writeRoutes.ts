@@ -1,13 +1,17 @@
 import {performAction, requireOneKind} from '../actions/perform.ts'
+import type {Lakes} from '../lakes.ts'
 import {withArrayKeys} from '../store/arrayKeys.ts'
 import {TransactionFailure} from '../store/dataset.ts'
 import {operationRefusal, OperationFailure, refusal} from '../store/failure.ts'
-import {textOf} from '../store/json.ts'
-import {readOperation} from '../store/operation.ts'
+import {isStrings, parseJson, textOf} from '../store/json.ts'
+import {readOperation, withIds} from '../store/operation.ts'
 import type {Transaction} from '../store/transaction.ts'
 import {requireEditor} from './access.ts'
 import {flag, readBody} from './call.ts'
 import {route, type Handler} from './router.ts'
+
+/** How often a transaction is tried when others are stored while its queries are answered. */
+const mostTries = 5
 
 /** Runs numbered steps in a transaction; the first that fails is told with its number. */
 function runSteps(
@@ -19,9 +23,13 @@ function runSteps(
     try {
       run(step, index)
     } catch (error) {
-      throw error instanceof OperationFailure ? operationRefusal(kind, error, index) : error
+      throw numbered(kind, error, index)
     }
   }
+}
+
+function numbered(kind: 'mutation' | 'action', error: unknown, index: number): unknown {
+  return error instanceof OperationFailure ? operationRefusal(kind, error, index) : error
 }
 
 function guarded<Result>(kind: 'mutation' | 'action', run: () => Result): Result {
@@ -46,16 +54,43 @@ const mutate: Handler = async (call, lakes, name = '') => {
       )
     : mutations
   const dataset = lakes.dataset(name)
-  return guarded('mutation', () => {
-    const transaction = dataset.begin(
-      person.id,
-      transactionIdOf(body) ?? search.get('transactionId') ?? undefined,
-    )
-    runSteps('mutation', steps, (step, index) => transaction.run(readOperation(step), index))
-    if (flag(search, 'dryRun')) dataset.check(transaction)
-    else dataset.commit(transaction)
+  const id = transactionIdOf(body) ?? search.get('transactionId') ?? undefined
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const transaction = guarded('mutation', () => dataset.begin(person.id, id))
+    await runMutations(transaction, steps, dataset.name, lakes)
+    if (dataset.isBehind(transaction)) continue
+    guarded('mutation', () => {
+      if (flag(search, 'dryRun')) dataset.check(transaction)
+      else dataset.commit(transaction)
+    })
     return {json: {transactionId: transaction.id, ...resultsOf(transaction, search)}}
-  })
+  }
+  throw refusal(
+    409,
+    'Conflict',
+    'Others wrote all the time while the queries of these mutations were answered. Try again, or name the documents by their ids.',
+  )
+}
+
+/** Nothing else happens in between unless a mutation names its documents by a query. */
+async function runMutations(
+  transaction: Transaction,
+  steps: readonly unknown[],
+  dataset: string,
+  {queries}: Pick<Lakes, 'queries'>,
+): Promise<void> {
+  for (const [index, step] of steps.entries()) {
+    try {
+      const operation = withIds(readOperation(step), async (groq) => {
+        const written = [...transaction.touched].map(([id, {after}]) => [id, after] as const)
+        const ids = parseJson(await queries.ask({kind: 'ids', groq, dataset, written}))
+        return isStrings(ids) ? ids : []
+      })
+      transaction.run(operation instanceof Promise ? await operation : operation, index)
+    } catch (error) {
+      throw numbered('mutation', error, index)
+    }
+  }
 }
 
 function resultsOf(transaction: Transaction, search: URLSearchParams) {

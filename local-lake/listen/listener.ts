@@ -1,14 +1,11 @@
-import {isPublicId, layerOf, revisionOf, type LakeDocument} from '../store/document.ts'
+import {isPublicId, layerOf, revisionOf} from '../store/document.ts'
 import type {JsonObject} from '../store/json.ts'
-import {evaluateQuery} from '../query/evaluate.ts'
-import {viewOf} from '../query/view.ts'
+import type {Groq} from '../query/question.ts'
 import type {Change} from './eventLog.ts'
 
 /** What a listener asked for. */
 export interface ListenRequest {
-  readonly query: string
-  readonly params: JsonObject
-  readonly identity: string
+  readonly groq: Groq
   /** Without a token only published documents are heard of. */
   readonly publicOnly: boolean
   readonly includeVersions: boolean
@@ -19,22 +16,36 @@ export interface ListenRequest {
   readonly visibility: string
 }
 
+/** Whether the query of a listener finds the document of a change, before it and after it. */
+export interface Found {
+  readonly before: boolean
+  readonly after: boolean
+}
+
+/** Whether a listener may hear of a change at all. */
+export function isHeard({documentId}: Change, request: ListenRequest): boolean {
+  if (request.publicOnly) return isPublicId(documentId)
+  const layer = layerOf(documentId)
+  return request.includeVersions || layer === 'drafts' || layer === 'published'
+}
+
 /**
- * The mutation event of a change as this listener sees it, or undefined when neither the document
- * before nor the one after matches its query. The transition is about the query: a document that
+ * The mutation event of a change as this listener sees it, or undefined when its query finds
+ * neither the document before nor the one after. The transition is about the query: a document that
  * starts to match appears.
  */
-export function eventOf(change: Change, request: ListenRequest): JsonObject | undefined {
+export function eventOf(
+  change: Change,
+  request: ListenRequest,
+  found: Found,
+): JsonObject | undefined {
   const {documentId, transactionId, before, after} = change
-  if (!isHeard(documentId, request)) return undefined
-  const matched = matches(before, request)
-  const isMatching = matches(after, request)
-  if (!matched && !isMatching) return undefined
+  if (!found.before && !found.after) return undefined
   return {
     eventId: `${transactionId}#${documentId}`,
     documentId,
     transactionId,
-    transition: matched ? (isMatching ? 'update' : 'disappear') : 'appear',
+    transition: found.before ? (found.after ? 'update' : 'disappear') : 'appear',
     identity: change.author,
     ...(before && {previousRev: revisionOf(before)}),
     resultRev: transactionId,
@@ -44,20 +55,7 @@ export function eventOf(change: Change, request: ListenRequest): JsonObject | un
     transactionCurrentEvent: change.number,
     ...(request.includeMutations && {mutations: change.mutations}),
     ...(request.includeEffects && {effects: change.effects}),
-    ...(request.includeResult && isMatching && {result: after}),
+    ...(request.includeResult && found.after && {result: after}),
     ...(request.includePrevious && before && {previous: before}),
   }
-}
-
-function isHeard(documentId: string, request: ListenRequest): boolean {
-  if (request.publicOnly) return isPublicId(documentId)
-  const layer = layerOf(documentId)
-  return request.includeVersions || layer === 'drafts' || layer === 'published'
-}
-
-function matches(document: LakeDocument | null, request: ListenRequest): boolean {
-  if (!document) return false
-  const {query, params, identity} = request
-  const result = evaluateQuery(query, params, viewOf([document]), identity)
-  return Array.isArray(result) ? result.length > 0 : result !== null && result !== false
 }

@@ -1,9 +1,18 @@
 import type {RawData, WebSocket} from 'ws'
 import {isObject, parseJson, type JsonObject} from '../store/json.ts'
 
-/** Sends a message, unless the socket is closing. */
+/** How much a socket may leave unread, in bytes. */
+const mostUnread = 1_000_000
+
+/** Sends a message, unless the socket is closing. One that does not read what it is sent is ended. */
 export function send(socket: WebSocket, message: JsonObject): void {
-  if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message))
+  sendText(socket, JSON.stringify(message))
+}
+
+/** Sends a text, as {@link send} does. */
+export function sendText(socket: WebSocket, text: string): void {
+  if (socket.bufferedAmount > mostUnread) socket.terminate()
+  else if (socket.readyState === socket.OPEN) socket.send(text)
 }
 
 /** The text that a socket received. */

@@ -3,11 +3,17 @@ import type {Duplex} from 'node:stream'
 import {WebSocketServer, type WebSocket} from 'ws'
 import {personOf} from '../http/call.ts'
 import {isObject, textOf, type JsonObject} from '../store/json.ts'
-import {parseMessage, send, textIn} from './message.ts'
+import {parseMessage, send, sendText, textIn} from './message.ts'
 import {readUpgrade, refuseUpgrade} from './upgrade.ts'
 
 /** How often the socket shows that it is alive, in milliseconds. */
 const heartbeatMs = 15_000
+
+/** How long a message may be, in bytes; those of the Studio have a few hundred. */
+const longestMessage = 100_000
+
+/** How many subscriptions a socket may have; the Studio has one. */
+const mostSubscriptions = 20
 
 interface Member {
   readonly socket: WebSocket
@@ -19,7 +25,7 @@ interface Member {
 
 /** Who is where in a dataset: JSON-RPC over WebSocket, told to everybody else who listens. */
 export class Presence {
-  readonly #server = new WebSocketServer({noServer: true})
+  readonly #server = new WebSocketServer({noServer: true, maxPayload: longestMessage})
   readonly #members = new Set<Member>()
   readonly #heartbeat = setInterval(() => this.#beat(), heartbeatMs)
   #subscriptions = 0
@@ -70,6 +76,10 @@ export class Presence {
       member.user = user
     }
     if (member.user === '') return {error: {code: 4001, message: 'Unauthorized'}}
+    if (method === 'presence_subscribe' && member.subscriptions.size >= mostSubscriptions) {
+      const message = `A socket has ${mostSubscriptions} subscriptions at most`
+      return {error: {code: -32600, message}}
+    }
     const result = this.#call(member, method, params)
     if (result !== undefined) return {result}
     return {error: {code: -32601, message: `The local lake does not know ${method}`}}
@@ -133,6 +143,6 @@ export class Presence {
   }
 
   #beat(): void {
-    for (const {socket} of this.#members) socket.send('♥')
+    for (const {socket} of this.#members) sendText(socket, '♥')
   }
 }

@@ -1,6 +1,6 @@
 import type {IncomingMessage} from 'node:http'
 import type {Duplex} from 'node:stream'
-import {isForeignOrigin, isLoopbackHost} from '../http/respond.ts'
+import {isForeign, isLoopbackHost} from '../http/respond.ts'
 
 /** What an upgrade asks for: the presence of a dataset, or something that is refused. */
 export type Upgrade =
@@ -9,7 +9,7 @@ export type Upgrade =
 
 /** Reads an upgrade to `/socket/<dataset>`; pages of elsewhere are refused. */
 export function readUpgrade({url = '', headers}: IncomingMessage): Upgrade {
-  if (!isLoopbackHost(headers.host) || isForeignOrigin(headers.origin)) {
+  if (!isLoopbackHost(headers.host) || isForeign(headers)) {
     return {refusal: '403 Forbidden'}
   }
   const [path = ''] = url.split('?')

@@ -1,16 +1,11 @@
 import {Refusal} from '../store/failure.ts'
-import type {JsonObject} from '../store/json.ts'
-import {evaluateGroq, parseGroq} from './groq.ts'
+import {evaluateGroq, evaluateSlowly, needsTime, parseGroq} from './groq.ts'
+import type {Groq} from './question.ts'
 import {resolveTextQueries} from './textQuery.ts'
 import type {View} from './view.ts'
 
-/** Runs a GROQ query. Throws a {@link Refusal} with status 400 when it cannot be parsed or run. */
-export function evaluateQuery(
-  query: string,
-  params: JsonObject,
-  view: View,
-  identity: string,
-): unknown {
+/** Runs a GROQ query. Rejects with a {@link Refusal} with status 400 when it cannot be parsed or run. */
+export async function evaluateQuery({query, params, identity}: Groq, view: View): Promise<unknown> {
   try {
     const scope = {
       params,
@@ -20,7 +15,8 @@ export function evaluateQuery(
     }
     const tree = parseGroq(query, params)
     resolveTextQueries(tree, view.list, scope)
-    return evaluateGroq(tree, scope) ?? null
+    const result = needsTime(tree) ? await evaluateSlowly(tree, scope) : evaluateGroq(tree, scope)
+    return result ?? null
   } catch (error) {
     throw queryRefusal(query, error)
   }

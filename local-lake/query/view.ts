@@ -27,6 +27,9 @@ export function readPerspective(text: string | undefined, apiVersion: string): P
   return text.split(',').map((layer) => (layer === 'previewDrafts' ? 'drafts' : layer))
 }
 
+/** How many perspectives are remembered: those of a few people who look at releases. */
+const mostViews = 30
+
 /** Views of a dataset, computed once per perspective until the content changes. */
 export class ViewCache {
   readonly #documents: () => ReadonlyMap<string, LakeDocument>
@@ -43,6 +46,7 @@ export class ViewCache {
     if (cached) return cached
     const stored = [...this.#documents().values()].filter(({_id}) => !publicOnly || isPublicId(_id))
     const view = viewOf(perspective === 'raw' ? stored : layered(stored, perspective))
+    if (this.#views.size >= mostViews) this.#views.clear()
     this.#views.set(key, view)
     return view
   }

@@ -8,32 +8,47 @@ import {restoreRelease} from './restore.ts'
 /** The longest time that a timer of Node can wait, in ms. */
 const longestWaitMs = 2 ** 31 - 1
 
+/** After how long a release is tried again that could not be stored, in ms. */
+const defaultRetryMs = 30_000
+
 /**
  * Publishes the scheduled releases of a dataset when their time comes, also those whose time came
  * while no lake ran, and brings back those that are to be unarchived. What cannot be done is told
- * in the `error` of the release, which is then as it was before.
+ * in the `error` of the release, which is then as it was before. What cannot even be stored, because
+ * the disk is full, is tried again.
  *
  * Returns what ends it.
  */
-export function keepReleases(dataset: Dataset): () => void {
+export function keepReleases(dataset: Dataset, retryMs = defaultRetryMs): () => void {
   let timer: NodeJS.Timeout | undefined
+  /** Since when releases are kept waiting that could not be stored, on the monotonic clock; undefined when none are. */
+  let failedAt: number | undefined
   const plan = () => {
     clearTimeout(timer)
     const next = Math.min(...releasesOf(dataset.documents).map(dueAt))
     if (next === Infinity) return
-    timer = setTimeout(work, Math.min(Math.max(next - Date.now(), 0), longestWaitMs))
+    const untilRetry = failedAt === undefined ? 0 : failedAt + retryMs - performance.now()
+    timer = setTimeout(work, Math.min(Math.max(next - Date.now(), untilRetry, 0), longestWaitMs))
   }
   const work = () => {
+    failedAt = undefined
     const due = releasesOf(dataset.documents).filter((release) => dueAt(release) <= Date.now())
-    for (const release of due) advance(dataset, release)
+    for (const release of due) {
+      try {
+        advance(dataset, release)
+      } catch (error) {
+        failedAt = performance.now()
+        console.error(`The release "${release.name}" of "${dataset.name}" has to wait:`, error)
+      }
+    }
     plan()
   }
-  const stop = dataset.log.subscribe(
-    ({documentId}) => {
+  const stop = dataset.log.subscribe({
+    onChange: ({documentId}) => {
       if (isReleaseId(documentId)) plan()
     },
-    () => clearTimeout(timer),
-  )
+    onClose: () => clearTimeout(timer),
+  })
   plan()
   return () => {
     stop()

@@ -49,10 +49,16 @@ export function findRelease(
     id: idOf(document),
     name,
     state,
-    publishAtMs: state === 'scheduled' && publishAt ? Date.parse(publishAt) : undefined,
+    publishAtMs: state === 'scheduled' && publishAt ? timeOf(publishAt) : undefined,
     userId: textOf(document, 'userId') ?? '',
     document,
   }
+}
+
+/** A mutation can write anything; a text that is no time is never reached. */
+function timeOf(text: string): number | undefined {
+  const time = Date.parse(text)
+  return Number.isNaN(time) ? undefined : time
 }
 
 /** Every release of a dataset. */

@@ -1,18 +1,16 @@
 import {randomUUID} from 'node:crypto'
-import type {DatabaseSync} from 'node:sqlite'
 import {History} from '../history/history.ts'
-import {EventLog} from '../listen/eventLog.ts'
+import {EventLog, type WrittenChange} from '../listen/eventLog.ts'
 import {seedAuthor} from '../people.ts'
-import {selectIds} from '../query/select.ts'
-import {ViewCache} from '../query/view.ts'
 import {requireUnlocked} from '../releases/lock.ts'
-import {openDatabase} from './database.ts'
+import {finishNew, type OpenDatabase} from './database.ts'
 import type {LakeDocument} from './document.ts'
 import {effectsOf} from './effects.ts'
 import {OperationFailure} from './failure.ts'
 import type {JsonObject} from './json.ts'
 import {isIncomingDocument} from './operation.ts'
 import {requireIntactReferences} from './references.ts'
+import {notStored} from './storageFailure.ts'
 import {Transaction} from './transaction.ts'
 
 /** How a transaction failed: the operation at `index` could not be done. */
@@ -32,19 +30,17 @@ export class Dataset {
   readonly name: string
   readonly log = new EventLog()
   readonly history: History
-  readonly views: ViewCache
-  #documents: Map<string, LakeDocument>
-  readonly #database: DatabaseSync
+  #documents: ReadonlyMap<string, LakeDocument>
+  readonly #opened: OpenDatabase
 
-  constructor(name: string, file: string, seed: () => Iterable<JsonObject>) {
+  /** `seed` is read only when the database is new. */
+  constructor(name: string, opened: OpenDatabase, seed: () => Iterable<JsonObject>) {
     this.name = name
-    const {database, documents, isNew} = openDatabase(file)
-    this.#database = database
-    this.#documents = documents
-    this.history = new History(database)
-    this.views = new ViewCache(() => this.#documents)
+    this.#opened = opened
+    this.#documents = opened.documents
+    this.history = new History(opened.database)
     try {
-      if (isNew) this.#seed(seed)
+      if (opened.isNew) this.#seed(seed)
     } catch (error) {
       this.close()
       throw error
@@ -62,7 +58,12 @@ export class Dataset {
       const description = `Transaction "${id}" was already committed`
       throw new TransactionFailure(new OperationFailure(409, 'transactionError', description), 0)
     }
-    return new Transaction(this.#documents, selectIds, author, id)
+    return new Transaction(this.#documents, author, id)
+  }
+
+  /** Whether a transaction began before the last one was stored: it does not know of that one. */
+  isBehind(transaction: Transaction): boolean {
+    return transaction.stored !== this.#documents
   }
 
   /** Refuses a transaction that breaks a strong reference, or writes what a release has locked. */
@@ -77,22 +78,25 @@ export class Dataset {
     }
   }
 
-  /** Stores a transaction; when this returns it is on the disk. Then tells the listeners. */
+  /**
+   * Stores a transaction; when this returns it is on the disk. Then tells the listeners.
+   *
+   * Throws an Error for one that {@link isBehind}, and a refusal when the disk takes no more; nothing is stored then.
+   */
   commit(transaction: Transaction): void {
+    if (this.isBehind(transaction)) throw new Error('Another transaction was stored in between')
     this.check(transaction)
-    this.#database.exec('BEGIN IMMEDIATE')
-    this.#store(transaction)
-    this.log.publish(transaction)
+    this.log.publish(transaction, this.#store(transaction))
   }
 
   /** Closes the file. */
   close(): void {
-    this.#database.close()
+    this.#opened.database.close()
   }
 
   #seed(seed: () => Iterable<JsonObject>): void {
     const id = `seed-${randomUUID()}`
-    const transaction = new Transaction(new Map(), selectIds, seedAuthor.id, id)
+    const transaction = new Transaction(new Map(), seedAuthor.id, id)
     let index = 0
     for (const document of seed()) {
       if (!isIncomingDocument(document) || document['_id'] === undefined) {
@@ -102,27 +106,35 @@ export class Dataset {
       index += 1
     }
     this.#store(transaction)
+    finishNew(this.#opened)
   }
 
-  #store(transaction: Transaction): void {
-    const database = this.#database
+  #store(transaction: Transaction): readonly WrittenChange[] {
+    const {database, file} = this.#opened
+    const changes: WrittenChange[] = []
     try {
+      // The transaction of a new file is open since its tables were made.
+      if (!database.isTransaction) database.exec('BEGIN IMMEDIATE')
       const write = database.prepare('INSERT OR REPLACE INTO documents VALUES (?, ?)')
       const remove = database.prepare('DELETE FROM documents WHERE id = ?')
       const sequence = this.history.begin(transaction)
-      for (const [id, {before, after, mutations}] of transaction.touched) {
-        if (after) write.run(id, JSON.stringify(after))
-        else remove.run(id)
-        if (before || after) {
-          this.history.record(sequence, id, mutations, effectsOf(before, after))
-        }
+      for (const [documentId, {before, after, mutations}] of transaction.touched) {
+        const content = after && JSON.stringify(after)
+        if (content === null) remove.run(documentId)
+        else write.run(documentId, content)
+        if (!before && !after) continue
+        const effects = effectsOf(before, after)
+        const recorded = this.history.record(sequence, documentId, mutations, effects)
+        const size = recorded + (content?.length ?? 0)
+        changes.push({documentId, before, after, mutations, effects, size})
       }
       database.exec('COMMIT')
     } catch (error) {
-      database.exec('ROLLBACK')
-      throw error
+      // A full disk has rolled it back already.
+      if (database.isTransaction) database.exec('ROLLBACK')
+      throw notStored(file, error)
     }
     this.#documents = transaction.documents
-    this.views.clear()
+    return changes
   }
 }

@@ -37,7 +37,7 @@ export interface Written {
 }
 
 /**
- * Refuses a write that would leave a strong reference to nothing. References that were broken
+ * Refuses a write that would leave a strong reference to nothing, or to a document of another type. References that were broken
  * before, in any stored state of the same document, may stay and move between its states, so that
  * a broken seed can be repaired.
  *
@@ -50,8 +50,12 @@ export function requireIntactReferences(
   documents: ReadonlyMap<string, LakeDocument>,
   stored: ReadonlyMap<string, LakeDocument>,
 ): void {
-  if (written.after) requireTargets(written.id, written.after, documents, stored)
-  else if (written.before) requireUnreferenced(written.id, documents)
+  const {id, before, after} = written
+  if (after) requireTargets(id, after, documents, stored)
+  if (before && !after) requireUnreferenced(id, 'be deleted', documents)
+  else if (before && before['_type'] !== after?.['_type']) {
+    requireUnreferenced(id, 'get another type', documents)
+  }
 }
 
 function requireTargets(
@@ -81,7 +85,11 @@ function statesOf(
   return [...documents.values()].filter(({_id}) => publishedIdOf(_id) === publishedId)
 }
 
-function requireUnreferenced(id: string, documents: ReadonlyMap<string, LakeDocument>): void {
+function requireUnreferenced(
+  id: string,
+  wish: string,
+  documents: ReadonlyMap<string, LakeDocument>,
+): void {
   const referring = [...documents.values()]
     .filter((document) => idOf(document) !== id && strongReferences(document).has(id))
     .map(idOf)
@@ -89,7 +97,7 @@ function requireUnreferenced(id: string, documents: ReadonlyMap<string, LakeDocu
   throw new OperationFailure(
     409,
     'documentHasExistingReferencesError',
-    `Document "${id}" cannot be deleted as there are references to it from "${referring.join('", "')}"`,
+    `Document "${id}" cannot ${wish} as there are references to it from "${referring.join('", "')}"`,
     {id, referencingIDs: referring},
   )
 }

@@ -2,9 +2,9 @@ import {randomUUID} from 'node:crypto'
 import type {Mut} from '@sanity/mutator'
 import {applyMutation} from './applyMutation.ts'
 import {revisionOf, type LakeDocument} from './document.ts'
+import {completeId} from './documentId.ts'
 import {OperationFailure, revisionConflict} from './failure.ts'
-import type {JsonObject} from './json.ts'
-import type {IncomingDocument, Operation, Target} from './operation.ts'
+import type {IncomingDocument, Operation} from './operation.ts'
 
 /** What a transaction did to one document so far. */
 export interface Touched {
@@ -14,13 +14,6 @@ export interface Touched {
   /** The index of the last mutation or action that wrote it. */
   index: number
 }
-
-/** Finds the ids that a query selects among documents. */
-export type Select = (
-  documents: ReadonlyMap<string, LakeDocument>,
-  query: string,
-  params: JsonObject,
-) => readonly string[]
 
 /**
  * A transaction in the making: operations run one after the other, each sees the ones before, and
@@ -36,16 +29,16 @@ export class Transaction {
   /** The ids that the operations named, in their order, with what happened to them. */
   readonly results: {id: string; operation: 'create' | 'update' | 'delete' | 'none'}[] = []
   readonly documents: Map<string, LakeDocument>
-  readonly #select: Select
+  /** The documents before it. */
+  readonly stored: ReadonlyMap<string, LakeDocument>
 
   constructor(
     stored: ReadonlyMap<string, LakeDocument>,
-    select: Select,
     author: string,
     id: string = randomUUID(),
   ) {
+    this.stored = stored
     this.documents = new Map(stored)
-    this.#select = select
     this.author = author
     this.id = id
     this.timestamp = new Date().toISOString()
@@ -54,9 +47,9 @@ export class Transaction {
   /** Runs one operation. Throws an {@link OperationFailure} when it cannot be done. */
   run(operation: Operation, index: number): void {
     if (operation.kind === 'delete') {
-      for (const id of this.#resolve(operation.target)) this.#delete(id, index)
+      for (const id of operation.target.ids) this.#delete(id, index)
     } else if (operation.kind === 'patch') {
-      for (const id of this.#resolve(operation.target)) {
+      for (const id of operation.target.ids) {
         this.#requireRevision(id, operation.ifRevision)
         this.#write(id, {patch: {id, ...operation.patch}}, index)
       }
@@ -70,7 +63,8 @@ export class Transaction {
   ): void {
     const {_id, _type, _rev, _updatedAt, ...fields} = incoming
     const id = completeId(_id)
-    const exists = this.documents.has(id)
+    const existing = this.documents.get(id)
+    const exists = existing !== undefined
     if (exists && kind === 'createIfNotExists') {
       this.results.push({id, operation: 'none'})
       return
@@ -80,7 +74,13 @@ export class Transaction {
       throw new OperationFailure(409, 'documentAlreadyExistsError', description, {id})
     }
     const document = {_createdAt: this.timestamp, ...fields, _id: id, _type}
-    this.#write(id, {[kind]: document}, index)
+    if (!exists || existing['_type'] === _type) this.#write(id, {[kind]: document}, index)
+    else {
+      // A document of another type takes its place: the one is deleted, the other one created.
+      this.#delete(id, index)
+      this.results.pop()
+      this.#write(id, {create: document}, index)
+    }
   }
 
   #delete(id: string, index: number): void {
@@ -120,10 +120,6 @@ export class Transaction {
     known.mutations.push(mutation)
   }
 
-  #resolve(target: Target): readonly string[] {
-    return 'ids' in target ? target.ids : this.#select(this.documents, target.query, target.params)
-  }
-
   #requireRevision(id: string, expected: string | undefined): void {
     const document = this.documents.get(id)
     const current = document && revisionOf(document)
@@ -131,9 +127,4 @@ export class Transaction {
       throw revisionConflict(id, current, expected)
     }
   }
-}
-
-function completeId(id: string | undefined): string {
-  if (id === undefined || id === '') return randomUUID()
-  return id.endsWith('.') ? `${id}${randomUUID()}` : id
 }

@@ -2,13 +2,16 @@ import {mkdirSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {parseJson} from './json.ts'
+import {cannotOpen, notStored} from './storageFailure.ts'
 
 /** What the Studio remembers for each person, such as recent searches and open groups. */
 export class ValueStore {
+  readonly #file: string
   readonly #database: DatabaseSync
 
   /** Throws an Error that names the file when it cannot be opened. */
   constructor(file: string) {
+    this.#file = file
     try {
       mkdirSync(dirname(file), {recursive: true})
       this.#database = new DatabaseSync(file)
@@ -16,11 +19,7 @@ export class ValueStore {
         'CREATE TABLE IF NOT EXISTS settings (person TEXT, key TEXT, value TEXT NOT NULL, PRIMARY KEY (person, key)) STRICT',
       )
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      throw new Error(
-        `The local lake cannot open ${file}: ${reason}. Start with --reset, or delete that file.`,
-        {cause: error},
-      )
+      throw cannotOpen(file, 'settings', error)
     }
   }
 
@@ -32,10 +31,15 @@ export class ValueStore {
     return row ? parseJson(String(row['value'])) : null
   }
 
+  /** Throws a refusal when the disk takes no more. */
   set(person: string, key: string, value: unknown): void {
-    this.#database
-      .prepare('INSERT OR REPLACE INTO settings VALUES (?, ?, ?)')
-      .run(person, key, JSON.stringify(value ?? null))
+    try {
+      this.#database
+        .prepare('INSERT OR REPLACE INTO settings VALUES (?, ?, ?)')
+        .run(person, key, JSON.stringify(value ?? null))
+    } catch (error) {
+      throw notStored(this.#file, error)
+    }
   }
 
   close(): void {

@@ -8,10 +8,13 @@ import {expect, onTestFinished, test} from 'vitest'
 import {startLake} from '../../local-lake/index.ts'
 import {clientOf, dataset, runningLake, temporaryFolder} from './runningLake.ts'
 
-test('an acknowledged write survives the end of the process', async () => {
+/** Processes are started: how long that takes is up to the machine. */
+const slow = {timeout: 60_000}
+
+test('an acknowledged write survives the end of the process', slow, async () => {
   const folder = await temporaryFolder()
   const script = fileURLToPath(new URL('writerProcess.ts', import.meta.url))
-  const child = spawn(process.execPath, [script, folder], {stdio: ['ignore', 'pipe', 'inherit']})
+  const child = spawn(process.execPath, [script, folder], {stdio: ['pipe', 'pipe', 'inherit']})
   onTestFinished(() => {
     child.kill('SIGKILL')
   })
@@ -23,6 +26,20 @@ test('an acknowledged write survives the end of the process', async () => {
 
   const client = clientOf(await runningLake({folder}))
   expect(await client.getDocument('kept')).toEqual(written)
+})
+
+test('a lake that is closed keeps no process alive', slow, async () => {
+  const folder = await temporaryFolder()
+  const script = fileURLToPath(new URL('writerProcess.ts', import.meta.url))
+  const child = spawn(process.execPath, [script, folder], {stdio: ['pipe', 'pipe', 'inherit']})
+  onTestFinished(() => {
+    child.kill('SIGKILL')
+  })
+  const [url] = await once(createInterface(child.stdout), 'line')
+  expect(await clientOf({url: String(url)}).fetch('count(*)')).toBe(2)
+  const exited = once(child, 'exit')
+  child.stdin.end()
+  expect(await exited).toEqual([0, null])
 })
 
 test('a restart keeps the content and does not seed again', async () => {

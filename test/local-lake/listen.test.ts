@@ -133,6 +133,38 @@ test('a query that cannot be parsed ends the listener with its reason', async ()
   await expect(until(() => false)).rejects.toThrow('GROQ query parse error')
 })
 
+/** Fails on documents of one type only: its first argument is not evaluated for others. */
+const trapped = '*[select(_type == "trap" => geo::latLng(1, 2) == null, true)]'
+
+test('a filter that fails on a document ends its listener, and concerns nobody else', async () => {
+  const client = clientOf(await runningLake())
+  const guilty = listenTo(client, trapped)
+  const other = listenTo(client, '*')
+  await Promise.all([guilty.until(welcomed), other.until(welcomed)])
+  await client.create({_id: 'harmless', _type: 'note'})
+  await guilty.until((all) => mutations(all).length === 1)
+  expect(await client.create({_id: 'trap', _type: 'trap'})).toMatchObject({_id: 'trap'})
+  await client.create({_id: 'after', _type: 'note'})
+  await other.until((all) => mutations(all).length === 3)
+  expect(mutations(other.items)).toMatchObject([
+    {documentId: 'harmless'},
+    {documentId: 'trap'},
+    {documentId: 'after'},
+  ])
+  await expect(guilty.until((all) => mutations(all).length > 1)).rejects.toThrow('not implemented')
+})
+
+test('a filter that fails on a release does not keep it from being published', async () => {
+  const client = clientOf(await runningLake())
+  const guilty = listenTo(client, trapped.replace('"trap"', '"system.release"'))
+  await guilty.until(welcomed)
+  const releaseId = 'rSpring'
+  await client.releases.create({releaseId})
+  await client.createVersion({releaseId, publishedId: 'fresh', document: {_type: 'note'}})
+  await client.releases.schedule({releaseId, publishAt: '2020-01-01T00:00:00Z'})
+  await expect.poll(() => client.getDocument('fresh')).toMatchObject({_id: 'fresh'})
+})
+
 async function openStream(url: string, lastEventId?: string): Promise<IncomingMessage> {
   const query = encodeURIComponent('*[_type == "note"]')
   const call = request(

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {collect} from './collected.ts'
 import {clientOf, refusalOf, runningLake} from './runningLake.ts'
 
 async function editor() {
@@ -169,15 +170,115 @@ test('the id and the type of a document never change', async () => {
   })
 })
 
-test.each([{create: {}}, {patch: {id: 'time', explode: {}}}, {patch: {}}, {}])(
-  'the malformed mutation %j is refused',
-  async (mutation) => {
-    const client = await editor()
-    const request = client.request({
-      method: 'POST',
-      url: '/data/mutate/prod_bk_pt',
-      body: {mutations: [mutation]},
+test.each([
+  '',
+  ' ',
+  'a b',
+  'a/b',
+  'a,b',
+  'coração',
+  '-a',
+  '.a',
+  'a..b',
+  'a.-b',
+  'a\n',
+  'a'.repeat(129),
+  'versions.r1',
+  'versions.',
+])('%j is no id for a document', async (_id) => {
+  const client = await editor()
+  for (const kind of ['create', 'createIfNotExists', 'createOrReplace']) {
+    const mutations = [{[kind]: {_id, _type: 'note'}}]
+    const url = `/data/mutate/prod_bk_pt`
+    const request = client.request({method: 'POST', url, body: {mutations}})
+    expect(await refusalOf(request)).toMatchObject({
+      status: 400,
+      details: {items: [{error: {type: 'validationError', description: /is no id/}, index: 0}]},
     })
+  }
+  const actions = [
+    {actionType: 'sanity.action.document.version.create', document: {_id, _type: 'note'}},
+    {actionType: 'sanity.action.document.replaceDraft', attributes: {_id, _type: 'note'}},
+  ]
+  for (const action of actions) {
+    const url = `/data/actions/prod_bk_pt`
+    const request = client.request({method: 'POST', url, body: {actions: [action]}})
     expect(await refusalOf(request)).toMatchObject({status: 400})
+  }
+  expect(await client.fetch('count(*)', {}, {perspective: 'raw'})).toBe(3)
+})
+
+test.each(['a', 'A_b-9', '_a', 'a.b.c', 'drafts.a', 'versions.r1.a', '0', 'a'.repeat(128)])(
+  '%s is an id for a document',
+  async (_id) => {
+    const client = await editor()
+    expect(await client.create({_id, _type: 'note'})).toMatchObject({_id})
   },
 )
+
+test('a document of another type takes the place of one, which is deleted', async () => {
+  const client = await editor()
+  const before = await client.create({_id: 'one', _type: 'note', text: 'old', kept: true})
+  const {items, until} = collect(
+    client.listen('*[_type == "memo"]', {}, {events: ['welcome', 'mutation']}),
+  )
+  await until((all) => all.length === 1)
+  const after = await client.createOrReplace({_id: 'one', _type: 'memo', text: 'new'})
+  expect(after).toMatchObject({_id: 'one', _type: 'memo', text: 'new'})
+  expect(after).not.toHaveProperty('kept')
+  expect(after._createdAt >= before._createdAt).toBe(true)
+  await until((all) => all.length === 2)
+  expect(items[1]).toMatchObject({
+    transition: 'appear',
+    mutations: [{delete: {id: 'one'}}, {create: {_id: 'one', _type: 'memo'}}],
+  })
+})
+
+test('what others refer to does not get another type', async () => {
+  const client = await editor()
+  const before = await client.getDocument('time')
+  const replace = client.createOrReplace({_id: 'time', _type: 'note'})
+  expect(await refusalOf(replace)).toMatchObject({
+    status: 409,
+    details: {
+      items: [
+        {
+          error: {
+            type: 'documentHasExistingReferencesError',
+            description: expect.stringContaining('cannot get another type'),
+            referencingIDs: ['group'],
+          },
+        },
+      ],
+    },
+  })
+  expect(await client.getDocument('time')).toEqual(before)
+})
+
+test.each<Readonly<Record<string, object>>>([
+  {create: {}},
+  {create: {_id: 'one', _type: ''}},
+  {create: {_id: 7, _type: 'note'}},
+  {patch: {id: 'time', explode: {}}},
+  {patch: {id: 'time', constructor: {}}},
+  {patch: {id: 'time', inc: {count: '1'}}},
+  {patch: {id: 'time', dec: {count: null}}},
+  {patch: {id: 'time', inc: 1}},
+  {patch: {id: 'time', diffMatchPatch: {name: 1}}},
+  {patch: {id: 'time', unset: 'name'}},
+  {patch: {id: 'time', insert: {after: 'list[-1]'}}},
+  {patch: {id: 'time', insert: {after: 'list[-1]', items: 'a'}}},
+  {patch: {id: 'time', insert: {items: ['a']}}},
+  {patch: {id: 'time', insert: {before: 'list[0]', after: 'list[0]', items: ['a']}}},
+  {patch: {id: 'time', insert: {before: 0, items: ['a']}}},
+  {patch: {}},
+  {},
+])('the malformed mutation %j is refused', async (mutation) => {
+  const client = await editor()
+  const request = client.request({
+    method: 'POST',
+    url: '/data/mutate/prod_bk_pt',
+    body: {mutations: [mutation]},
+  })
+  expect(await refusalOf(request)).toMatchObject({status: 400})
+})

@@ -62,6 +62,25 @@ test('a query that cannot be parsed is refused with its place', async () => {
   })
 })
 
+test.each([
+  {query: 'diff::changedAny({"a": 1}, {"a": 2}, a)', expected: true},
+  {query: 'diff::changedAny({"a": 1, "b": 1}, {"a": 1, "b": 2}, a)', expected: false},
+  {query: 'diff::changedOnly({"a": 1, "b": 1}, {"a": 2, "b": 1}, (a, b))', expected: true},
+  {
+    query:
+      '*[_id == "drafts.time"]{"renamed": diff::changedAny(@, *[_id == "time"][0], (name, knowledgeForceIssueId))}',
+    expected: [{renamed: true}],
+  },
+  {
+    query:
+      '*[_type == "supportCategoryGroup" && diff::changedAny(@, {"name": {}}, name)]{"held": supportSubcategories[]->name.en}',
+    expected: [{held: ['Delivery Time']}],
+  },
+])('documents are compared: $query', async ({query, expected}) => {
+  const client = clientOf(await runningLake())
+  expect(await client.fetch(query, {}, {perspective: 'raw'})).toEqual(expected)
+})
+
 test('vendors get exactly the public shape, without a token', async () => {
   const {url} = await runningLake()
   const query =

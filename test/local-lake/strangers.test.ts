@@ -1,4 +1,5 @@
 import {once} from 'node:events'
+import {request, type OutgoingHttpHeaders} from 'node:http'
 import {connect} from 'node:net'
 import {expect, onTestFinished, test} from 'vitest'
 import {WebSocket} from 'ws'
@@ -9,14 +10,27 @@ const socketPath = `/v2022-06-30/socket/${dataset}`
 const strangers = ['https://example.com', 'http://localhost.example.com:3333', 'null']
 
 /** The status of a refused upgrade, or 101. */
-async function statusOfUpgrade({url}: Lake, origin: string | undefined): Promise<unknown> {
-  const socket = new WebSocket(url.replace('http', 'ws') + socketPath, {...(origin && {origin})})
+async function statusOfUpgrade(
+  {url}: Lake,
+  origin: string | undefined,
+  headers: OutgoingHttpHeaders = {},
+): Promise<unknown> {
+  const options = {headers, ...(origin && {origin})}
+  const socket = new WebSocket(url.replace('http', 'ws') + socketPath, options)
   onTestFinished(() => socket.terminate())
   return await new Promise((resolve, reject) => {
     socket.on('open', () => resolve(101))
     socket.on('unexpected-response', (_request, response) => resolve(response.statusCode))
     socket.on('error', reject)
   })
+}
+
+/** The status of a request with exactly these headers. */
+async function statusOf({url}: Lake, headers: OutgoingHttpHeaders): Promise<unknown> {
+  const call = request(`${url}/v1/data/query/${dataset}?query=count(*)`, {headers}).end()
+  const [response] = await once(call, 'response')
+  response.resume()
+  return response.statusCode
 }
 
 /** A connection that asks for an upgrade and never closes by itself. */
@@ -49,6 +63,28 @@ test.each(['http://localhost:3333', 'http://127.0.0.1:3333', 'http://[::1]:3333'
     expect(await statusOfUpgrade(lake, origin)).toBe(101)
   },
 )
+
+test.each(['cross-site', 'something-new'])(
+  'an image of a page of elsewhere (%s), which sends no Origin, reaches nothing',
+  async (site) => {
+    const lake = await runningLake()
+    const headers = {'sec-fetch-site': site}
+    expect(await statusOf(lake, headers)).toBe(403)
+    expect(await statusOfUpgrade(lake, undefined, headers)).toBe(403)
+  },
+)
+
+test.each([
+  {'sec-fetch-site': 'same-origin'},
+  {'sec-fetch-site': 'same-site'},
+  {'sec-fetch-site': 'none'},
+  // The Studio is at localhost, the lake at 127.0.0.1: two sites, both of this machine.
+  {'sec-fetch-site': 'cross-site', origin: 'http://localhost:3333'},
+])('what this machine asks (%j) is answered', async (headers) => {
+  const lake = await runningLake()
+  expect(await statusOf(lake, headers)).toBe(200)
+  expect(await statusOfUpgrade(lake, undefined, headers)).toBe(101)
+})
 
 test('a refused upgrade does not keep the lake from closing', async () => {
   const lake = await runningLake()

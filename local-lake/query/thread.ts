@@ -1,0 +1,97 @@
+import {parentPort} from 'node:worker_threads'
+import {idOf, type LakeDocument} from '../store/document.ts'
+import {Refusal, refusal} from '../store/failure.ts'
+import {isObject} from '../store/json.ts'
+import {evaluateQuery} from './evaluate.ts'
+import type {Message, Question, Reply} from './question.ts'
+import {ViewCache, viewOf} from './view.ts'
+
+/** The documents of a dataset, as the lake has told them so far. */
+interface Held {
+  readonly documents: Map<string, LakeDocument>
+  readonly views: ViewCache
+}
+
+const datasets = new Map<string, Held>()
+
+const port = parentPort
+if (!port) throw new Error('local-lake/query/thread.ts runs in a worker thread only')
+const say = (reply: Reply) => port.postMessage(reply)
+
+port.on('message', (message: Message) => {
+  if (message.kind === 'documents') hold(message.dataset, message.documents)
+  else if (message.kind === 'change') change(message)
+  else if (message.kind === 'forget') datasets.delete(message.dataset)
+  else void answer(message).then(say)
+})
+say({kind: 'ready'})
+
+function hold(dataset: string, list: readonly LakeDocument[]): void {
+  const documents = new Map(list.map((document) => [idOf(document), document]))
+  datasets.set(dataset, {documents, views: new ViewCache(() => documents)})
+}
+
+function change({dataset, id, document}: Extract<Message, {kind: 'change'}>): void {
+  const {documents, views} = held(dataset)
+  if (document) documents.set(id, document)
+  else documents.delete(id)
+  views.clear()
+}
+
+function held(dataset: string): Held {
+  const found = datasets.get(dataset)
+  if (found) return found
+  throw new Error(`The query thread was not told of the dataset "${dataset}"`)
+}
+
+async function answer(question: Question): Promise<Reply> {
+  try {
+    return {kind: 'answer', json: JSON.stringify(await resultOf(question))}
+  } catch (error) {
+    const {status, message, body} = error instanceof Refusal ? error : unusable(error)
+    return {kind: 'refusal', status, message, body}
+  }
+}
+
+/** Such as a result that is too long for JSON. */
+function unusable(error: unknown): Refusal {
+  const message = error instanceof Error ? error.message : String(error)
+  return refusal(400, 'Bad Request', `The result of the query cannot be told: ${message}`)
+}
+
+async function resultOf(question: Question): Promise<unknown> {
+  switch (question.kind) {
+    case 'result': {
+      const {groq, dataset, perspective, publicOnly} = question
+      return await evaluateQuery(groq, held(dataset).views.get(perspective, publicOnly))
+    }
+    case 'ids': {
+      const documents = new Map(held(question.dataset).documents)
+      for (const [id, document] of question.written) {
+        if (document) documents.set(id, document)
+        else documents.delete(id)
+      }
+      return idsIn(await evaluateQuery(question.groq, viewOf(documents.values())))
+    }
+    case 'matches': {
+      const found: boolean[] = []
+      for (const document of question.documents) {
+        found.push(document !== null && (await isFound(question, document)))
+      }
+      return found
+    }
+  }
+}
+
+/** The query must return documents, not projections. */
+function idsIn(result: unknown): readonly string[] {
+  const found = Array.isArray(result) ? result : [result]
+  return found.flatMap((item: unknown) =>
+    isObject(item) && typeof item['_id'] === 'string' ? [item['_id']] : [],
+  )
+}
+
+async function isFound({groq}: Question, document: LakeDocument): Promise<boolean> {
+  const result = await evaluateQuery(groq, viewOf([document]))
+  return Array.isArray(result) ? result.length > 0 : result !== null && result !== false
+}
