@@ -16,6 +16,8 @@ export type FindingCode =
   | 'subcategory-in-conflicting-groups'
   | 'subcategory-not-in-any-group'
   | 'group-empty'
+  /** What is stored is no list, and counts as an empty one. */
+  | 'subcategories-malformed'
   /** `ref` as stored, and no `subcategoryName`; `ref` is `undefined` when the item has none. */
   | 'reference-dangling'
   | 'reference-duplicate'

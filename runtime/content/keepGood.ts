@@ -92,11 +92,8 @@ function problemOf(
   if (type === categoryGroupType) {
     const group = config.categoryGroups.get(id)
     if (!group || !readTicketType(group)) return 'ticket-type-malformed'
-    const items = document['supportSubcategories']
-    const isList = items === undefined || items === null || Array.isArray(items)
-    return isList && group.items.every(({ref}) => ref !== undefined)
-      ? undefined
-      : 'subcategories-malformed'
+    const isGood = !group.isListMalformed && group.items.every(({ref}) => ref !== undefined)
+    return isGood ? undefined : 'subcategories-malformed'
   }
   return readThresholdMs(config.settings) === undefined ? 'threshold-malformed' : undefined
 }
