@@ -11,6 +11,16 @@ import {
 } from '../../engine/index.ts'
 import {isRecord} from '../../engine/isRecord.ts'
 import {defaultLanguages, type MarketLanguage} from '../../schemas/options.ts'
+import {describeProblem} from '../../tickets/describeProblem.ts'
+import {parseTicketText} from '../../tickets/parseTicketText.ts'
+
+/** Reads a text that says something: one that is empty comes from a variable that nobody set. */
+export function readText(text: string): string {
+  if (text.trim() === '') {
+    throw new InvalidArgumentError('It is empty. Check the variable that it comes from.')
+  }
+  return text
+}
 
 /** Reads `published`, `drafts`, or a stack of releases, first match first. */
 export function readPerspective(text: string): Perspective {
@@ -48,9 +58,14 @@ export function readSeverity(text: string, before: SeverityOverrides = {}): Seve
 
 /** Reads a JSON object of stored names that differ from ours. */
 export function readFieldNames(text: string): Partial<FieldNames> {
-  const value = parseJson(text)
-  if (!isRecord(value))
-    throw new InvalidArgumentError('Write a JSON object, like {"ticketType": "type"}.')
+  const parsed = parseTicketText(text)
+  const example = 'Write a JSON object, like {"ticketType": "type"}.'
+  if (parsed.status === 'unreadable') {
+    const mistakes = parsed.problems.filter(({code}) => code !== 'not-json').map(describeProblem)
+    throw new InvalidArgumentError([...mistakes, example].join(' '))
+  }
+  const {value} = parsed
+  if (!isRecord(value)) throw new InvalidArgumentError(example)
   const names: Partial<Record<keyof FieldNames, string>> = {}
   for (const [key, name] of Object.entries(value)) {
     if (!isFieldName(key)) {
@@ -64,14 +79,6 @@ export function readFieldNames(text: string): Partial<FieldNames> {
     names[key] = name
   }
   return names
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function listOf(text: string): readonly string[] {
