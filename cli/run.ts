@@ -10,6 +10,7 @@ import {addRoute} from './route/route.ts'
 import {oneLine} from './format/oneLine.ts'
 import {createSession, type Session} from './session.ts'
 import {tokenVariable} from './source/source.ts'
+import {withoutPasswords} from './source/withoutSecrets.ts'
 import type {Streams} from './streams.ts'
 
 const exitCodes = `
@@ -29,7 +30,8 @@ export async function run(args: readonly string[], streams: Streams): Promise<Ex
     refuseToken(args)
     return await runCommand(args, session)
   } catch (error) {
-    await session.err.write(`${session.err.style('red', 'error')}: ${oneLine(messageOf(error))}\n`)
+    const what = oneLine(withoutPasswords(messageOf(error)))
+    await session.err.write(`${session.err.style('red', 'error')}: ${what}\n`)
     return exitCode.failed
   }
 }

@@ -40,6 +40,8 @@ export interface CategoryGroupConfig {
   /** "Ticket Type" as stored; valid only as exactly `GENERAL` or `STORE`. */
   readonly ticketType: unknown
   readonly items: readonly CategoryGroupItem[]
+  /** Present where the sub-categories are stored as something else than a list, so that nobody knows which they are. */
+  readonly isListMalformed?: true
 }
 
 /** One entry of the market's agreed Knowledge Force ids. */

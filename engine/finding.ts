@@ -19,6 +19,8 @@ export type FindingCode =
   | 'subcategory-in-conflicting-groups'
   | 'subcategory-not-in-any-group'
   | 'group-empty'
+  /** What is stored is no list, and counts as an empty one. */
+  | 'subcategories-malformed'
   /** `ref` as stored, `undefined` when the item has none, and no `subcategoryName`; `isForeign` when it leads out of the dataset. */
   | 'reference-dangling'
   | 'reference-duplicate'

@@ -7,6 +7,7 @@ const ownDocumentOnly: ReadonlySet<FindingCode> = new Set([
   'name-missing',
   'name-whitespace',
   'reference-duplicate',
+  'subcategories-malformed',
   'threshold-invalid',
   'threshold-very-long',
   'threshold-zero',

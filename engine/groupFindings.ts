@@ -24,7 +24,9 @@ export function analyzeCategoryGroup(analysis: Analysis, group: CategoryGroupCon
       fix: setFix(settingsId, path, suggestedThresholdMinutes),
     })
   }
-  if (group.items.length === 0) {
+  if (group.isListMalformed) {
+    report('subcategories-malformed', id, ['supportSubcategories'], {params: {name}})
+  } else if (group.items.length === 0) {
     report('group-empty', id, ['supportSubcategories'], {params: {name}})
   }
   const earlier = new Map<string, Path>()

@@ -43,15 +43,20 @@ export function readDocument(
           knowledgeForceIssueId: document['knowledgeForceIssueId'],
         },
       }
-    case categoryGroupType:
+    case categoryGroupType: {
+      const stored = document['supportSubcategories']
       return {
         kind: 'category-group',
         value: {
           ...base,
           ticketType: document[fieldNames.ticketType],
-          items: readItems(document['supportSubcategories']),
+          items: readItems(stored),
+          ...(stored !== undefined &&
+            stored !== null &&
+            !Array.isArray(stored) && {isListMalformed: true}),
         },
       }
+    }
     case settingsType:
       return id === settingsId
         ? {kind: 'settings', value: readSettings(document, fieldNames)}

@@ -8,6 +8,7 @@ export const defaultSeverities: Readonly<Record<FindingCode, FindingSeverity>> =
   'subcategory-in-conflicting-groups': 'warning',
   'subcategory-not-in-any-group': 'info',
   'group-empty': 'warning',
+  'subcategories-malformed': 'error',
   'reference-dangling': 'error',
   'reference-duplicate': 'error',
   'reference-not-published': 'warning',

@@ -6,6 +6,7 @@ import {
   type RoutingDecision,
   type Ticket,
 } from '../engine/index.ts'
+import {oncePerConfig} from '../engine/oncePerConfig.ts'
 import {readTime} from './readTime.ts'
 import type {RoutingReceipt, RoutingReceiptDecision} from './receipt.ts'
 
@@ -29,6 +30,8 @@ export interface ReceiptCheck {
   /** Whether the answer is the same, outcome and reason, whatever else is different. */
   readonly same: boolean
   readonly differences: readonly ReceiptDifference[]
+  /** Present where documents have no revision, so that nobody can tell whether the content is the same. */
+  readonly isContentUnknown?: true
 }
 
 /** Asks again what a receipt was written for, with this engine and the given config. */
@@ -42,15 +45,23 @@ export function checkReceipt(receipt: RoutingReceipt, config: RoutingConfig): Re
   if (receipt.engineVersion !== engineVersion) {
     differences.push({kind: 'engine', before: receipt.engineVersion, now: engineVersion})
   }
-  if (receipt.contentRevision !== revision) {
+  const isContentKnown = hasRevisions(config).all
+  if (isContentKnown && receipt.contentRevision !== revision) {
     differences.push({kind: 'content', before: receipt.contentRevision, now: revision})
   }
   const same = before.outcome === now.outcome && before.reason === now.reason
   if (!same) {
     differences.push({kind: before.outcome === now.outcome ? 'reason' : 'outcome', before, now})
   }
-  return {ticket, decision, same, differences}
+  return {ticket, decision, same, differences, ...(!isContentKnown && {isContentUnknown: true})}
 }
+
+/** Content Lake gives each document a revision; documents that somebody wrote into a file may have none. */
+const hasRevisions: (config: RoutingConfig) => {readonly all: boolean} =
+  /* @__PURE__ */ oncePerConfig(({categoryGroups, settings, subcategories}) => {
+    const documents = [...subcategories.values(), ...categoryGroups.values(), settings]
+    return {all: documents.every((document) => !document || document.revision !== undefined)}
+  })
 
 function ticketOf({ticket}: RoutingReceipt): Ticket {
   const {subcategoryId, categoryGroupId, submittedAt, order} = ticket

@@ -2,22 +2,26 @@ import type {TicketProblem, TicketProblemCode} from './problem.ts'
 
 const time = '"2023-05-23T12:34:56Z"'
 
-/** What is wrong and what to do, in English: `{field}`, `{line}`, `{column}` and `{count}` are filled in. */
+/** What is wrong and what to do, in English: `{field}` and `{count}` are filled in. */
 const sentences: Readonly<Record<TicketProblemCode, string>> = {
   'category-not-text': '"{field}" is no text. Send one name of the category.',
-  'json-after-end':
-    'Line {line}, column {column}: the JSON ends before this. Send one ticket at a time.',
-  'json-colon-missing':
-    'Line {line}, column {column}: a colon is missing between a name and its value.',
-  'json-comma-extra': 'Line {line}, column {column}: there is a comma too many. Remove it.',
-  'json-comma-missing': 'Line {line}, column {column}: a comma is missing before this.',
-  'json-ends-early': 'Line {line}, column {column}: the text ends too early. Send all of it.',
-  'json-quotes':
-    'Line {line}, column {column}: names and texts need straight double quotation marks (").',
-  'json-text-open':
-    'Line {line}, column {column}: the text that begins here is not closed. Add a quotation mark (") at its end.',
-  'json-unexpected':
-    'Line {line}, column {column}: JSON does not allow this character here. Remove or replace it.',
+  'json-after-end': 'the JSON ends before this. Send one ticket at a time.',
+  'json-colon-missing': 'a colon is missing between a name and its value. Add it.',
+  'json-comma-extra':
+    'there is a comma too many. Remove it: a comma stands only between two values.',
+  'json-comma-missing':
+    'a comma is missing before this, or a backslash before a quotation mark within a text. Add it.',
+  'json-comment': 'JSON has no comments. Remove this one.',
+  'json-ends-early': 'the text ends too early. Send all of it.',
+  'json-number':
+    'JSON does not write numbers like this. Correct it, or put it in straight double quotation marks (") to keep it as it is.',
+  'json-quotes': 'names and texts need straight double quotation marks ("). Add them.',
+  'json-text-open': 'the text that begins here is not closed. Add a quotation mark (") at its end.',
+  'json-too-deep': 'this is nested deeper than any ticket is. Send the ticket alone.',
+  'json-unexpected': 'JSON does not allow this character here. Remove or replace it.',
+  'json-value-missing': 'a value is missing before this. Add one, or remove the name.',
+  'json-word':
+    'JSON has no such word, only true, false and null in lower case. Write one of them, or leave the field out.',
   'not-json': 'This is no JSON. Send a ticket, which begins with { and ends with }.',
   'not-object': 'There is no ticket in it. Send an object with a "subcategoryId".',
   'order-id-not-text':
@@ -26,6 +30,8 @@ const sentences: Readonly<Record<TicketProblemCode, string>> = {
     '"{field}" is no object. Send {"placedAt", "storeId"}, or leave it out for a ticket without an order.',
   'receipt-damaged':
     'The receipt is damaged at "{field}". Copy it once more from where it was made.',
+  'receipt-not-ticket':
+    'This is the receipt of a decision and no ticket. Send the ticket that it was written for, or check the receipt with "support-routing route" or in the routing preview.',
   'receipt-version-unknown': 'The receipt is of a format that this version does not know.',
   'several-tickets': 'These are {count} tickets. Send them one by one.',
   'store-id-not-text': '"{field}" is no text. Send the id as a text, with all its zeros.',
@@ -49,7 +55,9 @@ const sentences: Readonly<Record<TicketProblemCode, string>> = {
 export function describeProblem({code, params, path}: TicketProblem): string {
   const field = path.filter((segment) => typeof segment === 'string').join('.')
   const values: Readonly<Record<string, string | number>> = {...params, field}
-  return sentences[code].replaceAll(/\{(\w+)\}/gu, (placeholder, name: string) =>
+  const sentence = sentences[code].replaceAll(/\{(\w+)\}/gu, (placeholder, name: string) =>
     String(values[name] ?? placeholder),
   )
+  const {column, line} = params
+  return line === undefined ? sentence : `Line ${line}, column ${column}: ${sentence}`
 }

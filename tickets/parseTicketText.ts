@@ -1,4 +1,4 @@
-import {findJsonError, type JsonError} from './findJsonError.ts'
+import {findJsonMistake, type JsonMistake} from './findJsonMistake.ts'
 import type {TicketProblem} from './problem.ts'
 
 /** The value of a JSON text, or where its first mistake is. */
@@ -10,16 +10,14 @@ export type ParsedTicketText =
 export function parseTicketText(text: string): ParsedTicketText {
   try {
     return {status: 'read', value: JSON.parse(text)}
-  } catch (error) {
-    const found = findJsonError(text)
-    // What stops `JSON.parse` is a mistake, or no matter of the text at all.
-    if (!found) throw error
-    return {status: 'unreadable', problems: [problemAt(text, found)]}
+  } catch {
+    const mistake = findJsonMistake(text) ?? {code: 'not-json', at: 0}
+    return {status: 'unreadable', problems: [problemAt(text, mistake)]}
   }
 }
 
 /** Where a mistake of JSON stands, as editors count: lines and columns from 1. */
-function problemAt(text: string, {at, code}: JsonError): TicketProblem {
+function problemAt(text: string, {at, code}: JsonMistake): TicketProblem {
   const lines = text.slice(0, at).split(/\r\n|\r|\n/u)
   const column = Array.from(lines.at(-1) ?? '').length + 1
   return {code, path: [], params: {line: lines.length, column}}

@@ -1,11 +1,14 @@
+import {dequal} from 'dequal'
+
 import type {RoutingConfig} from '../engine/index.ts'
 import {checkReceipt, type ReceiptCheck} from './checkReceipt.ts'
-import {withoutBlanks} from './jsonToken.ts'
 import {parseTicketText} from './parseTicketText.ts'
 import type {TicketProblem} from './problem.ts'
 import {type ReadTicket, readOutsideTicket} from './readOutsideTicket.ts'
-import {isReceiptLike, readReceipt} from './readReceipt.ts'
+import {readReceipt} from './readReceipt.ts'
 import type {RoutingReceipt} from './receipt.ts'
+import {repeatedNames} from './repeatedNames.ts'
+import {type UnwrappedReceipt, unwrapTicket} from './unwrapTicket.ts'
 import {writeOutsideTicket} from './writeOutsideTicket.ts'
 
 /** A ticket from outside that somebody pasted. */
@@ -15,6 +18,8 @@ export interface PastedTicket extends ReadTicket {
   readonly text: string
   /** Whether what was pasted holds nothing else either, whatever its blanks are. */
   readonly isBare: boolean
+  /** Names of fields that stand more than once in the same place, of which the last counts. */
+  readonly repeated: readonly string[]
 }
 
 /** A receipt that somebody pasted, with what it says about the given config. */
@@ -40,15 +45,19 @@ export function readPastedTicket(text: string, config: RoutingConfig): PastedRea
   if (text.trim() === '') return {kind: 'nothing'}
   const parsed = parseTicketText(text)
   if (parsed.status === 'unreadable') return {kind: 'unreadable', problems: parsed.problems}
-  const {value} = parsed
-  const plain = withoutBlanks(text)
-  return isReceiptLike(value)
-    ? readPastedReceipt(value, plain, config)
-    : readPastedOutsideTicket(value, plain, config)
+  const unwrapped = unwrapTicket(parsed.value)
+  const repeated = repeatedNames(text).map((path) => path.join('.'))
+  return 'receipt' in unwrapped
+    ? readPastedReceipt(unwrapped, repeated, config)
+    : readPastedOutsideTicket(parsed.value, repeated, config)
 }
 
-function readPastedReceipt(value: unknown, plain: string, config: RoutingConfig): PastedRead {
-  const read = readReceipt(value)
+function readPastedReceipt(
+  unwrapped: UnwrappedReceipt,
+  repeated: readonly string[],
+  config: RoutingConfig,
+): PastedRead {
+  const read = readReceipt(unwrapped.receipt, unwrapped.path)
   if (read.status === 'unreadable') return {kind: 'unreadable', problems: read.problems}
   const {receipt} = read
   return {
@@ -56,11 +65,16 @@ function readPastedReceipt(value: unknown, plain: string, config: RoutingConfig)
     receipt,
     check: checkReceipt(receipt, config),
     text: pretty(receipt),
-    isBare: plain === JSON.stringify(receipt),
+    isBare:
+      unwrapped.path.length === 0 && repeated.length === 0 && dequal(unwrapped.receipt, receipt),
   }
 }
 
-function readPastedOutsideTicket(value: unknown, plain: string, config: RoutingConfig): PastedRead {
+function readPastedOutsideTicket(
+  value: unknown,
+  repeated: readonly string[],
+  config: RoutingConfig,
+): PastedRead {
   const read = readOutsideTicket(value, config)
   if (read.status === 'unreadable') return {kind: 'unreadable', problems: read.problems}
   const leavesOut = read.personal.length + read.ignored.length > 0
@@ -69,7 +83,8 @@ function readPastedOutsideTicket(value: unknown, plain: string, config: RoutingC
     kind: 'ticket',
     text: pretty(writeOutsideTicket(read)),
     // A field that is written twice is read once, so the other one is found in the text only.
-    isBare: !leavesOut && plain === JSON.stringify(value),
+    isBare: !leavesOut && repeated.length === 0,
+    repeated,
   }
 }
 

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 
 import {type ReasonCode, ruleOfReason} from '../engine/index.ts'
 import {isRecord} from '../engine/isRecord.ts'
-import {problemsOf, type TicketProblem} from './problem.ts'
+import {problemsOf, type TicketProblem, type ValuePath} from './problem.ts'
 import {readTime} from './readTime.ts'
 import type {RoutingReceipt} from './receipt.ts'
 
@@ -46,16 +46,18 @@ export function isReceiptLike(value: unknown): boolean {
  *
  * A field that is missing or was changed into something else is a problem with its path. Whoever changes one value into
  * another of its kind is not noticed: a receipt is a note, not a proof.
+ *
+ * @param around - Where the receipt was found, for the paths of problems.
  */
-export function readReceipt(value: unknown): ReadReceipt {
+export function readReceipt(value: unknown, around: ValuePath = []): ReadReceipt {
   if (isReceiptLike(value) && isRecord(value) && value['version'] !== 1) {
-    const path = ['version']
+    const path = [...around, 'version']
     return {status: 'unreadable', problems: [{code: 'receipt-version-unknown', path, params: {}}]}
   }
   const parsed = v.safeParse(storedReceipt, value, {message: 'receipt-damaged'})
   return parsed.success
     ? {status: 'read', receipt: parsed.output}
-    : {status: 'unreadable', problems: problemsOf(parsed.issues, [])}
+    : {status: 'unreadable', problems: problemsOf(parsed.issues, around)}
 }
 
 function isReason(value: unknown): boolean {

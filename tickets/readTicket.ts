@@ -50,6 +50,10 @@ export function readTicket(
 ): TicketReading | UnreadableTicket {
   const unwrapped = unwrapTicket(value)
   if ('code' in unwrapped) return {status: 'unreadable', problems: [unwrapped]}
+  if ('receipt' in unwrapped) {
+    const {path} = unwrapped
+    return {status: 'unreadable', problems: [{code: 'receipt-not-ticket', path, params: {}}]}
+  }
   const parsed = v.safeParse(outsideTicket, unwrapped.record)
   if (!parsed.success) {
     return {status: 'unreadable', problems: problemsOf(parsed.issues, unwrapped.path)}

@@ -29,6 +29,9 @@ const iso = new RegExp(`^${isoDate}[Tt ]${isoTime}(?:[Zz]|([+-])(\\d\\d)(?::?(\\
 const isoWithoutOffset = new RegExp(`^${isoDate}[Tt ]${isoTime}$`, 'u')
 const isoWithoutTime = new RegExp(`^${isoDate}$`, 'u')
 
+/** The last instant of a `Date`; the first is as far away from 1970. */
+const latestMs = 8.64e15
+
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 const imfFixdate = new RegExp(
@@ -74,7 +77,9 @@ function readIso(parts: readonly (string | undefined)[]): ReadTime {
   }
   const fractionMs = Number(`${fraction.slice(0, 3).padEnd(3, '0')}.${fraction.slice(3)}`)
   const offsetMs = (offsetHours * 60 + offsetMinutes) * (sign === '-' ? -60_000 : 60_000)
-  return {status: 'read', epochMs: date.getTime() - offsetMs + fractionMs}
+  const epochMs = date.getTime() - offsetMs + fractionMs
+  // An offset or a fraction may lead beyond what a `Date` holds, and a receipt could not say such an instant.
+  return Math.abs(epochMs) > latestMs ? unreadable('time-impossible') : {status: 'read', epochMs}
 }
 
 function readFixdate(parts: readonly (string | undefined)[]): ReadTime {

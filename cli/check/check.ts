@@ -2,8 +2,9 @@ import {type Command, Option} from 'commander'
 
 import {analyzeRouting, type SeverityOverrides} from '../../engine/index.ts'
 import {type ExitCode, exitCode} from '../exitCode.ts'
-import {addContentOptions, addFormat, type ContentFlags} from '../options/contentOptions.ts'
-import {readSeverity} from '../options/values.ts'
+import {addContentOptions, type ContentFlags, exportText} from '../options/contentOptions.ts'
+import {addFormat, byteOrderMark, type FormatFlags} from '../options/formatOptions.ts'
+import {readSeverity, readText} from '../options/values.ts'
 import type {Session} from '../session.ts'
 import {configIn, readContent} from '../source/readContent.ts'
 import {chooseSource} from '../source/source.ts'
@@ -12,9 +13,8 @@ import {type CheckResult, describeFindings, type FailOn, isFailure} from './chec
 import {findingTable} from './findingTable.ts'
 import {findingsAsCsv, findingsAsGithub, findingsAsJson, findingsAsJunit} from './reports.ts'
 
-interface CheckFlags extends ContentFlags {
+interface CheckFlags extends ContentFlags, FormatFlags<keyof typeof reports> {
   readonly failOn: FailOn
-  readonly format: keyof typeof reports
   readonly severity?: SeverityOverrides
 }
 
@@ -28,9 +28,7 @@ const reports = {
 
 /** Adds `check`: everything that the engine finds in a market's support configuration. */
 export function addCheck(command: Command, session: Session, end: (code: ExitCode) => void): void {
-  addContentOptions(
-    command.argument('[export]', 'dataset export, .ndjson or .tar.gz; - reads the standard input'),
-  )
+  addContentOptions(command.argument('[export]', exportText, readText))
   addFormat(command, Object.keys(reports))
   command
     .description('Tell everything that is wrong, or not what it looks like.')
@@ -59,6 +57,7 @@ async function check(
   session: Session,
 ): Promise<ExitCode> {
   const {failOn, fieldNames, format, languages, locale, perspective = 'published', severity} = flags
+  const mark = byteOrderMark(flags)
   const content = await readContent(chooseSource(path, flags, session.env), [perspective], session)
   const config = configIn(content, perspective, fieldNames)
   const findings = analyzeRouting(config, {languages: languages.map(({id}) => id), severity})
@@ -70,7 +69,7 @@ async function check(
     names,
     source: content.source,
   }
-  await session.out.write(reports[format](result, session.out))
+  await session.out.write(`${mark}${reports[format](result, session.out)}`)
   return result.findings.some((finding) => isFailure(finding, failOn))
     ? exitCode.findings
     : exitCode.clean

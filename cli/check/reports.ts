@@ -1,6 +1,7 @@
 import {configRevision, engineVersion, type FindingSeverity} from '../../engine/index.ts'
 import {csvRows} from '../format/csv.ts'
 import {githubCommand, githubLine, type GithubLevel} from '../format/github.ts'
+import {jsonText} from '../format/json.ts'
 import {perspectiveText} from '../words/perspectiveText.ts'
 import {type JunitCase, junitReport} from '../format/junit.ts'
 import {type CheckResult, countsOf, isFailure, summaryOf} from './checkResult.ts'
@@ -22,7 +23,7 @@ export function findingsAsJson(result: CheckResult): string {
     counts: countsOf(findings),
     findings,
   }
-  return `${JSON.stringify(report, undefined, 2)}\n`
+  return `${jsonText(report, 2)}\n`
 }
 
 /** Findings as a table for spreadsheets. */

@@ -2,11 +2,12 @@ import {type Command, Option} from 'commander'
 
 import type {Perspective} from '../../engine/index.ts'
 import {type ExitCode, exitCode} from '../exitCode.ts'
-import {addContentOptions, addFormat, type ContentFlags} from '../options/contentOptions.ts'
+import {addContentOptions, type ContentFlags, exportText} from '../options/contentOptions.ts'
+import {addFormat, byteOrderMark, type FormatFlags} from '../options/formatOptions.ts'
 import {addPairOptions, type PairFlags, readPair} from '../options/pairOptions.ts'
-import {readPerspective} from '../options/values.ts'
+import {readPerspective, readText} from '../options/values.ts'
 import type {Session} from '../session.ts'
-import {configIn, readContent} from '../source/readContent.ts'
+import {isEmpty, nothingIn, readContent, sideIn} from '../source/readContent.ts'
 import {documentNames} from '../words/documentNames.ts'
 import {createWords} from '../words/words.ts'
 import {changeTable} from './changeTable.ts'
@@ -15,11 +16,10 @@ import {compareSides, type DiffResult} from './diffResult.ts'
 import {changesAsCsv, changesAsGithub, changesAsJson, changesAsJunit} from './reports.ts'
 
 /** The options of `diff`. */
-export interface DiffFlags extends ContentFlags, PairFlags {
+export interface DiffFlags extends ContentFlags, PairFlags, FormatFlags<keyof typeof reports> {
   readonly beforeDataset?: string
   readonly beforePerspective?: Perspective
   readonly failOn: 'change' | 'never'
-  readonly format: keyof typeof reports
 }
 
 const reports = {
@@ -43,10 +43,18 @@ Ends with 0 if no outcome changes, with 1 if one does, with 2 if it could not ru
 export function addDiff(command: Command, session: Session, end: (code: ExitCode) => void): void {
   addContentOptions(
     command
-      .argument('[before]', 'dataset export, .ndjson or .tar.gz; - reads the standard input')
-      .argument('[after]', 'the other export; or a dataset by its options, or another perspective'),
+      .argument('[before]', exportText, readText)
+      .argument(
+        '[after]',
+        'the other export; or a dataset by its options, or another perspective',
+        readText,
+      ),
   )
-    .option('--before-dataset <name>', 'compare with this dataset of the same project or lake')
+    .option(
+      '--before-dataset <name>',
+      'compare with this dataset of the same project or lake',
+      readText,
+    )
     .option(
       '--before-perspective <states>',
       'perspective to compare with; published if there is one source only',
@@ -73,6 +81,7 @@ async function diff(
   session: Session,
 ): Promise<ExitCode> {
   const {failOn, fieldNames, format, languages, locale} = flags
+  const mark = byteOrderMark(flags)
   const sides = chooseSides(beforePath, afterPath, flags, session.env)
   const perspectives = [sides.before.perspective, sides.after.perspective]
   const contentBefore = await readContent(sides.before.source, perspectives, session)
@@ -81,12 +90,16 @@ async function diff(
       ? contentBefore
       : await readContent(sides.after.source, perspectives, session)
   const before = {
-    config: configIn(contentBefore, sides.before.perspective, fieldNames),
+    config: sideIn(contentBefore, sides.before.perspective, fieldNames),
     source: contentBefore.source,
   }
   const after = {
-    config: configIn(contentAfter, sides.after.perspective, fieldNames),
+    config: sideIn(contentAfter, sides.after.perspective, fieldNames),
     source: contentAfter.source,
+  }
+  // One side may be empty: in a market that was never published everything is new.
+  if (isEmpty(before.config) && isEmpty(after.config)) {
+    throw nothingIn(contentAfter, sides.after.perspective)
   }
   const configs = [after.config, before.config]
   const result: DiffResult = {
@@ -97,6 +110,6 @@ async function diff(
     names: documentNames(configs, languages),
     words: createWords(locale),
   }
-  await session.out.write(reports[format](result, session.out))
+  await session.out.write(`${mark}${reports[format](result, session.out)}`)
   return result.changes.length > 0 && result.fails ? exitCode.findings : exitCode.clean
 }

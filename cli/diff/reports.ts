@@ -6,6 +6,7 @@ import {
 } from '../../engine/index.ts'
 import {csvRows} from '../format/csv.ts'
 import {githubCommand, githubLine} from '../format/github.ts'
+import {jsonText} from '../format/json.ts'
 import {type JunitCase, junitReport} from '../format/junit.ts'
 import {destinationText, orderText} from '../words/caseText.ts'
 import {type DiffResult, headlineOf, type Side} from './diffResult.ts'
@@ -19,7 +20,7 @@ export function changesAsJson({after, before, changes, total}: DiffResult): stri
     counts: {changes: changes.length, outcomes: total},
     changes,
   }
-  return `${JSON.stringify(report, undefined, 2)}\n`
+  return `${jsonText(report, 2)}\n`
 }
 
 function describeSide({config, source}: Side) {

@@ -17,32 +17,56 @@ export interface JunitCase {
 /** What XML 1.0 may not hold besides control characters, not even escaped. */
 const forbidden = /[\uFFFE\uFFFF]/gu
 
+const builder = new XmlBuilder({format: true, ignoreAttributes: false, suppressEmptyNode: true})
+const declaration = {'@_version': '1.0', '@_encoding': 'UTF-8'}
+const end = '</testsuites>'
+
 /** A JUnit report of one suite, harmless when it is printed to a log. */
 export function junitReport(suite: string, cases: readonly JunitCase[]): string {
-  const builder = new XmlBuilder({format: true, ignoreAttributes: false, suppressEmptyNode: true})
-  const totals = {
+  const testsuites = {...totalsOf(suite, cases), testsuite: suiteOf(suite, cases)}
+  return builder.build({'?xml': declaration, testsuites})
+}
+
+/**
+ * A JUnit report of several suites in pieces, none of which needs to know the others. The totals stand at each suite, as every
+ * reader adds them up; those of all would have to come first.
+ *
+ * @returns The beginning with the first suite, each further suite, and the end.
+ */
+export function junitPieces(name: string) {
+  return {
+    begin: (suite: string, cases: readonly JunitCase[]): string => {
+      const testsuites = {'@_name': clean(name), testsuite: suiteOf(suite, cases)}
+      const report = builder.build({'?xml': declaration, testsuites})
+      return report.slice(0, report.lastIndexOf(end))
+    },
+    next: (suite: string, cases: readonly JunitCase[]): string =>
+      builder.build({testsuite: suiteOf(suite, cases)}),
+    end: `${end}\n`,
+  }
+}
+
+function totalsOf(suite: string, cases: readonly JunitCase[]) {
+  return {
     '@_name': clean(suite),
     '@_tests': String(cases.length),
     '@_failures': String(cases.filter(({failure}) => failure).length),
     '@_errors': String(cases.filter(({error}) => error).length),
   }
-  return builder.build({
-    '?xml': {'@_version': '1.0', '@_encoding': 'UTF-8'},
-    testsuites: {
-      ...totals,
-      testsuite: {
-        ...totals,
-        '@_skipped': '0',
-        testcase: cases.map(({classname, error, failure, name, output}) => ({
-          '@_classname': clean(classname),
-          '@_name': clean(name),
-          ...(failure && {failure: problem(failure)}),
-          ...(error && {error: problem(error)}),
-          ...(output !== undefined && {'system-out': clean(output)}),
-        })),
-      },
-    },
-  })
+}
+
+function suiteOf(suite: string, cases: readonly JunitCase[]) {
+  return {
+    ...totalsOf(suite, cases),
+    '@_skipped': '0',
+    testcase: cases.map(({classname, error, failure, name, output}) => ({
+      '@_classname': clean(classname),
+      '@_name': clean(name),
+      ...(failure && {failure: problem(failure)}),
+      ...(error && {error: problem(error)}),
+      ...(output !== undefined && {'system-out': clean(output)}),
+    })),
+  }
 }
 
 function problem({message, type}: NonNullable<JunitCase['failure']>) {

@@ -1,9 +1,16 @@
+/** Characters that move the cursor, end a line or turn the direction of writing, also those that JSON leaves as they are. */
+export const controls = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu
+
+/** How a line begins that the log of a continuous integration obeys: of GitHub Actions, and, anywhere in a line, of older runners. */
+const command = /^\s*::|##(?=\[|vso\[|teamcity\[)/gu
+
 /**
- * Text of somebody else's, harmless to a terminal: content may hold sequences that move the cursor or turn the direction of
- * writing.
+ * Text of somebody else's, harmless to a terminal and to a log: content may hold sequences that move the cursor or turn the
+ * direction of writing, and begin like a command to a runner.
  */
 export function plainText(text: string): string {
   return text
     .toWellFormed()
-    .replaceAll(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD')
+    .replaceAll(controls, '\uFFFD')
+    .replaceAll(command, (begin) => `${begin.slice(0, -1)}\uFFFD${begin.slice(-1)}`)
 }

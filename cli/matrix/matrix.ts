@@ -9,8 +9,11 @@ import {
 } from '../../engine/index.ts'
 import {type ExitCode, exitCode} from '../exitCode.ts'
 import {csvRows} from '../format/csv.ts'
-import {addContentOptions, addFormat, type ContentFlags} from '../options/contentOptions.ts'
+import {jsonText} from '../format/json.ts'
+import {addContentOptions, type ContentFlags, exportText} from '../options/contentOptions.ts'
+import {addFormat, byteOrderMark, type FormatFlags} from '../options/formatOptions.ts'
 import {addPairOptions, type PairFlags, readPair} from '../options/pairOptions.ts'
+import {readText} from '../options/values.ts'
 import type {Session} from '../session.ts'
 import {configIn, readContent} from '../source/readContent.ts'
 import {chooseSource} from '../source/source.ts'
@@ -27,17 +30,13 @@ export interface MatrixResult {
   readonly words: Words
 }
 
-interface MatrixFlags extends ContentFlags, PairFlags {
-  readonly format: keyof typeof reports
-}
+type MatrixFlags = ContentFlags & PairFlags & FormatFlags<keyof typeof reports>
 
 const reports = {csv: outcomesAsCsv, json: outcomesAsJson, table: outcomeTable} as const
 
 /** Adds `matrix`: the whole decision space of a market. */
 export function addMatrix(command: Command, session: Session, end: (code: ExitCode) => void): void {
-  addContentOptions(
-    command.argument('[export]', 'dataset export, .ndjson or .tar.gz; - reads the standard input'),
-  )
+  addContentOptions(command.argument('[export]', exportText, readText))
   addPairOptions(addFormat(command, Object.keys(reports)))
   command
     .description('List every case that there is, where it goes, and what can never happen.')
@@ -53,6 +52,7 @@ async function matrix(
   session: Session,
 ): Promise<ExitCode> {
   const {fieldNames, format, languages, locale, perspective = 'published'} = flags
+  const mark = byteOrderMark(flags)
   const {source, ...content} = await readContent(
     chooseSource(path, flags, session.env),
     [perspective],
@@ -66,7 +66,7 @@ async function matrix(
     source,
     words: createWords(locale),
   }
-  await session.out.write(reports[format](result, session.out))
+  await session.out.write(`${mark}${reports[format](result, session.out)}`)
   return exitCode.clean
 }
 
@@ -74,7 +74,7 @@ function outcomesAsJson({config, outcomes, source}: MatrixResult): string {
   const {perspective} = config
   const contentRevision = configRevision(config)
   const report = {source, perspective, engineVersion, contentRevision, outcomes}
-  return `${JSON.stringify(report, undefined, 2)}\n`
+  return `${jsonText(report, 2)}\n`
 }
 
 function outcomesAsCsv({names, outcomes}: MatrixResult): string {

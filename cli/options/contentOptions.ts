@@ -4,7 +4,10 @@ import type {FieldNames, Perspective} from '../../engine/index.ts'
 import {defaultLanguages, type MarketLanguage} from '../../options/marketOptions.ts'
 import type {SourceFlags} from '../source/source.ts'
 import {type Locale, locales} from '../words/words.ts'
-import {readFieldNames, readLanguages, readPerspective} from './values.ts'
+import {readFieldNames, readLanguages, readPerspective, readText} from './values.ts'
+
+/** How the help calls an export. */
+export const exportText = 'dataset export, .ndjson or .tar.gz; - reads the standard input'
 
 /** What every command wants to know of the content. */
 export interface ContentFlags extends SourceFlags {
@@ -17,9 +20,13 @@ export interface ContentFlags extends SourceFlags {
 /** Adds the options of {@link ContentFlags}. */
 export function addContentOptions(command: Command): Command {
   return command
-    .option('--project <id>', 'project of a dataset on sanity.io')
-    .option('--dataset <name>', 'dataset of the project or of the local lake, like prod_bk_pt')
-    .option('--lake <url>', 'local lake, like http://127.0.0.1:3900')
+    .option('--project <id>', 'project of a dataset on sanity.io', readText)
+    .option(
+      '--dataset <name>',
+      'dataset of the project or of the local lake, like prod_bk_pt',
+      readText,
+    )
+    .option('--lake <url>', 'local lake, like http://127.0.0.1:3900', readText)
     .addOption(
       new Option(
         '--perspective <states>',
@@ -41,11 +48,4 @@ export function addContentOptions(command: Command): Command {
         .choices(locales)
         .default('en'),
     )
-}
-
-/** Adds `--format`; every command has those formats in which its result means something. */
-export function addFormat(command: Command, formats: readonly string[]): Command {
-  return command.addOption(
-    new Option('--format <name>', 'how the result is written').choices(formats).default('table'),
-  )
 }

@@ -2,6 +2,7 @@ import type {Command} from 'commander'
 
 import type {LocalizedName, PairFilter, RoutingConfig} from '../../engine/index.ts'
 import {CliProblem} from '../cliProblem.ts'
+import {readText} from './values.ts'
 
 /** Which pairs of group and sub-category somebody wants to see: ids or names as they were typed. */
 export interface PairFlags {
@@ -12,8 +13,8 @@ export interface PairFlags {
 /** Adds the options of {@link PairFlags}. */
 export function addPairOptions(command: Command): Command {
   return command
-    .option('--group <id or name>', 'only this Support Category Group')
-    .option('--subcategory <id or name>', 'only this Support Sub-Category')
+    .option('--group <id or name>', 'only this Support Category Group', readText)
+    .option('--subcategory <id or name>', 'only this Support Sub-Category', readText)
 }
 
 /**

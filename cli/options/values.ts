@@ -19,6 +19,16 @@ import {
   type MarketLanguage,
   severityOption,
 } from '../../options/marketOptions.ts'
+import {describeProblem} from '../../tickets/describeProblem.ts'
+import {parseTicketText} from '../../tickets/parseTicketText.ts'
+
+/** Reads a text that says something: one that is empty comes from a variable that nobody set. */
+export function readText(text: string): string {
+  if (text.trim() === '') {
+    throw new InvalidArgumentError('It is empty. Check the variable that it comes from.')
+  }
+  return text
+}
 
 /** Reads `published`, `drafts`, or a stack of releases, first match first. */
 export function readPerspective(text: string): Perspective {
@@ -53,10 +63,14 @@ export function readSeverity(text: string, before: SeverityOverrides = {}): Seve
 
 /** Reads a JSON object of stored names that differ from ours. */
 export function readFieldNames(text: string): Partial<FieldNames> {
-  const value = parseJson(text)
-  if (!isRecord(value)) {
-    throw new InvalidArgumentError('Write a JSON object, like {"ticketType": "type"}.')
+  const parsed = parseTicketText(text)
+  const example = 'Write a JSON object, like {"ticketType": "type"}.'
+  if (parsed.status === 'unreadable') {
+    const mistakes = parsed.problems.filter(({code}) => code !== 'not-json').map(describeProblem)
+    throw new InvalidArgumentError([...mistakes, example].join(' '))
   }
+  const {value} = parsed
+  if (!isRecord(value)) throw new InvalidArgumentError(example)
   refuseProblems(fieldNamesOption, value)
   const names: Partial<Record<keyof FieldNames, string>> = {}
   for (const [key, name] of Object.entries(value)) {
@@ -69,14 +83,6 @@ export function readFieldNames(text: string): Partial<FieldNames> {
 function refuseProblems(schema: v.GenericSchema, value: unknown): void {
   const problems = problemsOf(schema, value)
   if (problems.length > 0) throw new InvalidArgumentError(problems.join(' '))
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function listOf(text: string): readonly string[] {

@@ -1,8 +1,7 @@
 import {CliProblem} from '../cliProblem.ts'
 import type {Session} from '../session.ts'
-import {readLines} from '../source/lines.ts'
 import {asProblem, openInput} from '../source/openInput.ts'
-import {type JsonText, readJsonTexts} from './readJsonTexts.ts'
+import {type JsonText, readJsonTexts, readTicketLines} from './readJsonTexts.ts'
 
 /** Where tickets come from. */
 export interface TicketFlags {
@@ -23,7 +22,7 @@ export async function openTickets(
   if (ticket !== undefined && tickets !== undefined) {
     throw new CliProblem('--ticket and --tickets are two sources of tickets. Give one of them.')
   }
-  if (ticket !== undefined) return readJsonTexts(readLines(bytesOf(ticket), '--ticket'))
+  if (ticket !== undefined) return readJsonTexts(readTicketLines(bytesOf(ticket)))
   const file = tickets ?? '-'
   if (file === '-' && source === '-') {
     throw new CliProblem(
@@ -37,7 +36,7 @@ export async function openTickets(
   }
   // A bar would run through results that a terminal shows at the same time.
   const {chunks, name} = await openInput(file, 'tickets', session, !session.out.isTerminal)
-  return readJsonTexts(readLines(explained(chunks, name), name))
+  return readJsonTexts(readTicketLines(explained(chunks, name)))
 }
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {

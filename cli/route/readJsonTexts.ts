@@ -1,96 +1,99 @@
-import {findJsonError} from '../../tickets/findJsonError.ts'
 import {parseTicketText} from '../../tickets/parseTicketText.ts'
-import type {TicketProblem} from '../../tickets/problem.ts'
-import type {Line} from '../source/lines.ts'
+import type {ValuePath} from '../../tickets/problem.ts'
+import {repeatedNames} from '../../tickets/repeatedNames.ts'
+import {brokenTextOf, splitLines, textOf} from '../source/lines.ts'
+import {createJsonSplitter, notUtf8, type Piece, type TicketLine} from './jsonSplitter.ts'
+import type {TextProblem} from './textProblem.ts'
 
-/** A JSON value of a text, or what is wrong where it should be. */
-export type JsonText =
-  | {readonly line: number; readonly value: unknown}
-  | {readonly line: number; readonly problems: readonly TicketProblem[]}
-
-/** Lines that make one value together, as far as they are known. */
-interface Begun {
+/** Where a value stands. */
+export interface TextPlace {
+  /** From 1. */
   readonly line: number
-  /** The number of the last line. */
-  readonly last: number
-  readonly text: string
-  /** Whether nothing that follows can mend it. */
-  readonly isBroken: boolean
+  /** From 1, of a list with more than one item. */
+  readonly item?: number
 }
 
-/** More than any ticket is; a text that has not ended until here has lost its end. */
-const longestText = 1024 * 1024
+/** A JSON value of a text, or what is wrong where it should be. */
+export type JsonText = TextPlace &
+  (
+    | {
+        readonly value: unknown
+        /** Names that stand more than once in the same place, of which the last counts. */
+        readonly repeated: readonly ValuePath[]
+      }
+    | {readonly problems: readonly TextProblem[]}
+  )
+
+/** Bytes of a line that are in memory at once. */
+const longestPiece = 1024 * 1024
+
+/** Splits bytes into the lines that tickets stand on; a line that is no text costs no other line. */
+export async function* readTicketLines(
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<TicketLine> {
+  for await (const {bytes, goesOn, number} of splitLines(chunks, longestPiece)) {
+    const text = textOf(bytes)
+    if (text !== undefined) yield {goesOn, number, text}
+    else {
+      const broken = brokenTextOf(bytes)
+      yield {goesOn, noTextColumn: broken.column, number, text: broken.text}
+    }
+  }
+}
 
 /**
- * Reads JSON values from lines: one on each, or some that go over several lines as people write them.
+ * Reads JSON values from lines: one on each, some that go over several lines as people write them, and lists of them.
  *
  * A line with a mistake costs no other line: what is whole behind it is read.
  */
-export async function* readJsonTexts(lines: AsyncIterable<Line>): AsyncGenerator<JsonText> {
-  let begun: Begun | undefined
-  for await (const {number, text} of lines) {
-    if (begun) {
-      const joined: Begun = join(begun, {number, text})
-      const alone = mayStandAlone(text, joined) ? parse(text, number) : undefined
-      if (alone && 'value' in alone) {
-        yield parse(begun.text, begun.line)
-        yield alone
-        begun = undefined
-      } else if (!joined.isBroken && isWhole(joined.text, text)) {
-        yield parse(joined.text, joined.line)
-        begun = undefined
-      } else begun = joined
+export async function* readJsonTexts(lines: AsyncIterable<TicketLine>): AsyncGenerator<JsonText> {
+  const splitter = createJsonSplitter(hasMistake)
+  let isWithin = false
+  for await (const line of lines) {
+    const {goesOn = false, noTextColumn, number, text} = line
+    const isAlone = splitter.isIdle() && !isWithin && !goesOn
+    isWithin = goesOn
+    if (isAlone && text.trim() === '') continue
+    const problem = noTextColumn === undefined ? undefined : notUtf8(number, noTextColumn)
+    const alone = isAlone
+      ? judged({column: 1, line: number, text, ...(problem && {problem})})
+      : undefined
+    if (alone && 'value' in alone) {
+      yield alone
       continue
     }
-    const one = parse(text, number)
-    if ('problems' in one && endsEarly(text))
-      begun = {isBroken: false, last: number, line: number, text}
-    else yield one
+    const pieces = [...splitter.read(line)]
+    // What begins and ends on a line is read with it or not at all.
+    if (alone && splitter.isIdle()) yield alone
+    else for (const piece of pieces) yield judged(piece)
   }
-  if (begun) yield parse(begun.text, begun.line)
+  for (const piece of splitter.finish()) yield judged(piece)
 }
 
-function join(begun: Begun, {number, text}: Line): Begun {
-  if (begun.isBroken) return begun
-  // Blank lines were left out, and count for where a mistake stands.
-  const joined = `${begun.text}${'\n'.repeat(number - begun.last)}${text}`
-  if (joined.length > longestText) return {...begun, isBroken: true}
-  const isBroken = endsValue(text) && !isWholeOrBegun(joined)
-  return {isBroken, last: number, line: begun.line, text: joined}
-}
-
-/**
- * Whether a line can be a ticket of its own although something has begun before: inside of an object nobody writes a whole
- * one without a margin, so the one that began has lost its end.
- */
-function mayStandAlone(line: string, {isBroken, text}: Begun): boolean {
-  return line.startsWith('{') && (isBroken || text.trimStart().startsWith('{'))
-}
-
-/** Only such a line can end a value of several, so that the others need not be looked at. */
-function endsValue(line: string): boolean {
-  return /[}\]]\s*$/u.test(line)
-}
-
-function isWhole(text: string, last: string): boolean {
-  return endsValue(last) && findJsonError(text) === undefined
-}
-
-function isWholeOrBegun(text: string): boolean {
-  return findJsonError(text) === undefined || endsEarly(text)
-}
-
-function endsEarly(text: string): boolean {
-  return findJsonError(text)?.code === 'json-ends-early'
-}
-
-/** Mistakes stand at lines of the whole input. */
-function parse(text: string, line: number): JsonText {
+/** A piece as a value. Mistakes stand at lines and columns of the whole input. */
+function judged({column, item, line, problem, text}: Piece): JsonText {
+  const place: TextPlace = {line, ...(item !== undefined && {item})}
+  if (problem) return {...place, problems: [problem]}
   const parsed = parseTicketText(text)
-  if (parsed.status === 'read') return {line, value: parsed.value}
-  const problems = parsed.problems.map(({code, params, path}) => {
-    const at = params['line']
-    return {code, params: at === undefined ? params : {...params, line: at + line - 1}, path}
+  if (parsed.status === 'read') {
+    return {...place, repeated: repeatedNames(text), value: parsed.value}
+  }
+  const problems = parsed.problems.map(({code, params, path}): TextProblem => {
+    const {column: columnWithin = 1, line: lineWithin = 1} = params
+    const isFirst = lineWithin === 1
+    return {
+      code,
+      params: {
+        column: isFirst ? column + columnWithin - 1 : columnWithin,
+        line: line + lineWithin - 1,
+      },
+      path,
+    }
   })
-  return {line, problems}
+  return {...place, problems}
+}
+
+function hasMistake(text: string): boolean {
+  const parsed = parseTicketText(text)
+  return parsed.status === 'unreadable' && parsed.problems[0]?.code !== 'json-ends-early'
 }

@@ -1,12 +1,11 @@
 import type {ReceiptCheck} from '../../tickets/checkReceipt.ts'
 import type {RoutingReceiptDecision} from '../../tickets/receipt.ts'
-import {describeProblem} from '../../tickets/describeProblem.ts'
 import type {Words} from '../words/words.ts'
-import type {RoutedReceipt, Unreadable} from './routeValue.ts'
+import type {RoutedReceipt} from './routeValue.ts'
 
 /** Whether a receipt still holds, and what is different; the same sentences as in the preview. */
 export function receiptSentences(
-  {differences, receipt, decision, same}: RoutedReceipt,
+  {differences, isContentUnknown, receipt, decision, same}: RoutedReceipt,
   words: Words,
 ): readonly string[] {
   const before = answerText(receipt.decision, words)
@@ -17,11 +16,12 @@ export function receiptSentences(
         receipt.decision.outcome === decision.outcome ? 'receipt.reason' : 'receipt.outcome',
         {before, now},
       )
-  return [answer, ...causes(differences, same, words)]
+  return [answer, ...causes(differences, isContentUnknown, same, words)]
 }
 
 function causes(
   differences: ReceiptCheck['differences'],
+  isContentUnknown: true | undefined,
   same: boolean,
   {say}: Words,
 ): readonly string[] {
@@ -31,6 +31,7 @@ function causes(
     const {before, now} = difference
     return [say('receipt.cause.engine', {before: String(before), now: String(now)})]
   })
+  if (isContentUnknown) return [...known, say('receipt.cause.content-unknown')]
   if (known.length > 0) return known
   return [say(same ? 'receipt.cause.none' : 'receipt.cause.unexplained')]
 }
@@ -40,9 +41,4 @@ function answerText({outcome, reason}: RoutingReceiptDecision, {say}: Words): st
     outcome: say(`outcome.${outcome}`),
     reason: say(`reason.short.${reason}`),
   })
-}
-
-/** What has to be corrected in what is no ticket. */
-export function problemText({problems}: Unreadable): string {
-  return problems.map(describeProblem).join(' ')
 }

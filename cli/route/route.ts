@@ -2,23 +2,23 @@ import type {Command} from 'commander'
 
 import {CliProblem} from '../cliProblem.ts'
 import {type ExitCode, exitCode, worseOf} from '../exitCode.ts'
-import {addContentOptions, addFormat, type ContentFlags} from '../options/contentOptions.ts'
+import {addContentOptions, type ContentFlags, exportText} from '../options/contentOptions.ts'
+import {addFormat, byteOrderMark, type FormatFlags} from '../options/formatOptions.ts'
+import {readText} from '../options/values.ts'
 import type {Session} from '../session.ts'
 import {configIn, readContent} from '../source/readContent.ts'
 import {chooseSource} from '../source/source.ts'
 import {documentNames} from '../words/documentNames.ts'
 import {createWords} from '../words/words.ts'
 import {openTickets, type TicketFlags} from './openTickets.ts'
-import {plainText} from '../format/plainText.ts'
-import {problemText} from './resultText.ts'
+import {oneLine} from '../format/oneLine.ts'
 import type {RouteContext} from './routeContext.ts'
 import {placeText, type Result, routedTickets} from './routedTickets.ts'
 import {tableWriter} from './tableWriter.ts'
+import {problemText} from './textProblem.ts'
 import {csvWriter, githubWriter, jsonWriter, junitWriter} from './writeLines.ts'
 
-interface RouteFlags extends ContentFlags, TicketFlags {
-  readonly format: keyof typeof writers
-}
+type RouteFlags = ContentFlags & TicketFlags & FormatFlags<keyof typeof writers>
 
 const writers = {
   csv: csvWriter,
@@ -38,11 +38,13 @@ not be read or nothing could run.`
 
 /** Adds `route`: where tickets go, and why. */
 export function addRoute(command: Command, session: Session, end: (code: ExitCode) => void): void {
-  addContentOptions(
-    command.argument('[export]', 'dataset export, .ndjson or .tar.gz; - reads the standard input'),
-  )
+  addContentOptions(command.argument('[export]', exportText, readText))
     .option('--ticket <json>', 'the ticket')
-    .option('--tickets <file>', 'file of tickets; without it they come from the standard input')
+    .option(
+      '--tickets <file>',
+      'file of tickets; without it they come from the standard input',
+      readText,
+    )
   addFormat(command, Object.keys(writers))
   command
     .description('Decide tickets, with the reason and every rule; or check receipts of decisions.')
@@ -58,6 +60,7 @@ async function route(
   session: Session,
 ): Promise<ExitCode> {
   const {fieldNames, format, languages, locale, perspective = 'published'} = flags
+  const mark = byteOrderMark(flags)
   const texts = await openTickets(flags, path, session)
   const content = await readContent(chooseSource(path, flags, session.env), [perspective], session)
   const config = configIn(content, perspective, fieldNames)
@@ -72,9 +75,10 @@ async function route(
   let code: ExitCode = exitCode.clean
   let count = 0
   for await (const result of routedTickets(texts, config)) {
+    if (count === 0 && mark !== '') await session.out.write(mark)
     count += 1
     code = worseOf(code, codeOf(result))
-    await tellProblem(result, session)
+    await tell(result, session)
     await writer.add(result)
     if (!session.out.isOpen()) return code
   }
@@ -92,10 +96,16 @@ function codeOf(result: Result): ExitCode {
   return result.kind === 'receipt' && !result.same ? exitCode.findings : exitCode.clean
 }
 
-async function tellProblem(result: Result, {err}: Session): Promise<void> {
+/** Tells what cannot be read, and what was not read. */
+async function tell(result: Result, {err, note}: Session): Promise<void> {
+  const where = `${placeText(result.place)} of the tickets`
+  if (result.repeated) {
+    const names = result.repeated.map((name) => `"${name}"`).join(', ')
+    await note(`${where}: ${names} is given more than once, and only the last one was read.`)
+  }
   if (result.kind !== 'unreadable') return
   // A mistake of JSON names its own line.
   const namesLine = result.problems.some(({params}) => params['line'] !== undefined)
-  const where = namesLine ? 'tickets' : `${placeText(result.place)} of the tickets`
-  await err.write(`${err.style('red', 'error')}: ${where}: ${plainText(problemText(result))}\n`)
+  const what = oneLine(problemText(result.problems))
+  await err.write(`${err.style('red', 'error')}: ${namesLine ? 'tickets' : where}: ${what}\n`)
 }

@@ -1,17 +1,14 @@
 import type {RoutingConfig} from '../../engine/index.ts'
-import type {JsonText} from './readJsonTexts.ts'
+import type {ValuePath} from '../../tickets/problem.ts'
+import type {JsonText, TextPlace} from './readJsonTexts.ts'
 import {type Routed, routeValue} from './routeValue.ts'
 
-/** Where a ticket stood. */
-export interface Place {
-  /** From 1. */
-  readonly line: number
-  /** From 1, of a list with more than one ticket. */
-  readonly item?: number
-}
-
 /** A ticket or receipt with its place, and what became of it. */
-export type Result = {readonly place: Place} & Routed
+export type Result = {
+  readonly place: TextPlace
+  /** Names that it gives more than once, of which the last counted; absent when there are none. */
+  readonly repeated?: readonly string[]
+} & Routed
 
 /** Decides every ticket, those of a list one by one. */
 export async function* routedTickets(
@@ -19,18 +16,24 @@ export async function* routedTickets(
   config: RoutingConfig,
 ): AsyncGenerator<Result> {
   for await (const text of texts) {
-    const {line} = text
+    const {item, line} = text
+    const place: TextPlace = {line, ...(item !== undefined && {item})}
     if ('problems' in text) {
-      yield {kind: 'unreadable', place: {line}, problems: text.problems}
-    } else if (Array.isArray(text.value) && text.value.length > 1) {
+      yield {kind: 'unreadable', place, problems: text.problems}
+    } else if (item === undefined && Array.isArray(text.value) && text.value.length > 1) {
       for (const [index, value] of text.value.entries()) {
-        yield {place: {item: index + 1, line}, ...routeValue(value, config)}
+        const own = text.repeated.filter(([first]) => first === index).map((path) => path.slice(1))
+        yield {place: {item: index + 1, line}, ...namesOf(own), ...routeValue(value, config)}
       }
-    } else yield {place: {line}, ...routeValue(text.value, config)}
+    } else yield {place, ...namesOf(text.repeated), ...routeValue(text.value, config)}
   }
 }
 
+function namesOf(paths: readonly ValuePath[]): {readonly repeated?: readonly string[]} {
+  return paths.length > 0 ? {repeated: paths.map((path) => path.join('.'))} : {}
+}
+
 /** Where a ticket stood, in words. */
-export function placeText({item, line}: Place): string {
+export function placeText({item, line}: TextPlace): string {
   return item === undefined ? `line ${line}` : `line ${line}, item ${item}`
 }

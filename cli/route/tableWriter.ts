@@ -1,9 +1,9 @@
 import {outcomeStyle} from '../format/outcomeStyle.ts'
 import {type Cell, drawTable} from '../format/table.ts'
 import {explanation} from './explanation.ts'
-import {problemText} from './resultText.ts'
 import type {ResultWriter, RouteContext} from './routeContext.ts'
 import {placeText, type Result} from './routedTickets.ts'
+import {problemText} from './textProblem.ts'
 
 /** Rows that are drawn together; more would wait in memory for no better a table. */
 const rowsAtOnce = 500
@@ -26,7 +26,12 @@ export function tableWriter(context: RouteContext): ResultWriter {
   const row = (result: Result): Cell[] => {
     const at = {text: placeText(result.place)}
     if (result.kind === 'unreadable') {
-      return [at, {text: '–'}, {style: 'red', text: 'not read'}, {text: problemText(result)}]
+      return [
+        at,
+        {text: '–'},
+        {style: 'red', text: 'not read'},
+        {text: problemText(result.problems)},
+      ]
     }
     const {decision, ticket} = result
     const notes = decision.notes.map((note) => `; ${note}`).join('')

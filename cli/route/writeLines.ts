@@ -1,33 +1,38 @@
 import {csvRows} from '../format/csv.ts'
 import {githubCommand} from '../format/github.ts'
-import {type JunitCase, junitReport} from '../format/junit.ts'
-import {problemText, receiptSentences} from './resultText.ts'
+import {jsonText} from '../format/json.ts'
+import {type JunitCase, junitPieces, junitReport} from '../format/junit.ts'
+import {receiptSentences} from './resultText.ts'
 import type {ResultWriter, RouteContext} from './routeContext.ts'
 import {placeText, type Result} from './routedTickets.ts'
+import {problemText} from './textProblem.ts'
 
 /** Each result as a line of JSON. */
 export function jsonWriter({session}: RouteContext): ResultWriter {
   return {
-    add: (result) => session.out.write(`${JSON.stringify(jsonOf(result))}\n`),
+    add: (result) => session.out.write(`${jsonText(jsonOf(result))}\n`),
     end: async () => {},
   }
 }
 
 /** The ticket itself is in its receipt, with times that JSON can hold. */
 function jsonOf(result: Result): unknown {
-  const {kind, place} = result
+  const {kind, place, repeated} = result
+  const at = {...place, kind, ...(repeated && {repeated})}
   switch (kind) {
     case 'ticket': {
       const {category, decision, dropped, event, receipt} = result
       const told = dropped.length > 0 ? {dropped} : {}
-      return {...place, kind, category, decision, event, receipt, ...told}
+      return {...at, category, decision, event, receipt, ...told}
     }
     case 'receipt': {
       const {decision, differences, receipt, same} = result
-      return {...place, kind, same, differences, decision, receipt}
+      return {...at, same, differences, decision, receipt}
     }
-    case 'unreadable':
-      return {...place, kind, problems: result.problems, message: problemText(result)}
+    case 'unreadable': {
+      const {problems} = result
+      return {...at, problems, message: problemText(problems)}
+    }
   }
 }
 
@@ -55,7 +60,9 @@ export function csvWriter({names, session}: RouteContext): ResultWriter {
   const row = (result: Result): readonly unknown[] => {
     const {kind, place} = result
     const at = [place.line, place.item ?? '', kind]
-    if (kind === 'unreadable') return [...at, ...Array<string>(12).fill(''), problemText(result)]
+    if (kind === 'unreadable') {
+      return [...at, ...Array<string>(12).fill(''), problemText(result.problems)]
+    }
     const {decision, ticket} = result
     const {ageMs = '', event, notes, outcome, reason, rule, thresholdMs = ''} = decision
     const {categoryGroupId = '', subcategoryId} = ticket
@@ -100,11 +107,29 @@ export function githubWriter({session, words}: RouteContext): ResultWriter {
   }
 }
 
-/** A JUnit report with a case for each ticket and receipt, all of which it holds until the end. */
+/** Cases that are written as one suite; more would wait in memory for their number, which stands before them. */
+const casesAtOnce = 1000
+
+/** A JUnit report with a case for each ticket and receipt. */
 export function junitWriter({names, session, source, words}: RouteContext): ResultWriter {
-  const cases: JunitCase[] = []
+  const {out} = session
+  const title = `support-routing route ${source}`
+  const pieces = junitPieces(title)
+  let cases: JunitCase[] = []
+  let suites = 0
+
+  const flush = async () => {
+    suites += 1
+    const suite = cases
+    cases = []
+    await out.write(
+      suites === 1 ? pieces.begin(title, suite) : pieces.next(`${title}, part ${suites}`, suite),
+    )
+  }
+
   return {
     add: async (result) => {
+      if (cases.length === casesAtOnce) await flush()
       const failure = failureOf(result, words)
       cases.push({
         classname: result.kind,
@@ -112,7 +137,14 @@ export function junitWriter({names, session, source, words}: RouteContext): Resu
         ...(failure && (result.kind === 'unreadable' ? {error: failure} : {failure})),
       })
     },
-    end: () => session.out.write(junitReport(`support-routing route ${source}`, cases)),
+    end: async () => {
+      if (suites === 0) {
+        await out.write(junitReport(title, cases))
+        return
+      }
+      await flush()
+      await out.write(pieces.end)
+    },
   }
 
   function caseName(result: Result): string {
@@ -131,6 +163,6 @@ function failureOf(result: Result, words: RouteContext['words']): JunitCase['fai
         ? undefined
         : {message: receiptSentences(result, words).join(' '), type: 'another answer'}
     case 'unreadable':
-      return {message: problemText(result), type: 'unreadable'}
+      return {message: problemText(result.problems), type: 'unreadable'}
   }
 }

@@ -15,7 +15,7 @@ const headerLength = 512
  *
  * What it is shows in the bytes, so that a pipe needs no name. It is read to the end, since an export that is cut off is none.
  *
- * @throws {@link CliProblem} when it is damaged, cut off, or holds no documents.
+ * @throws {@link CliProblem} when it is damaged, cut off, or holds no documents, or those of two datasets.
  */
 export async function* readExportData(
   chunks: AsyncIterable<Uint8Array>,
@@ -54,13 +54,14 @@ async function* readTar(
   chunks: AsyncIterable<Uint8Array>,
   file: string,
 ): AsyncGenerator<Uint8Array> {
-  let isFound = false
+  let found: string | undefined
   try {
     for await (const {header, body} of streamOf(chunks).pipeThrough(
       createTarDecoder({strict: true}),
     )) {
       if (header.type === 'file' && /(?:^|\/)data\.ndjson$/u.test(header.name)) {
-        isFound = true
+        if (found !== undefined) throw twoDatasets(file, found, header.name)
+        found = header.name
         yield* body
       } else {
         // Not `cancel`: while an entry waits to be cancelled the decoder goes on, and takes it for the next one.
@@ -71,7 +72,7 @@ async function* readTar(
     if (error instanceof CliProblem || isSystemError(error)) throw error
     throw /truncated/iu.test(String(error)) ? cutOff(file, error) : damaged(file, error)
   }
-  if (!isFound) {
+  if (found === undefined) {
     throw new CliProblem(
       `${file} holds no data.ndjson, so it is no dataset export. Make one with: npx sanity dataset export`,
     )
@@ -104,6 +105,12 @@ function isZlibError(error: unknown): error is Error & {readonly code: string} {
 
 function isSystemError(error: unknown): boolean {
   return error instanceof Error && 'syscall' in error
+}
+
+function twoDatasets(file: string, first: string, second: string): CliProblem {
+  return new CliProblem(
+    `${file} holds two datasets: ${first} and ${second}. Name an archive with one of them.`,
+  )
 }
 
 function cutOff(file: string, cause: unknown): CliProblem {

@@ -7,6 +7,15 @@ export interface Line {
   readonly text: string
 }
 
+/** Bytes of a line, which may be no text. */
+export interface ByteLine {
+  /** From 1. */
+  readonly number: number
+  readonly bytes: Uint8Array
+  /** Whether the line goes on in the next one with the same number. */
+  readonly goesOn: boolean
+}
+
 /** More than any document may have; what is longer has no lines. */
 const longestLine = 64 * 1024 * 1024
 const newline = 0x0a
@@ -20,47 +29,91 @@ export async function* readLines(
   chunks: AsyncIterable<Uint8Array>,
   file: string,
 ): AsyncGenerator<Line> {
-  const decoder = new TextDecoder('utf-8', {fatal: true})
+  for await (const {bytes, goesOn, number} of splitLines(chunks, longestLine)) {
+    if (goesOn) {
+      throw new CliProblem(
+        `Line ${number} of ${file} is too long to be a document. Name the .ndjson or .tar.gz file of a dataset export.`,
+      )
+    }
+    const text = textOf(bytes)
+    if (text === undefined) {
+      throw new CliProblem(
+        `Line ${number} of ${file}, column ${brokenTextOf(bytes).column}, is no UTF-8 text. Name the .ndjson or .tar.gz file of a dataset export.`,
+      )
+    }
+    if (text.trim() !== '') yield {number, text}
+  }
+}
+
+/**
+ * Splits bytes into lines, blank ones too.
+ *
+ * @param longest - Bytes from which on a line is told in several pieces.
+ */
+export async function* splitLines(
+  chunks: AsyncIterable<Uint8Array>,
+  longest: number,
+): AsyncGenerator<ByteLine> {
   let number = 1
   let pending: Uint8Array[] = []
   let length = 0
 
-  const take = (last: Uint8Array): Line | undefined => {
+  const take = (last: Uint8Array): Uint8Array => {
     const bytes = pending.length === 0 ? last : Buffer.concat([...pending, last])
     pending = []
     length = 0
-    const text = decode(decoder, bytes, number, file)
-    return text.trim() === '' ? undefined : {number, text}
+    return bytes
   }
 
   for await (const chunk of chunks) {
     let start = 0
     for (let end = chunk.indexOf(newline); end !== -1; end = chunk.indexOf(newline, start)) {
-      const line = take(chunk.subarray(start, end))
-      if (line) yield line
+      yield {number, bytes: take(chunk.subarray(start, end)), goesOn: false}
       number += 1
       start = end + 1
     }
     if (start === chunk.length) continue
     pending.push(chunk.subarray(start))
     length += chunk.length - start
-    if (length > longestLine) {
-      throw new CliProblem(
-        `Line ${number} of ${file} is too long to be a document. Name the .ndjson or .tar.gz file of a dataset export.`,
-      )
+    if (length > longest) {
+      const bytes = take(new Uint8Array())
+      const end = endOfLetter(bytes)
+      pending = end === bytes.length ? [] : [bytes.subarray(end)]
+      length = bytes.length - end
+      yield {number, bytes: bytes.subarray(0, end), goesOn: true}
     }
   }
-  const line = take(new Uint8Array())
-  if (line) yield line
+  if (length > 0) yield {number, bytes: take(new Uint8Array()), goesOn: false}
 }
 
-function decode(decoder: TextDecoder, bytes: Uint8Array, number: number, file: string): string {
-  try {
-    return decoder.decode(bytes)
-  } catch (error) {
-    throw new CliProblem(
-      `Line ${number} of ${file} is no UTF-8 text. Name the .ndjson or .tar.gz file of a dataset export.`,
-      {cause: error},
-    )
+/** Where bytes can be cut without cutting a letter of UTF-8, which has up to four of them. */
+function endOfLetter(bytes: Uint8Array): number {
+  for (let back = 1; back <= 4 && back <= bytes.length; back++) {
+    const byte = bytes[bytes.length - back] ?? 0
+    if (byte < 0x80) return bytes.length
+    if (byte >= 0xc0) return bytes.length - back
   }
+  return bytes.length
+}
+
+const strict = new TextDecoder('utf-8', {fatal: true})
+
+/** Bytes as text without a byte order mark; `undefined` for what is no UTF-8. */
+export function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return strict.decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+const lenient = new TextDecoder('utf-8', {ignoreBOM: true})
+
+/** Bytes as text with U+FFFD for what is no UTF-8, and the column, from 1, of the first such byte. */
+export function brokenTextOf(bytes: Uint8Array): {readonly text: string; readonly column: number} {
+  const text = lenient.decode(bytes)
+  const again = Buffer.from(text)
+  const at = bytes.findIndex((byte, index) => byte !== again[index])
+  const before = lenient.decode(bytes.subarray(0, Math.max(0, at)))
+  return {text, column: Array.from(before).length + 1}
 }

@@ -4,6 +4,7 @@ import {stat} from 'node:fs/promises'
 import {CliProblem} from '../cliProblem.ts'
 import {withProgress} from '../progress.ts'
 import type {Session} from '../session.ts'
+import {withoutSecrets} from './withoutSecrets.ts'
 
 /** Bytes of a file or of the standard input, and how messages call it. */
 export interface Input {
@@ -14,7 +15,7 @@ export interface Input {
 /**
  * Opens a file, or the standard input for `-`, with a progress bar where a terminal shows one.
  *
- * @throws {@link CliProblem} when there is no such file, or nothing can come from a keyboard.
+ * @throws {@link CliProblem} when there is no such file, it is an address, or nothing can come from a keyboard.
  */
 export async function openInput(
   path: string,
@@ -27,6 +28,11 @@ export async function openInput(
       throw new CliProblem(`The standard input is a keyboard. Pipe ${what} in, or name a file.`)
     }
     return {chunks: bytesOf(session.stdin), name: 'standard input'}
+  }
+  if (/^[a-z][a-z\d+.-]+:\/\//iu.test(path)) {
+    throw new CliProblem(
+      `${withoutSecrets(path)} is an address and no file. Download it first, and name the file.`,
+    )
   }
   const size = await sizeOf(path)
   const file = bytesOf(createReadStream(path, {highWaterMark: 1024 * 1024}))

@@ -1,3 +1,4 @@
+import {absentFields} from '../../content/absentFields.ts'
 import type {RawDocument} from '../../content/contentClient.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
 import {
@@ -10,6 +11,7 @@ import {seenByPublic} from '../../engine/seenByPublic.ts'
 import {CliProblem} from '../cliProblem.ts'
 import type {Session} from '../session.ts'
 import {count} from '../words/count.ts'
+import {perspectiveText} from '../words/perspectiveText.ts'
 import {readExport} from './readExport.ts'
 import {nameOfSource, type Source, tokenVariable} from './source.ts'
 
@@ -86,9 +88,25 @@ async function readDocuments(
 /**
  * The configuration in a perspective.
  *
- * @throws {@link CliProblem} for a release that has nothing of it, which a wrong name would have as well, and where nothing is published.
+ * @throws {@link CliProblem} as {@link sideIn} does, and where there is nothing in the perspective.
  */
 export function configIn(
+  content: Content,
+  perspective: Perspective,
+  fieldNames: Partial<FieldNames> | undefined,
+): RoutingConfig {
+  const config = sideIn(content, perspective, fieldNames)
+  if (isEmpty(config)) throw nothingIn(content, perspective)
+  return config
+}
+
+/**
+ * The configuration in a perspective, empty where there is nothing in it.
+ *
+ * @throws {@link CliProblem} for a release that has nothing of it, which a wrong name would have as well, and for documents that
+ *   store their fields under other names than they are read with.
+ */
+export function sideIn(
   {documents, isPublic, source}: Content,
   perspective: Perspective,
   fieldNames: Partial<FieldNames> | undefined,
@@ -96,19 +114,60 @@ export function configIn(
   const states = statesOf(documents)
   for (const state of typeof perspective === 'string' ? [] : perspective) {
     if (state !== 'published' && state !== 'drafts' && !states.has(state)) {
-      const known = [...states].filter((each) => each !== 'published' && each !== 'drafts')
+      const known = releasesIn(states)
       throw new CliProblem(
         `Nothing of the support configuration of ${source} is in a release ${state}. ${known.length > 0 ? `There is some in: ${known.join(', ')}.` : 'It is in no release at all.'}`,
       )
     }
   }
   const config = routingConfigOf(documents, perspective, fieldNames)
-  if (config.subcategories.size + config.categoryGroups.size > 0 || config.settings) {
-    return isPublic ? seenByPublic(config) : config
+  refuseUnmapped(config, source)
+  return isPublic ? seenByPublic(config) : config
+}
+
+/** Everything would look as if nobody had filled it in. */
+function refuseUnmapped(config: RoutingConfig, source: string): void {
+  const {fields, isUnmapped, mapped} = absentFields(config)
+  if (isUnmapped) {
+    throw new CliProblem(
+      `No document of ${source} has a field that routing reads, like ${fields.join(' or ')}. Give the names under which they are stored, like --field-names '{"ticketType": "type"}'.`,
+    )
   }
-  throw new CliProblem(
-    `Nothing of the support configuration of ${source} is published. To read it with its drafts, add --perspective drafts.`,
+  if (mapped.length > 0) {
+    throw new CliProblem(
+      `No document of ${source} has a field ${mapped.join(' or ')}. Correct --field-names.`,
+    )
+  }
+}
+
+/** Whether a configuration holds no document. */
+export function isEmpty({categoryGroups, settings, subcategories}: RoutingConfig): boolean {
+  return subcategories.size + categoryGroups.size === 0 && !settings
+}
+
+/** What to say, and what to do, where a perspective is empty. */
+export function nothingIn({documents, source}: Content, perspective: Perspective): CliProblem {
+  const asked = typeof perspective === 'string' ? [perspective] : perspective
+  const states = statesOf(documents)
+  const release = releasesIn(states).find((each) => !asked.includes(each))
+  const what = asked.every((state) => state === 'published')
+    ? 'is published'
+    : `is in ${perspectiveText(perspective)}, or published`
+  const advice = [
+    ...(states.has('drafts') && !asked.includes('drafts')
+      ? ['To read it with its drafts, add --perspective drafts.']
+      : []),
+    ...(release === undefined
+      ? []
+      : [`To read it with a release, like ${release}, add --perspective ${release}.`]),
+  ]
+  return new CliProblem(
+    `Nothing of the support configuration of ${source} ${what}. ${advice.length > 0 ? advice.join(' ') : 'Is it the right dataset?'}`,
   )
+}
+
+function releasesIn(states: ReadonlySet<string>): readonly string[] {
+  return [...states].filter((state) => state !== 'published' && state !== 'drafts')
 }
 
 /** `published`, `drafts` and names of releases, as far as there is something in them. */

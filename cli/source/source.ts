@@ -1,5 +1,6 @@
 import {checkToken} from '../../content/checkToken.ts'
 import {CliProblem} from '../cliProblem.ts'
+import {withoutSecrets} from './withoutSecrets.ts'
 
 /** Where support configuration is read from. */
 export type Source =
@@ -94,11 +95,6 @@ function originOf(lake: string): string {
   throw new CliProblem(
     `--lake is no address: ${withoutSecrets(lake)}. Write it like http://127.0.0.1:3900.`,
   )
-}
-
-/** An address without what may be a password or a token, whether it is well written or not. */
-function withoutSecrets(address: string): string {
-  return address.replace(/^([a-z][a-z\d+.-]*:\/\/)?[^]*@/iu, '$1').replace(/[?#][^]*$/u, '')
 }
 
 /** How a source is called in messages and reports. */

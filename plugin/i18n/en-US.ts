@@ -340,6 +340,8 @@ const words = {
   /** Fields that were left out, as a list of their names. */
   'paste-ticket.personal': 'Taken out because it is personal: {{names}}.',
   'paste-ticket.ignored': 'Taken out because routing does not read it: {{names}}.',
+  /** Names of fields that the text gives twice or more. */
+  'paste-ticket.repeated': 'Written more than once, so that only the last one was read: {{names}}.',
   /** What is missing in a ticket; “created” and the like are names of fields. */
   'paste-ticket.no-created':
     'It does not say when it was submitted. Add “created” above, like "2023-05-23T12:34:56Z", or choose the time in the preview.',
@@ -354,19 +356,29 @@ const words = {
   'paste-ticket.problem.json-after-end':
     'Line {{line}}, column {{column}}: the ticket ends before this. Remove what follows, and paste one ticket at a time.',
   'paste-ticket.problem.json-colon-missing':
-    'Line {{line}}, column {{column}}: a colon is missing between a name and its value.',
+    'Line {{line}}, column {{column}}: a colon is missing between a name and its value. Add it.',
   'paste-ticket.problem.json-comma-extra':
-    'Line {{line}}, column {{column}}: there is a comma too many. Remove it.',
+    'Line {{line}}, column {{column}}: there is a comma too many. Remove it: a comma stands only between two values.',
   'paste-ticket.problem.json-comma-missing':
-    'Line {{line}}, column {{column}}: a comma is missing before this.',
+    'Line {{line}}, column {{column}}: a comma is missing before this, or a backslash before a quotation mark within a text. Add it.',
+  'paste-ticket.problem.json-comment':
+    'Line {{line}}, column {{column}}: JSON has no comments. Remove this one.',
   'paste-ticket.problem.json-ends-early':
     'Line {{line}}, column {{column}}: the text ends too early. Paste all of it, up to the last bracket.',
+  'paste-ticket.problem.json-number':
+    'Line {{line}}, column {{column}}: JSON does not write numbers like this. Correct it, or put it in straight double quotation marks (") to keep it as it is.',
   'paste-ticket.problem.json-quotes':
     'Line {{line}}, column {{column}}: names and texts need straight double quotation marks ("). Without them only numbers, true, false and null may stand here.',
   'paste-ticket.problem.json-text-open':
     'Line {{line}}, column {{column}}: the text that begins here is not closed. Add a quotation mark (") at its end, in the same line.',
+  'paste-ticket.problem.json-too-deep':
+    'Line {{line}}, column {{column}}: this is nested deeper than any ticket is. Paste the ticket alone.',
   'paste-ticket.problem.json-unexpected':
     'Line {{line}}, column {{column}}: JSON does not allow this character here. Remove or replace it.',
+  'paste-ticket.problem.json-value-missing':
+    'Line {{line}}, column {{column}}: a value is missing before this. Add one, or remove the name.',
+  'paste-ticket.problem.json-word':
+    'Line {{line}}, column {{column}}: JSON has no such word, only true, false and null in lower case. Write one of them, or remove the field.',
   'paste-ticket.problem.not-json':
     'This is no JSON. A ticket begins with { and ends with }. Copy it once more from where it was sent.',
   'paste-ticket.problem.not-object':
@@ -377,6 +389,8 @@ const words = {
     '“{{field}}” is no object. Write it like {"placedAt": "2023-05-23T12:04:56Z", "storeId": "1042"}, or remove it for a ticket without an order.',
   'paste-ticket.problem.receipt-damaged':
     'The receipt is damaged at “{{field}}”. Copy it once more from where it was made.',
+  'paste-ticket.problem.receipt-not-ticket':
+    'This is the receipt of a decision and no ticket. Paste the ticket that it was written for.',
   'paste-ticket.problem.receipt-version-unknown':
     'The receipt is of another format, which this Studio does not know. It may come from a newer version.',
   'paste-ticket.problem.several-tickets': 'These are {{count}} tickets. Paste one of them.',

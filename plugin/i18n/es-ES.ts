@@ -266,6 +266,8 @@ const words = {
     'Más de un grupo publicado tiene el nombre “{{given}}”, así que se considera que el ticket no indica ningún grupo.',
   'paste-ticket.personal': 'Quitado por ser personal: {{names}}.',
   'paste-ticket.ignored': 'Quitado porque no influye en adónde va el ticket: {{names}}.',
+  'paste-ticket.repeated':
+    'Escrito más de una vez, por lo que solo se ha leído el último: {{names}}.',
   'paste-ticket.no-created':
     'No dice cuándo se envió. Añada arriba “created”, como "2023-05-23T12:34:56Z", o elija la hora en la vista previa.',
   'paste-ticket.no-order-time':
@@ -278,19 +280,29 @@ const words = {
   'paste-ticket.problem.json-after-end':
     'Línea {{line}}, columna {{column}}: el ticket termina antes de esto. Quite lo que sigue y pegue los tickets de uno en uno.',
   'paste-ticket.problem.json-colon-missing':
-    'Línea {{line}}, columna {{column}}: faltan los dos puntos entre un nombre y su valor.',
+    'Línea {{line}}, columna {{column}}: faltan los dos puntos entre un nombre y su valor. Añádalos.',
   'paste-ticket.problem.json-comma-extra':
-    'Línea {{line}}, columna {{column}}: sobra una coma. Quítela.',
+    'Línea {{line}}, columna {{column}}: sobra una coma. Quítela: una coma solo va entre dos valores.',
   'paste-ticket.problem.json-comma-missing':
-    'Línea {{line}}, columna {{column}}: falta una coma delante de esto.',
+    'Línea {{line}}, columna {{column}}: falta una coma delante de esto, o una barra invertida delante de unas comillas dentro de un texto. Añádala.',
+  'paste-ticket.problem.json-comment':
+    'Línea {{line}}, columna {{column}}: en JSON no hay comentarios. Quite este.',
   'paste-ticket.problem.json-ends-early':
     'Línea {{line}}, columna {{column}}: el texto termina demasiado pronto. Péguelo entero, hasta la última llave.',
+  'paste-ticket.problem.json-number':
+    'Línea {{line}}, columna {{column}}: JSON no escribe así los números. Corríjalo, o póngalo entre comillas dobles rectas (") para dejarlo como está.',
   'paste-ticket.problem.json-quotes':
     'Línea {{line}}, columna {{column}}: los nombres y los textos necesitan comillas dobles rectas ("). Sin ellas, aquí solo puede haber números, true, false y null.',
   'paste-ticket.problem.json-text-open':
     'Línea {{line}}, columna {{column}}: el texto que empieza aquí no está cerrado. Añada comillas (") al final, en la misma línea.',
+  'paste-ticket.problem.json-too-deep':
+    'Línea {{line}}, columna {{column}}: esto está anidado a más niveles que cualquier ticket. Pegue solo el ticket.',
   'paste-ticket.problem.json-unexpected':
     'Línea {{line}}, columna {{column}}: JSON no permite este carácter aquí. Quítelo o cámbielo.',
+  'paste-ticket.problem.json-value-missing':
+    'Línea {{line}}, columna {{column}}: falta un valor delante de esto. Añádalo, o quite el nombre.',
+  'paste-ticket.problem.json-word':
+    'Línea {{line}}, columna {{column}}: JSON no tiene esa palabra, solo true, false y null en minúsculas. Escriba una de ellas, o quite el campo.',
   'paste-ticket.problem.not-json':
     'Esto no es JSON. Un ticket empieza por { y termina en }. Cópielo otra vez de donde se envió.',
   'paste-ticket.problem.not-object':
@@ -301,6 +313,8 @@ const words = {
     '“{{field}}” no es un objeto. Escríbalo como {"placedAt": "2023-05-23T12:04:56Z", "storeId": "1042"}, o quítelo si el ticket no tiene pedido.',
   'paste-ticket.problem.receipt-damaged':
     'El recibo está dañado en “{{field}}”. Cópielo otra vez de donde se hizo.',
+  'paste-ticket.problem.receipt-not-ticket':
+    'Es el recibo de una decisión y no un ticket. Pegue el ticket para el que se escribió.',
   'paste-ticket.problem.receipt-version-unknown':
     'El recibo tiene otro formato, que este Studio no conoce. Puede ser de una versión más reciente.',
   'paste-ticket.problem.several-tickets': 'Son {{count}} tickets. Pegue uno de ellos.',

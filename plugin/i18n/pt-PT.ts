@@ -265,6 +265,7 @@ const words = {
     'Mais do que um grupo publicado tem o nome “{{given}}”, por isso considera-se que o ticket não indica nenhum grupo.',
   'paste-ticket.personal': 'Retirado por ser pessoal: {{names}}.',
   'paste-ticket.ignored': 'Retirado por não influenciar para onde vai o ticket: {{names}}.',
+  'paste-ticket.repeated': 'Escrito mais do que uma vez, por isso só se leu o último: {{names}}.',
   'paste-ticket.no-created':
     'Não diz quando foi enviado. Acrescente acima “created”, como "2023-05-23T12:34:56Z", ou escolha a hora na pré-visualização.',
   'paste-ticket.no-order-time':
@@ -277,19 +278,29 @@ const words = {
   'paste-ticket.problem.json-after-end':
     'Linha {{line}}, coluna {{column}}: o ticket termina antes disto. Retire o que se segue e cole um ticket de cada vez.',
   'paste-ticket.problem.json-colon-missing':
-    'Linha {{line}}, coluna {{column}}: faltam os dois pontos entre um nome e o seu valor.',
+    'Linha {{line}}, coluna {{column}}: faltam os dois pontos entre um nome e o seu valor. Acrescente-os.',
   'paste-ticket.problem.json-comma-extra':
-    'Linha {{line}}, coluna {{column}}: há uma vírgula a mais. Retire-a.',
+    'Linha {{line}}, coluna {{column}}: há uma vírgula a mais. Retire-a: uma vírgula só vai entre dois valores.',
   'paste-ticket.problem.json-comma-missing':
-    'Linha {{line}}, coluna {{column}}: falta uma vírgula antes disto.',
+    'Linha {{line}}, coluna {{column}}: falta uma vírgula antes disto, ou uma barra invertida antes de umas aspas dentro de um texto. Acrescente-a.',
+  'paste-ticket.problem.json-comment':
+    'Linha {{line}}, coluna {{column}}: em JSON não há comentários. Retire este.',
   'paste-ticket.problem.json-ends-early':
     'Linha {{line}}, coluna {{column}}: o texto termina cedo demais. Cole-o todo, até à última chaveta.',
+  'paste-ticket.problem.json-number':
+    'Linha {{line}}, coluna {{column}}: o JSON não escreve os números assim. Corrija-o, ou ponha-o entre aspas duplas retas (") para o deixar como está.',
   'paste-ticket.problem.json-quotes':
     'Linha {{line}}, coluna {{column}}: os nomes e os textos precisam de aspas duplas retas ("). Sem elas, aqui só pode haver números, true, false e null.',
   'paste-ticket.problem.json-text-open':
     'Linha {{line}}, coluna {{column}}: o texto que começa aqui não está fechado. Acrescente aspas (") no fim, na mesma linha.',
+  'paste-ticket.problem.json-too-deep':
+    'Linha {{line}}, coluna {{column}}: isto tem mais níveis do que qualquer ticket. Cole apenas o ticket.',
   'paste-ticket.problem.json-unexpected':
     'Linha {{line}}, coluna {{column}}: o JSON não permite este carácter aqui. Retire-o ou substitua-o.',
+  'paste-ticket.problem.json-value-missing':
+    'Linha {{line}}, coluna {{column}}: falta um valor antes disto. Acrescente-o, ou retire o nome.',
+  'paste-ticket.problem.json-word':
+    'Linha {{line}}, coluna {{column}}: o JSON não tem essa palavra, só true, false e null em minúsculas. Escreva uma delas, ou retire o campo.',
   'paste-ticket.problem.not-json':
     'Isto não é JSON. Um ticket começa por { e termina em }. Copie-o outra vez de onde foi enviado.',
   'paste-ticket.problem.not-object':
@@ -300,6 +311,8 @@ const words = {
     '“{{field}}” não é um objeto. Escreva-o como {"placedAt": "2023-05-23T12:04:56Z", "storeId": "1042"}, ou retire-o se o ticket não tiver pedido.',
   'paste-ticket.problem.receipt-damaged':
     'O recibo está danificado em “{{field}}”. Copie-o outra vez de onde foi feito.',
+  'paste-ticket.problem.receipt-not-ticket':
+    'É o recibo de uma decisão e não um ticket. Cole o ticket para o qual foi escrito.',
   'paste-ticket.problem.receipt-version-unknown':
     'O recibo tem outro formato, que este Studio não conhece. Pode ser de uma versão mais recente.',
   'paste-ticket.problem.several-tickets': 'São {{count}} tickets. Cole um deles.',

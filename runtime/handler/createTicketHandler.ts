@@ -3,7 +3,8 @@ import * as v from 'valibot'
 import {checkOptions, functionOption, optionsObject} from '../../options/checkOptions.ts'
 import {describeProblem} from '../../tickets/describeProblem.ts'
 import {parseTicketText} from '../../tickets/parseTicketText.ts'
-import type {TicketProblem} from '../../tickets/problem.ts'
+import type {TicketProblem, ValuePath} from '../../tickets/problem.ts'
+import {repeatedNames} from '../../tickets/repeatedNames.ts'
 import {NoContentError, type TicketRouter} from '../ticketRouter.ts'
 import {pointerTo, problemResponse} from './problemResponse.ts'
 import {readBody} from './readBody.ts'
@@ -34,11 +35,12 @@ const retryAfterSeconds = '5'
 /**
  * Answers requests that carry one ticket each, on any server that knows `Request` and `Response`.
  *
- * `POST` with a ticket as JSON gives 200 and `{decision, event, receipt, recipients}`, and the names of fields that were `dropped`
- * from the event where there are any. Everything else is an `application/problem+json`: 400 for a body that is no JSON, 404 for a
+ * `POST` with a ticket as JSON gives 200 and `{decision, event, receipt, recipients}`. Beside them stand, where there are any, the
+ * names of fields that were `dropped` from the event, and as `repeated` names that the ticket gives more than once, of which the
+ * last counted, as JSON Pointers. Everything else is an `application/problem+json`: 400 for a body that is no JSON, 404 for a
  * dataset that is not served, 405, 413 for a body that is too large, 415 for another media type, 422 with all that has to be
- * corrected for a ticket that cannot be read, and 503 with `Retry-After` before there is content. It authenticates nobody: that is
- * for the server around it.
+ * corrected for a ticket that cannot be read or a receipt in its place, and 503 with `Retry-After` before there is content. It
+ * authenticates nobody: that is for the server around it.
  *
  * @throws TypeError for options that are none.
  * @returns A handler that rejects only when the connection breaks, or a hook of the caller throws.
@@ -102,11 +104,16 @@ export function createTicketHandler(
     if (parsed.status === 'unreadable') {
       return unreadable('not-json', 'The body is no JSON', 400, parsed.problems)
     }
-    return answer(router, dataset, parsed.value)
+    return answer(router, dataset, parsed.value, repeatedNames(body.text))
   }
 }
 
-async function answer(router: TicketRouter, dataset: string, ticket: unknown): Promise<Response> {
+async function answer(
+  router: TicketRouter,
+  dataset: string,
+  ticket: unknown,
+  repeated: readonly ValuePath[],
+): Promise<Response> {
   try {
     const routed = router.route(ticket, {dataset})
     if (routed.status === 'unreadable') {
@@ -114,8 +121,14 @@ async function answer(router: TicketRouter, dataset: string, ticket: unknown): P
     }
     const {decision, dropped, event, receipt} = routed
     const recipients = await router.findRecipients(routed, {dataset})
-    const told = dropped.length > 0 ? {dropped} : {}
-    return Response.json({decision, event, receipt, recipients, ...told})
+    return Response.json({
+      decision,
+      event,
+      receipt,
+      recipients,
+      ...(dropped.length > 0 && {dropped}),
+      ...(repeated.length > 0 && {repeated: repeated.map(pointerTo)}),
+    })
   } catch (error) {
     if (!(error instanceof NoContentError)) throw error
     return problemResponse(

@@ -1,4 +1,4 @@
-import type {TicketProblem} from '../../tickets/problem.ts'
+import type {TicketProblem, ValuePath} from '../../tickets/problem.ts'
 
 /** A refusal as RFC 9457 describes it (`application/problem+json`). */
 export interface HandlerProblem {
@@ -34,7 +34,7 @@ export function problemResponse(
 }
 
 /** Where a value stands, as a JSON Pointer. */
-export function pointerTo(path: TicketProblem['path']): string {
+export function pointerTo(path: ValuePath): string {
   return path
     .map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`)
     .join('')

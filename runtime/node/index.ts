@@ -1,1 +1,2 @@
 export {fileSnapshot} from './fileSnapshot.ts'
+export {nodeListener, type NodeListenerOptions} from './nodeListener.ts'

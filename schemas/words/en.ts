@@ -72,6 +72,8 @@ export const english: Words = {
       const document = isItem ? ofItem(subcategory) : own(subcategory)
       return `In ${groups('STORE', isItem ? one(group) : storeGroups)}, tickets from the app for ${document} can never reach a store: the form does not ask for an order, and without an order a ticket goes to GENERAL. Switch on ${option}${isItem ? ' in that sub-category' : ''}.`
     },
+    'subcategories-malformed': ({group}) =>
+      `The sub-categories of ${ownGroup(group)} are stored as something else than a list, so none of them counts and no ticket can be opened in it. Reset the field, and add them again.`,
     'subcategory-in-conflicting-groups': ({generalGroups, place, storeGroups, subcategory}) => {
       const where =
         place === 'item'

@@ -71,6 +71,8 @@ export const spanish: Words = {
       const document = isItem ? ofItem(subcategory) : own(subcategory)
       return `En ${groups('STORE', isItem ? one(group) : storeGroups)}, los tickets de ${document} abiertos desde la aplicación nunca pueden llegar a un restaurante: el formulario no permite elegir un pedido y, sin pedido, un ticket pasa a GENERAL. Active ${option}${isItem ? ' en esa subcategoría' : ''}.`
     },
+    'subcategories-malformed': ({group}) =>
+      `Las subcategorías ${ofGroup(group)} no están guardadas como una lista, así que ninguna cuenta y no se puede abrir ningún ticket en él. Restablezca el campo y añádalas de nuevo.`,
     'subcategory-in-conflicting-groups': ({generalGroups, place, storeGroups, subcategory}) => {
       const where =
         place === 'item'

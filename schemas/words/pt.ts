@@ -77,6 +77,8 @@ export const portuguese: Words = {
       const ofDocument = isItem ? ofItem(subcategory) : ofOwn(subcategory)
       return `${inGroups('STORE', isItem ? one(group) : storeGroups)}, os tickets ${ofDocument} abertos na aplicação nunca podem chegar a um restaurante: o formulário não permite escolher um pedido e, sem pedido, um ticket passa para GENERAL. Ative ${option}${isItem ? ' nessa subcategoria' : ''}.`
     },
+    'subcategories-malformed': ({group}) =>
+      `As subcategorias ${ofGroup(group)} não estão guardadas como uma lista, pelo que nenhuma conta e não é possível abrir tickets nele. Reponha o campo e adicione-as de novo.`,
     'subcategory-in-conflicting-groups': ({generalGroups, place, storeGroups, subcategory}) => {
       const where =
         place === 'item'

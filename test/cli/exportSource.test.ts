@@ -8,7 +8,7 @@ import {describe, expect, onTestFinished, test} from 'vitest'
 
 import {readExportData} from '../../cli/source/exportData.ts'
 import {readLines} from '../../cli/source/lines.ts'
-import {fileOf, ndjson, sanityExport, seedExport, tarFile} from './exports.ts'
+import {fileOf, sanityExport, seedExport, tarFile} from './exports.ts'
 import {runCli} from './runCli.ts'
 
 const portugal = seedExport('prod_bk_pt')
@@ -56,13 +56,6 @@ describe('an export', () => {
     expect(await findingsOf(await fileOf(other))).toEqual(expected)
   })
 
-  test('counts the later of two documents with the same id', async () => {
-    const twice = `${portugal}${ndjson([{_id: 'supportSettings', _type: 'supportSettings', storeSupportTicketTimeThreshold: -1}])}`
-    expect(await findingsOf(await fileOf(twice))).toMatchObject({
-      findings: expect.arrayContaining([expect.objectContaining({code: 'threshold-invalid'})]),
-    })
-  })
-
   test('is read the same in pieces of any size', async () => {
     const archive = await sanityExport(portugal, assets)
     await fc.assert(
@@ -94,7 +87,69 @@ async function* inPieces(bytes: Uint8Array, sizes: readonly number[]): AsyncGene
 describe('what cannot be read ends with 2 and says what to do', () => {
   const document = '{"_id":"a","_type":"post"}\n'
 
+  const group = '{"_id":"g","_type":"supportCategoryGroup"}\n'
+
   test.each<[string, () => Promise<string> | string, RegExp]>([
+    [
+      'an error of the server as the last line',
+      () => fileOf(`${group}{"error":{"description":"Operation timed out"}}\n`),
+      /Line 2 of .*: it is an error and no document \(“Operation timed out”\), so the export is not complete\. Export the dataset again\.\n$/u,
+    ],
+    [
+      'a status as the last line',
+      () => fileOf(`${group}{"statusCode":500,"message":"Internal\\n::error::x"}\n`),
+      /Line 2 of .*: it is an error and no document \(“Internal ::error::x”\)/u,
+    ],
+    [
+      'a line of another type without an id',
+      () => fileOf(`${group}{"_type":"post"}\n`),
+      /Line 2 of .*: its document has no _id, so the export may not be complete\./u,
+    ],
+    [
+      'a line without a type',
+      () => fileOf(`${group}{"_id":"a","name":"x"}\n`),
+      /Line 2 of .*: its document has no _type,/u,
+    ],
+    [
+      'a line with neither',
+      () => fileOf(`${group}{}\n`),
+      /Line 2 of .*: its document has no _id and no _type,/u,
+    ],
+    [
+      'one document twice',
+      () => fileOf(`${document}${group}${document}${group}`),
+      /Lines 2 and 4 of .* both hold the document g\. An export holds it once: export each dataset into a file of its own\.\n$/u,
+    ],
+    [
+      'two datasets in one archive',
+      async () =>
+        fileOf(
+          gzipSync(
+            await packTar([tarFile('one/data.ndjson', group), tarFile('two/data.ndjson', group)]),
+          ),
+        ),
+      /holds two datasets: one\/data\.ndjson and two\/data\.ndjson\. Name an archive with one of them\.\n$/u,
+    ],
+    [
+      'a comma behind each document',
+      () => fileOf(group.replace('\n', ',\n')),
+      /Line 1 of .*: it is no JSON\. Column 43: there is a comma too many\. Remove it: a comma stands only between two values\. An export has one document a line/u,
+    ],
+    [
+      'a number that JSON does not have',
+      () => fileOf('{"_id":"g","_type":"supportSettings","storeSupportTicketTimeThreshold":NaN}\n'),
+      /Line 1 of .*: it is no JSON\. Column 72: JSON has no such word/u,
+    ],
+    [
+      'a list on one line',
+      () => fileOf(`[${group.trim()}]\n`),
+      /Line 1 of .*: it is no JSON object but a list\. An export has one document a line: write them so, like jq -c '\.\[\]' does/u,
+    ],
+    [
+      'letters of another encoding',
+      () => fileOf(Buffer.from('{"_id":"g","name":"Opini\u00f3n"}\n', 'latin1')),
+      /Line 1 of .*, column 25, is no UTF-8 text\./u,
+    ],
     [
       'a missing file',
       () => '/nowhere/export.ndjson',

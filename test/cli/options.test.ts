@@ -31,6 +31,21 @@ describe('what was typed wrong ends with 2, with the fix, and nothing on stdout'
     [['check', 'a', '--languages', ''], /Write their ids, like pt,es,en/u],
     [['check', 'a', '--field-names', '{'], /Write a JSON object/u],
     [
+      ['check', 'a', '--field-names', '{"ticketType": "type",}'],
+      /Line 1, column 23: there is a comma too many\. .* Write a JSON object/u,
+    ],
+    [
+      ['check', '--project', 'a', '--dataset', ''],
+      /'--dataset <name>' argument '' is invalid\. It is empty\. Check the variable that it comes from\./u,
+    ],
+    [['check', '--project', ' ', '--dataset', 'x'], /'--project <id>' .* It is empty/u],
+    [['check', '--lake', '', '--dataset', 'x'], /'--lake <url>' .* It is empty/u],
+    [['check', ''], /argument 'export'\. It is empty/u],
+    [['matrix', 'a', '--group', ''], /'--group <id or name>' .* It is empty/u],
+    [['route', 'a', '--tickets', ''], /'--tickets <file>' .* It is empty/u],
+    [['diff', 'a', ''], /argument 'after'\. It is empty/u],
+    [['diff', '--project', 'a', '--before-dataset', '', '--dataset', 'x'], /It is empty/u],
+    [
       ['check', 'a', '--field-names', '{"x":"y"}'],
       /x is no field that a market may map\. There are: submitToExternalPartners, /u,
     ],

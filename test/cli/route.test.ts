@@ -25,7 +25,7 @@ const tickets = [
   {subcategoryId: 'nowhere'},
 ]
 
-async function route(args: readonly string[], stdin = '') {
+async function route(args: readonly string[], stdin: string | Uint8Array = '') {
   return runCli(['route', await fileOf(ndjson(documents)), ...args], {stdin})
 }
 
@@ -197,6 +197,55 @@ describe('many tickets', () => {
     expect(code).toBe(2)
   })
 
+  test('a line in another encoding costs no other line', async () => {
+    const lines = [
+      JSON.stringify(late),
+      JSON.stringify({...late, comments: 'Opini\u00f3n'}),
+      JSON.stringify(late),
+    ]
+    const text = Buffer.from(`${lines.join('\n')}\n`, 'latin1')
+    const {code, stderr, stdout} = await route(['--format', 'json'], text)
+    expect(linesOf(stdout)).toMatchObject([
+      {kind: 'ticket', line: 1},
+      {kind: 'unreadable', line: 2, problems: [{code: 'line-not-utf8'}]},
+      {kind: 'ticket', line: 3},
+    ])
+    expect(stderr).toMatch(
+      /^error: tickets: Line 2, column \d+: this is no UTF-8 text\. Save the tickets as UTF-8\.\n$/u,
+    )
+    expect(code).toBe(2)
+  })
+
+  test('a name that is given twice is told', async () => {
+    const text = '{"subcategoryId": "late", "subcategoryId": "lost"}\n{"subcategoryId": "late"}\n'
+    const {code, stderr, stdout} = await route(['--format', 'json'], text)
+    expect(linesOf(stdout)).toMatchObject([
+      {receipt: {ticket: {subcategoryId: 'lost'}}, repeated: ['subcategoryId']},
+      {receipt: {ticket: {subcategoryId: 'late'}}},
+    ])
+    expect(stderr).toBe(
+      'note: line 1 of the tickets: "subcategoryId" is given more than once, and only the last one was read.\n',
+    )
+    expect(code).toBe(0)
+    const list = await route(['--format', 'json'], `[{"a": 1}, ${text.split('\n')[0] ?? ''}]`)
+    expect(list.stderr).toContain('note: line 1, item 2 of the tickets: "subcategoryId" is given')
+  })
+
+  test('what was printed as JSON is read as the tickets that it holds', async () => {
+    const outside = [
+      {...late, orderId: 'o-1', comments: 'x'},
+      {subcategoryId: 'lost', created: '2023-05-23T12:34:56.789+02:00'},
+      ...tickets,
+    ]
+    const first = await route(['--format', 'json'], ndjson(outside))
+    const again = await route(['--format', 'json'], first.stdout)
+    expect(again).toEqual(first)
+    const listed = await route(['--format', 'json'], JSON.stringify(linesOf(first.stdout)))
+    expect(linesOf(listed.stdout)).toMatchObject(
+      linesOf(first.stdout).map((line) => Object.assign(Object(line), {line: 1})),
+    )
+  })
+
   test.each(['', '\n\n'])('none is no success: %j', async (text) => {
     const {code, stderr} = await route([], text)
     expect(stderr).toContain('There is no ticket to route.')
@@ -219,6 +268,26 @@ describe('receipts', () => {
     )
     expect(stdout).toContain('The published content and the routing rules are the same, too.')
     expect(code).toBe(0)
+  })
+
+  test.each([
+    ['a list', [kept]],
+    ['an envelope', {data: kept}],
+    ['an answer of the handler', {decision: {}, event: null, receipt: kept, recipients: {}}],
+  ])('are receipts in %s, too', async (_, value) => {
+    const {code, stdout} = await route(['--format', 'json'], JSON.stringify(value))
+    expect(linesOf(stdout)).toMatchObject([{kind: 'receipt', receipt: kept, same: true}])
+    expect(code).toBe(0)
+  })
+
+  test('of a file without revisions are not said to be changed', async () => {
+    const path = await fileOf(
+      ndjson(documents.map((document) => Object.assign({}, document, {_rev: undefined}))),
+    )
+    const {code, stdout} = await runCli(['route', path], {stdin: JSON.stringify(other)})
+    expect(stdout).toContain('Documents here have no revision, so nobody can tell')
+    expect(stdout).not.toContain('probably changed')
+    expect(code).toBe(1)
   })
 
   test('with another answer end with 1, and say what is different', async () => {

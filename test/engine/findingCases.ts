@@ -129,16 +129,24 @@ export const findingCases: readonly FindingCase[] = [
     ],
     ['not when a group holds it', [subcategory('a'), group('g', 'OTHER', ['a'])]],
   ]),
+  ...cases('subcategories-malformed', [
+    [
+      'an object in the place of the list',
+      [group('g', 'STORE', [], {supportSubcategories: {_ref: 'a'}})],
+      ['error g supportSubcategories'],
+    ],
+    [
+      'text in the place of the list',
+      [group('g', 'STORE', [], {supportSubcategories: 'a'})],
+      ['error g supportSubcategories'],
+    ],
+    ['not when there is none', [group('g', 'STORE', [], {supportSubcategories: null})]],
+  ]),
   ...cases('group-empty', [
     ['an empty list', [group('g', 'STORE', [])], ['warning g supportSubcategories']],
     [
       'no list',
       [group('g', 'STORE', [], {supportSubcategories: undefined})],
-      ['warning g supportSubcategories'],
-    ],
-    [
-      'no list but text',
-      [group('g', 'STORE', [], {supportSubcategories: 'a'})],
       ['warning g supportSubcategories'],
     ],
     ['not when every item dangles: those are found themselves', [group('g', 'STORE', ['x'])]],

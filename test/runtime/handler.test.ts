@@ -124,6 +124,37 @@ test('says where a text stops being JSON', async () => {
   })
 })
 
+test('refuses a receipt in the place of a ticket, wherever it stands, with what to do', async () => {
+  const url = await readyHandler()
+  const answer: object = await (await post(url, JSON.stringify(ticket))).json()
+  const receipt: unknown = Reflect.get(answer, 'receipt')
+  const places: readonly [unknown, string][] = [
+    [receipt, ''],
+    [[receipt], '/0'],
+    [{data: receipt}, '/data'],
+    [answer, '/receipt'],
+  ]
+  for (const [body, pointer] of places) {
+    const response = await post(url, JSON.stringify(body))
+    expect(response.status).toBe(422)
+    expect(await response.json()).toMatchObject({
+      type: 'unreadable-ticket',
+      detail: expect.stringMatching(/^This is the receipt of a decision and no ticket\. Send /u),
+      errors: [{code: 'receipt-not-ticket', pointer}],
+    })
+  }
+})
+
+test('tells which names a ticket gives more than once', async () => {
+  const twice = JSON.stringify({data: ticket}).replace('{"data":{', '{"data":{"subcategoryId":"x",')
+  const response = await post(await readyHandler(), twice)
+  expect(response.status).toBe(200)
+  expect(await response.json()).toMatchObject({
+    receipt: {ticket: {subcategoryId: 'late'}},
+    repeated: ['/data/subcategoryId'],
+  })
+})
+
 test('takes no more than a body may have, declared or not', async () => {
   const url = await readyHandler({maxBodyBytes: 1_000})
   const large = JSON.stringify({...ticket, comments: 'x'.repeat(1_000)})

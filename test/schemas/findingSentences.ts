@@ -82,6 +82,17 @@ export const findingSentences: Readonly<
       'O grupo “Group g” não contém nenhuma subcategoria, pelo que não é possível abrir tickets nele. Adicione pelo menos uma.',
     ],
   },
+  'subcategories-malformed': {
+    en: [
+      'The sub-categories of the group “Group g” are stored as something else than a list, so none of them counts and no ticket can be opened in it. Reset the field, and add them again.',
+    ],
+    es: [
+      'Las subcategorías del grupo “Group g” no están guardadas como una lista, así que ninguna cuenta y no se puede abrir ningún ticket en él. Restablezca el campo y añádalas de nuevo.',
+    ],
+    pt: [
+      'As subcategorias do grupo “Group g” não estão guardadas como uma lista, pelo que nenhuma conta e não é possível abrir tickets nele. Reponha o campo e adicione-as de novo.',
+    ],
+  },
   'reference-dangling': {
     en: [
       'This item of the group “Group g” refers to a sub-category that does not exist, so guests cannot choose it. Choose another one, or remove the item.',

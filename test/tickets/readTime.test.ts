@@ -139,6 +139,22 @@ describe('every instant', () => {
   })
 })
 
+describe('an instant beyond what a Date holds', () => {
+  test.each([
+    '+275760-09-13T00:00:00.001Z',
+    '+275760-09-13T00:00:00-00:01',
+    '-271821-04-20T00:00:00+00:01',
+    '+999999-01-01T00:00:00Z',
+  ])('is no time that a receipt could say: %s', (text) => {
+    expect(readTime(text)).toEqual({status: 'unreadable', problem: 'time-impossible'})
+  })
+
+  test.each(['+275760-09-13T00:00:00Z', '-271821-04-20T00:00:00Z'])('is not %s', (text) => {
+    const read = readTime(text)
+    expect(writeTime(read.status === 'read' ? read.epochMs : undefined)).not.toBeNull()
+  })
+})
+
 describe('whatever the value is', () => {
   test('reading answers', () => {
     fc.assert(

@@ -7,14 +7,15 @@ import {Notice} from './Notice.tsx'
 
 /** Says whether the answer of a receipt is the same here, and what is different since it was written. */
 export function ReceiptNotice(props: {readonly check: ReceiptCheck}) {
-  const {decision, differences, same} = props.check
+  const {decision, differences, isContentUnknown, same} = props.check
   const {t} = useTranslation(supportRoutingNamespace)
   const answer = ({outcome, reason}: RoutingReceiptDecision) =>
     t('receipt.answer', {outcome: t(`outcome.${outcome}`), reason: t(`reason.short.${reason}`)})
   const headline = differences.find(isAnswer)
   const causes = differences.filter((difference) => !isAnswer(difference))
   const details = causes.map((cause) => t(`receipt.cause.${cause.kind}`, {...cause}))
-  if (causes.length === 0)
+  if (isContentUnknown) details.push(t('receipt.cause.content-unknown'))
+  else if (causes.length === 0)
     details.push(t(same ? 'receipt.cause.none' : 'receipt.cause.unexplained'))
   return (
     <Notice

@@ -39,6 +39,7 @@ export function TicketSummary(props: {
     ...(taken.ignored.length > 0
       ? [t('paste-ticket.ignored', {names: namesOf(taken.ignored)})]
       : []),
+    ...(taken.repeated ? [t('paste-ticket.repeated', {names: namesOf(taken.repeated)})] : []),
   ]
   const hints = [
     ...(isKnown ? [] : [t('paste-ticket.subcategory-unknown', {id: subcategoryId})]),

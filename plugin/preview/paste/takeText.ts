@@ -7,6 +7,8 @@ export interface TakenText {
   /** Names of the fields that were taken out of the text at last. */
   readonly personal: readonly string[]
   readonly ignored: readonly string[]
+  /** Names of the fields of which it held more than one, if there were any. */
+  readonly repeated?: readonly string[]
   /** How often something was taken out: with each time, the text area has to forget what was in it. */
   readonly times: number
 }
@@ -23,6 +25,8 @@ export function takeText(text: string, before: TakenText, config: RoutingConfig)
   // What is there at once was pasted and may be put in lines; what is typed must not move under the cursor.
   const mayStay = !('text' in read) || (read.isBare && before.text !== '')
   if (mayStay) return {...nothingTaken, text, times: before.times}
-  const {personal, ignored} = read.kind === 'ticket' ? read : nothingTaken
-  return {text: read.text, personal, ignored, times: before.times + 1}
+  const times = before.times + 1
+  if (read.kind === 'receipt') return {...nothingTaken, text: read.text, times}
+  const {personal, ignored, repeated} = read
+  return {text: read.text, personal, ignored, ...(repeated.length > 0 && {repeated}), times}
 }

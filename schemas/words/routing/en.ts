@@ -126,6 +126,8 @@ export const englishRouting = {
   'receipt.answer': '{{outcome}} ({{reason}})',
   /** What is different since the receipt was written. */
   'receipt.cause.content': 'The published content is not what it was when the receipt was written.',
+  'receipt.cause.content-unknown':
+    'Documents here have no revision, so nobody can tell whether the content is what it was when the receipt was written.',
   'receipt.cause.engine':
     'The receipt is of version {{before}} of the routing rules, and here is version {{now}}.',
   'receipt.cause.none': 'The published content and the routing rules are the same, too.',

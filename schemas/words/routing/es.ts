@@ -105,6 +105,8 @@ export const spanishRouting = {
   'receipt.answer': '{{outcome}} ({{reason}})',
   'receipt.cause.content':
     'El contenido publicado no es el que había cuando se escribió el recibo.',
+  'receipt.cause.content-unknown':
+    'Hay documentos sin revisión, así que no se puede saber si el contenido es el que había cuando se escribió el recibo.',
   'receipt.cause.engine':
     'El recibo es de la versión {{before}} de las reglas, y aquí está la versión {{now}}.',
   'receipt.cause.none': 'El contenido publicado y las reglas también son los mismos.',

@@ -100,6 +100,8 @@ export const portugueseRouting = {
     'O resultado é o do recibo, por outro motivo. O recibo diz {{before}}. Aqui a resposta é {{now}}.',
   'receipt.answer': '{{outcome}} ({{reason}})',
   'receipt.cause.content': 'O conteúdo publicado não é o que havia quando o recibo foi escrito.',
+  'receipt.cause.content-unknown':
+    'Há documentos sem revisão, por isso não se pode saber se o conteúdo é o que havia quando o recibo foi escrito.',
   'receipt.cause.engine':
     'O recibo é da versão {{before}} das regras, e aqui está a versão {{now}}.',
   'receipt.cause.none': 'O conteúdo publicado e as regras também são os mesmos.',

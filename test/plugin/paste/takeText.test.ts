@@ -44,5 +44,6 @@ describe('the text of the dialog', () => {
   test('holds nothing of a field that is written twice', () => {
     const twice = '{"subcategoryId": "late", "email": "guest@example.com", "email": ""}'
     expect(take(twice).text).not.toContain('guest')
+    expect(take(twice).repeated).toEqual(['email'])
   })
 })
