@@ -10,7 +10,7 @@ const mostThreads = 3
 const longMs = 500
 
 /** How much memory the results and documents of one thread may take, in MB. */
-const memoryMb = 1024
+const memoryMb = 512
 
 /** Who asks, and how long an answer may take, in milliseconds. */
 export interface Asker {
