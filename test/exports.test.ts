@@ -71,6 +71,7 @@ test('the public names of the package', () => {
       ],
       "runtime/node": [
         "fileSnapshot",
+        "nodeListener",
       ],
       "schemas": [
         "defaultLanguages",

@@ -43,7 +43,10 @@ const noLines = {
   'top-right': '',
 }
 
-/** Draws rows in columns that fit the output: on a terminal, what is too long goes on in the next line. */
+/**
+ * Draws rows in columns that fit the output: on a terminal, what is too long goes on in the next line. In a pipe nothing is
+ * wrapped, which needs no library, and rows may be a million.
+ */
 export function drawTable(
   rows: readonly (readonly Cell[])[],
   {style, width}: Output,
@@ -51,12 +54,13 @@ export function drawTable(
 ): string {
   const all = head ? [head.map((text): Cell => ({style: 'bold', text})), ...rows] : rows
   const natural = columnsOf(all)
+  if (!Number.isFinite(width)) return drawLines(all, natural, style, indent)
   const widths = fitted(natural, width - indent - gap * (natural.length - 1))
   const table = new Table({
     chars: noLines,
     colWidths: [...widths],
     style: {border: [], head: [], 'padding-left': 0, 'padding-right': 0},
-    wordWrap: Number.isFinite(width),
+    wordWrap: true,
   })
   for (const row of all) {
     table.push(
@@ -71,6 +75,33 @@ export function drawTable(
     .toString()
     .split('\n')
     .map((line) => `${' '.repeat(indent)}${line}`.trimEnd())
+    .join('\n')
+}
+
+/** Draws each row on a line, and what stands below its cells on another. */
+function drawLines(
+  rows: readonly (readonly Cell[])[],
+  widths: readonly number[],
+  style: Output['style'],
+  indent: number,
+): string {
+  const lineOf = (
+    parts: readonly {readonly text?: string; readonly style?: Style | undefined}[],
+  ) => {
+    const cells = parts.map(({style: chosen, text = ''}, column) => {
+      const shown = plainText(text)
+      const rest = ' '.repeat(Math.max(0, (widths[column] ?? 0) - widthOf(shown)))
+      return `${chosen === undefined ? shown : style(chosen, shown)}${rest}`
+    })
+    return `${' '.repeat(indent)}${cells.join(noLines.middle)}`.trimEnd()
+  }
+  return rows
+    .flatMap((cells) => {
+      const below = cells.map((cell) => ({style: 'dim' as const, text: cell.below ?? ''}))
+      return cells.some((cell) => cell.below !== undefined)
+        ? [lineOf(cells), lineOf(below)]
+        : [lineOf(cells)]
+    })
     .join('\n')
 }
 

@@ -157,14 +157,14 @@ test('pretty values behind one that has lost its end are read', async () => {
 })
 
 test('a value is told that is longer than any ticket, and costs no other', async () => {
-  const long = `{\n${'"a": 1,\n'.repeat(200_000)}"b": 1\n}`
+  const long = `{\n${`"a": "${'x'.repeat(200)}",\n`.repeat(6000)}"b": 1\n}`
   const texts = await textsOf(`{"a": 1}\n${long}\n{"a": 2}\n`)
   expect(valuesOf(texts)).toEqual([{a: 1}, 'unreadable', {a: 2}])
   expect(texts[1]).toMatchObject({line: 2, problems: [{code: 'ticket-too-long'}]})
 })
 
 test('a list on one line may be longer than anything that is kept', async () => {
-  const count = 30_000
+  const count = 26_000
   const list = JSON.stringify(Array.from({length: count}, (_, a) => ({a, text: 'é'.repeat(20)})))
   expect(list.length).toBeGreaterThan(1024 * 1024)
   async function* chunks() {
