@@ -204,11 +204,11 @@ export function createJsonSplitter(hasMistake: (text: string) => boolean) {
 
   /**
    * Whether a value has lost its end before a line: the line is a whole object of its own, and inside of an object nobody writes
-   * one without a margin; or it begins one where the value did, and that cannot be right.
+   * one without a margin; or it begins one where the value did, or without a margin, and that cannot be right.
    */
   function hasLostItsEnd(value: Begun, {number, text}: TicketLine): boolean {
     const {margin} = value
-    if (margin === undefined || !text.startsWith(`${margin}{`)) return false
+    if (!text.startsWith(`${margin ?? ''}{`)) return false
     if (!list && margin === '' && value.open.closing[0] === '}' && isWhole(text)) return true
     if (value.problem) return true
     if (value.asked >= mostAsked || value.length > longestAsked) return false

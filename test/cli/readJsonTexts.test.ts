@@ -151,6 +151,11 @@ describe('in a list over several lines', () => {
   })
 })
 
+test('lines behind a list that has lost its end are read', async () => {
+  const text = '[{"a": 1\n{"b": 2}\n{"c": 3}\n'
+  expect(valuesOf(await textsOf(text))).toEqual(expect.arrayContaining([{b: 2}, {c: 3}]))
+})
+
 test('pretty values behind one that has lost its end are read', async () => {
   const text = '{\n  "a": 1,\n{\n  "a": 2\n}\n{\n  "a": 3\n}\n'
   expect(valuesOf(await textsOf(text))).toEqual(['unreadable', {a: 2}, {a: 3}])
