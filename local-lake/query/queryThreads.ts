@@ -1,3 +1,4 @@
+import {join} from 'node:path'
 import {Worker} from 'node:worker_threads'
 import type {LakeDocument} from '../store/document.ts'
 import {Refusal, refusal} from '../store/failure.ts'
@@ -110,7 +111,7 @@ class QueryThreads {
   }
 
   #start(): void {
-    const worker = new Worker(new URL('thread.ts', import.meta.url), {
+    const worker = new Worker(join(import.meta.dirname, 'thread.ts'), {
       name: 'local-lake-query',
       resourceLimits: {maxOldGenerationSizeMb: memoryMb},
     })
