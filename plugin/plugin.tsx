@@ -1,4 +1,6 @@
-import {definePlugin, type LayoutProps} from 'sanity'
+// The styles of the very copy of ui that this plugin finds: another version than Sanity's own has other class names.
+import '@sanity/ui/styles.css'
+import {definePlugin, type LayoutProps, SANITY_VERSION} from 'sanity'
 
 import {type SupportSchemaOptions, supportSchemaTypes} from '../schemas/index.ts'
 import {SupportRoutingProvider} from './content/SupportRoutingContext.tsx'
@@ -16,6 +18,7 @@ import {guardSupportActions} from './publish/guardSupportActions.ts'
 import {releaseImpactAction} from './publish/releaseImpactAction.ts'
 import {ReviewHost} from './publish/ReviewHost.tsx'
 import {singleSettingsActions, withoutSettingsTemplate} from './structure/singleSettings.ts'
+import {checkSanityVersion} from './sanityVersion.ts'
 import {isSupportType} from './supportTypes.ts'
 import {checkTimeZone} from './time/timeZone.ts'
 
@@ -35,10 +38,11 @@ export const supportSchemaComponents: NonNullable<SupportSchemaOptions['componen
  * The structure and the preview as a document view belong to `structureTool`: see `supportStructure`
  * and `supportDocumentNode`. List it behind `structureTool`, whose actions it limits on Support Settings.
  *
- * @throws RangeError for a `timeZone` that is none
+ * @throws RangeError for a `timeZone` that is none; Error in a Sanity that is too old
  */
 export const supportRouting = definePlugin<SupportRoutingOptions | void>((given) => {
   const options = given ?? {}
+  checkSanityVersion(SANITY_VERSION)
   checkTimeZone(options.timeZone)
   const single = options.singleSettings !== false
   return {
