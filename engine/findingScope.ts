@@ -4,6 +4,7 @@ const ownDocumentOnly: ReadonlySet<FindingCode> = new Set([
   'external-partners-not-set',
   'group-empty',
   'name-missing',
+  'name-plain-text',
   'name-whitespace',
   'reference-duplicate',
   'threshold-invalid',

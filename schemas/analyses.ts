@@ -12,7 +12,8 @@ import {
   type RoutingConfig,
   withDocument,
 } from '../engine/index.ts'
-import type {MarketOptions} from './options.ts'
+import type {MarketLanguage, MarketOptions} from './options.ts'
+import {typedLanguages} from './typedLanguages.ts'
 
 /** What is known about one state of one document. */
 export interface Analysis {
@@ -20,6 +21,8 @@ export interface Analysis {
   readonly findings: readonly Finding[]
   /** Why findings that depend on other documents may be missing. */
   readonly unchecked: UncheckedReason | undefined
+  /** The languages of the market that the Studio's own `localeString` has no field for. */
+  readonly untyped: readonly MarketLanguage[]
 }
 
 /** Why the other documents are unknown, or may have changed: `since` is in epoch milliseconds. */
@@ -44,7 +47,8 @@ export function createAnalyses(options: MarketOptions) {
     const last = known.get(document)
     const unchecked = uncheckedReason(reading)
     if (last?.documents === documents) return {...last.analysis, unchecked}
-    const analysis = analyze(document, documents, options)
+    const typed = typedLanguages(context.schema, options)
+    const analysis = {...analyze(document, documents, typed.options), untyped: typed.untyped}
     known.set(document, {analysis, documents})
     return {...analysis, unchecked}
   }
@@ -54,7 +58,7 @@ function analyze(
   document: SanityDocument,
   documents: ReadonlyMap<string, RawDocument>,
   {fieldNames, languages, severity}: MarketOptions,
-): Omit<Analysis, 'unchecked'> {
+): Pick<Analysis, 'config' | 'findings'> {
   const market = routingConfigOf(documents, perspectiveOfDocument(document), fieldNames)
   const config = withDocument(market, document)
   const findings = analyzeRouting(config, {

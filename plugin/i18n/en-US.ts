@@ -118,6 +118,7 @@ const words = {
 
   /** What a button repairs, by finding. */
   'fix.button.knowledge-force-id-format': 'Use “{{value}}”',
+  'fix.button.name-plain-text': 'Keep it as the name in {{language}}',
   'fix.button.name-whitespace': 'Remove the blanks',
   'fix.button.reference-dangling_one': 'Remove this item',
   'fix.button.reference-dangling_other': 'Remove all {{count}} broken items',

@@ -75,6 +75,7 @@ const words = {
   'findings.open-field': 'Abrir {{label}}',
   'findings.whole-document': 'El documento',
   'fix.button.knowledge-force-id-format': 'Usar “{{value}}”',
+  'fix.button.name-plain-text': 'Conservarlo como nombre en {{language}}',
   'fix.button.name-whitespace': 'Quitar los espacios',
   'fix.button.reference-dangling_one': 'Quitar este elemento',
   'fix.button.reference-dangling_other': 'Quitar los {{count}} elementos rotos',

@@ -75,6 +75,7 @@ const words = {
   'findings.open-field': 'Abrir {{label}}',
   'findings.whole-document': 'O documento',
   'fix.button.knowledge-force-id-format': 'Usar “{{value}}”',
+  'fix.button.name-plain-text': 'Mantê-lo como nome em {{language}}',
   'fix.button.name-whitespace': 'Retirar os espaços',
   'fix.button.reference-dangling_one': 'Retirar este elemento',
   'fix.button.reference-dangling_other': 'Retirar os {{count}} elementos inválidos',

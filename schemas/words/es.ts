@@ -44,6 +44,8 @@ export const spanish: Words = {
         ? `${document} no tiene nombre en ningún idioma. Los clientes eligen por el nombre y los partners lo reciben con cada ticket: escriba uno.`
         : `${document} no tiene nombre en ${quoted(language)}: los clientes que usan la aplicación en ese idioma no ven nada que elegir. Escriba el nombre.`
     },
+    'name-plain-text': ({language, value}) =>
+      `El nombre ${value} es texto sin idioma: la aplicación y los partners lo buscan en un idioma y no encuentran ninguno. ${language === undefined ? 'Escríbalo en un idioma' : `Consérvelo como nombre en ${quoted(language)} o escríbalo en otro idioma`}; restablecer el valor lo borraría.`,
     'name-whitespace': ({language, value}) =>
       `El nombre ${value} en ${named(language, '')} empieza o termina con un espacio. Los partners usan los nombres como claves, espacios incluidos: elimine este.`,
     'reference-dangling': ({group, isEmptyItem}) =>
@@ -85,6 +87,11 @@ export const spanish: Words = {
   },
   unchecked: (reason) =>
     `No se ha podido comprobar lo que depende de otros documentos: ${because(reason)} Se volverá a comprobar con su próximo cambio.`,
+  untyped: (languages) =>
+    `El tipo localeString de este Studio no tiene ningún campo ${or(languages.map(({id}) => id))}, así que no se puede escribir ningún nombre en ${and(
+      languages.map(({title}) => title),
+      '',
+    )} ni se exige. Un desarrollador debe añadir lo que falta al tipo o quitar el idioma de supportRouting().`,
 }
 
 function because(reason: UncheckedReason): string {

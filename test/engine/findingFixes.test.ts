@@ -52,6 +52,7 @@ describe('the fix of a finding makes it go away', () => {
   test('is tried on every code that has one', () => {
     expect([...new Set(fixable.map(({finding}) => finding.code))].toSorted()).toEqual([
       'knowledge-force-id-format',
+      'name-plain-text',
       'name-whitespace',
       'reference-dangling',
       'reference-duplicate',
