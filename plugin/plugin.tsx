@@ -17,7 +17,11 @@ import {routingPreviewInspector} from './preview/routingPreviewInspector.ts'
 import {guardSupportActions} from './publish/guardSupportActions.ts'
 import {releaseImpactAction} from './publish/releaseImpactAction.ts'
 import {ReviewHost} from './publish/ReviewHost.tsx'
-import {singleSettingsActions, withoutSettingsTemplate} from './structure/singleSettings.ts'
+import {
+  singleSettingsActions,
+  singleSettingsOptions,
+  withoutOtherSettingsTemplates,
+} from './structure/singleSettings.ts'
 import {checkSanityVersion} from './sanityVersion.ts'
 import {isSupportType} from './supportTypes.ts'
 import {checkTimeZone} from './time/timeZone.ts'
@@ -56,11 +60,12 @@ export const supportRouting = definePlugin<SupportRoutingOptions | void>((given)
         options.inspector === false || !isSupportType(documentType)
           ? inspectors
           : [...inspectors, findingsInspector, routingPreviewInspector],
+      ...(single && {newDocumentOptions: singleSettingsOptions}),
     },
     i18n: {bundles: supportRoutingLocales},
     releases: {actions: [releaseImpactAction]},
     schema: {
-      ...(single && {templates: withoutSettingsTemplate}),
+      ...(single && {templates: withoutOtherSettingsTemplates}),
       types:
         options.schemaTypes === false
           ? []

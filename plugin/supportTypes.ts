@@ -6,7 +6,10 @@ const supportTypes: ReadonlySet<string> = new Set([
   settingsType,
 ])
 
-/** Whether a type belongs to customer support, and has a routing preview. */
+/**
+ * Whether a type is one of the document types of customer support, which have a routing preview; for a structure that lists them
+ * in a place of their own: `S.documentTypeListItems().filter((item) => !isSupportType(item.getId()))`.
+ */
 export function isSupportType(schemaType: string | undefined): boolean {
   return schemaType !== undefined && supportTypes.has(schemaType)
 }

@@ -568,6 +568,10 @@ const words = {
   'settings-preview.side.release': 'This release',
   'settings-preview.time.title': 'Time from the order to the ticket',
 
+  /** In place of a list in the structure: a type that the host registers itself, and has not. */
+  'structure.missing-type':
+    'This Studio has no document type “{{type}}”. Add supportSchemaTypes() to schema.types in sanity.config.ts, or take schemaTypes: false out of supportRouting().',
+
   /** Labels of the ticket to try. */
   'ticket.group': 'Category group',
   'ticket.group.not-given': 'The ticket names no group',

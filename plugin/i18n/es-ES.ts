@@ -458,6 +458,9 @@ const words = {
   'settings-preview.side.release': 'Este lanzamiento',
   'settings-preview.time.title': 'Tiempo entre el pedido y el ticket',
 
+  'structure.missing-type':
+    'Este Studio no tiene ningún tipo de documento “{{type}}”. Añada supportSchemaTypes() a schema.types en sanity.config.ts, o quite schemaTypes: false de supportRouting().',
+
   'ticket.group': 'Grupo de categorías',
   'ticket.group.not-given': 'El ticket no indica ningún grupo',
   'ticket.opened-by': 'Abierto por',

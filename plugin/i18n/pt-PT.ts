@@ -456,6 +456,9 @@ const words = {
   'settings-preview.side.release': 'Este lançamento',
   'settings-preview.time.title': 'Tempo entre o pedido e o ticket',
 
+  'structure.missing-type':
+    'Este Studio não tem nenhum tipo de documento “{{type}}”. Adicione supportSchemaTypes() a schema.types em sanity.config.ts ou retire schemaTypes: false de supportRouting().',
+
   'ticket.group': 'Grupo de categorias',
   'ticket.group.not-given': 'O ticket não indica nenhum grupo',
   'ticket.opened-by': 'Aberto por',
