@@ -13,6 +13,8 @@ export interface SubcategoryConfig {
   readonly id: string
   readonly revision: string | undefined
   readonly name: LocalizedName
+  /** The stored name where it is plain text in no language, which counts as no name; `undefined` everywhere else. */
+  readonly plainName: string | undefined
   /** "Submit Support Requests to External Partners" as stored; forwarded only when exactly `true`. */
   readonly submitToExternalPartners: unknown
   /** The recent-order option as stored; on only when exactly `true`. */
@@ -37,6 +39,8 @@ export interface CategoryGroupConfig {
   readonly id: string
   readonly revision: string | undefined
   readonly name: LocalizedName
+  /** As in {@link SubcategoryConfig}. */
+  readonly plainName: string | undefined
   /** "Ticket Type" as stored; valid only as exactly `GENERAL` or `STORE`. */
   readonly ticketType: unknown
   readonly items: readonly CategoryGroupItem[]

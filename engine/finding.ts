@@ -49,6 +49,8 @@ export type FindingCode =
   | 'threshold-very-long'
   /** `language`; absent when the market names no languages and no language has text. */
   | 'name-missing'
+  /** `value` as stored; `language`: the market's own, where it names one. */
+  | 'name-plain-text'
   /** `language` and `value` as stored. */
   | 'name-whitespace'
 

@@ -5,6 +5,7 @@ const ownDocumentOnly: ReadonlySet<FindingCode> = new Set([
   'group-empty',
   'knowledge-force-list-invalid',
   'name-missing',
+  'name-plain-text',
   'name-whitespace',
   'reference-duplicate',
   'subcategories-malformed',

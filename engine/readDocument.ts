@@ -31,7 +31,8 @@ export function readDocument(
   id: string,
   fieldNames: FieldNames,
 ): ReadDocument | undefined {
-  const base = {id, revision: text(document['_rev']), name: readName(document['name'])}
+  const {_rev: revision, name} = document
+  const base = {id, revision: text(revision), name: readName(name), plainName: text(name)}
   switch (document['_type']) {
     case subcategoryType:
       return {

@@ -24,6 +24,7 @@ export const defaultSeverities: Readonly<Record<FindingCode, FindingSeverity>> =
   'threshold-zero': 'warning',
   'threshold-very-long': 'warning',
   'name-missing': 'error',
+  'name-plain-text': 'error',
   'name-whitespace': 'warning',
 }
 

@@ -8,14 +8,10 @@ export type SupportType = (typeof supportTypes)[number]
 
 const known: ReadonlySet<unknown> = new Set(supportTypes)
 
-/** Whether documents of a type are a part of customer support. */
+/**
+ * Whether a type is one of the document types of customer support, which have a routing preview; for a structure that lists them
+ * in a place of their own: `S.documentTypeListItems().filter((item) => !isSupportType(item.getId()))`.
+ */
 export function isSupportType(type: unknown): type is SupportType {
   return known.has(type)
 }
-
-/** The fields that no market maps, since partners query them by these names. */
-export const partnerFields = {
-  name: 'name',
-  supportSubcategories: 'supportSubcategories',
-  knowledgeForceIssueId: 'knowledgeForceIssueId',
-} as const

@@ -13,3 +13,4 @@ export {
   supportListItem,
   supportStructure,
 } from './structure/supportStructure.ts'
+export {isSupportType} from '../options/storedNames.ts'

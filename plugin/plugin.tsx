@@ -1,4 +1,6 @@
-import {definePlugin, type LayoutProps} from 'sanity'
+// The styles of the very copy of ui that this plugin finds: another version than Sanity's own has other class names.
+import '@sanity/ui/styles.css'
+import {definePlugin, type LayoutProps, SANITY_VERSION} from 'sanity'
 
 import {checkOptions} from '../options/checkOptions.ts'
 import type {SupportSchemaOptions} from '../schemas/index.ts'
@@ -17,8 +19,13 @@ import {routingPreviewInspector} from './preview/routingPreviewInspector.ts'
 import {guardSupportActions} from './publish/guardSupportActions.ts'
 import {releaseImpactAction} from './publish/releaseImpactAction.ts'
 import {ReviewHost} from './publish/ReviewHost.tsx'
-import {singleSettingsActions, withoutSettingsTemplate} from './structure/singleSettings.ts'
-import {isSupportType} from './supportTypes.ts'
+import {
+  singleSettingsActions,
+  singleSettingsOptions,
+  withoutOtherSettingsTemplates,
+} from './structure/singleSettings.ts'
+import {checkSanityVersion} from './sanityVersion.ts'
+import {isSupportType} from '../options/storedNames.ts'
 
 /** What the plugin adds to the schema types; for a Studio that calls `supportSchemaTypes` itself. */
 export const supportSchemaComponents: NonNullable<SupportSchemaOptions['components']> = {
@@ -36,10 +43,11 @@ export const supportSchemaComponents: NonNullable<SupportSchemaOptions['componen
  * The structure and the preview as a document view belong to `structureTool`: see `supportStructure`
  * and `supportDocumentNode`. List it behind `structureTool`, whose actions it limits on Support Settings.
  *
- * @throws TypeError for options that are none, with a sentence for each.
+ * @throws TypeError for options that are none, with a sentence for each; Error in a Sanity that is too old
  */
 export const supportRouting = definePlugin<SupportRoutingOptions | void>((given) => {
   const options = given ?? {}
+  checkSanityVersion(SANITY_VERSION)
   checkOptions('supportRouting', supportRoutingOptions, options)
   const single = options.singleSettings !== false
   return {
@@ -53,11 +61,12 @@ export const supportRouting = definePlugin<SupportRoutingOptions | void>((given)
         options.inspector === false || !isSupportType(documentType)
           ? inspectors
           : [...inspectors, findingsInspector, routingPreviewInspector],
+      ...(single && {newDocumentOptions: singleSettingsOptions}),
     },
     i18n: {bundles: supportRoutingLocales},
     releases: {actions: [releaseImpactAction]},
     schema: {
-      ...(single && {templates: withoutSettingsTemplate}),
+      ...(single && {templates: withoutOtherSettingsTemplates}),
       types:
         options.schemaTypes === false
           ? []

@@ -14,7 +14,9 @@ import {
   withDocument,
 } from '../engine/index.ts'
 import {seenByPublic} from '../engine/seenByPublic.ts'
+import type {MarketLanguage} from '../options/marketOptions.ts'
 import type {ResolvedMarketOptions} from './options.ts'
+import {typedLanguages} from './typedLanguages.ts'
 
 /** What is known about one state of one document. */
 export interface Analysis {
@@ -22,6 +24,8 @@ export interface Analysis {
   readonly findings: readonly Finding[]
   /** Why findings that depend on other documents may be missing. */
   readonly unchecked: UncheckedReason | undefined
+  /** The languages of the market that the Studio's own `localeString` has no field for. */
+  readonly untyped: readonly MarketLanguage[]
 }
 
 /** Why the other documents are unknown, or may have changed: `since` is in epoch milliseconds. */
@@ -47,7 +51,9 @@ export function createAnalyses(options: ResolvedMarketOptions) {
     const last = known.get(document)
     const unchecked = uncheckedReason(reading)
     if (last?.documents === documents) return {...last.analysis, unchecked}
-    const analysis = analyze(document, documents, readsAsPublic(client), options)
+    const typed = typedLanguages(context.schema, options)
+    const found = analyze(document, documents, readsAsPublic(client), typed.options)
+    const analysis = {...found, untyped: typed.untyped}
     known.set(document, {analysis, documents})
     return {...analysis, unchecked}
   }
@@ -58,7 +64,7 @@ function analyze(
   documents: ReadonlyMap<string, RawDocument>,
   isPublic: boolean,
   {fieldNames, languages, severity}: ResolvedMarketOptions,
-): Omit<Analysis, 'unchecked'> {
+): Pick<Analysis, 'config' | 'findings'> {
   const market = routingConfigOf(documents, perspectiveOfDocument(document), fieldNames)
   const whole = withDocument(market, document)
   const config = isPublic ? seenByPublic(whole) : whole

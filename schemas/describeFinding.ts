@@ -1,6 +1,6 @@
 import {type Finding, type RoutingConfig, settingsId} from '../engine/index.ts'
-import {localizedText} from './localizedText.ts'
 import type {MarketLanguage} from '../options/marketOptions.ts'
+import {type NamedDocument, nameOfDocument} from './localizedText.ts'
 import {quoted} from './words/formats.ts'
 import type {FindingFacts, Name, Others} from './words/words.ts'
 import {wordsOf} from './words/wordsOf.ts'
@@ -27,8 +27,7 @@ function factsOf(
   {categoryGroups, subcategories}: RoutingConfig,
   languages: readonly MarketLanguage[],
 ): FindingFacts {
-  const nameOf = (document: {readonly name: unknown} | undefined): Name =>
-    localizedText(document?.name, languages)
+  const nameOf = (document: NamedDocument | undefined): Name => nameOfDocument(document, languages)
   const {isForeign, language, limit, listed, ref, subcategoryId, value} = params
   const group = categoryGroups.get(documentId)
   const isItem = typeof subcategoryId === 'string'

@@ -2,7 +2,7 @@ import type {CustomValidatorResult, ValidationContext, ValidationError} from 'sa
 
 import {readLocale} from '../content/liveContent.ts'
 import type {Finding, FindingSeverity} from '../engine/index.ts'
-import {type Analysis, createAnalyses, type UncheckedReason} from './analyses.ts'
+import {type Analysis, createAnalyses} from './analyses.ts'
 import {describeFinding} from './describeFinding.ts'
 import type {ResolvedMarketOptions} from './options.ts'
 import {wordsOf} from './words/wordsOf.ts'
@@ -25,6 +25,9 @@ type SanityPath = NonNullable<ValidationContext['path']>
 
 /** Whether a rule tells a finding. */
 type Takes = (finding: Finding, own: SanityPath, value: unknown) => boolean
+
+/** What a rule tells besides findings. */
+type Besides = (analysis: Analysis, locale: string | undefined) => readonly ValidationError[]
 
 /**
  * The engine's findings as validation rules.
@@ -49,7 +52,7 @@ export interface FindingRules {
 export function createFindingRules(options: ResolvedMarketOptions): FindingRules {
   const analysisOf = createAnalyses(options)
 
-  function validatorOf(level: FindingSeverity, takes: Takes, tellsUnchecked = false) {
+  function validatorOf(level: FindingSeverity, takes: Takes, besides: Besides = () => []) {
     const validator = async (value: unknown, context: ValidationContext) => {
       const {document, path: own = []} = context
       if (!document) return true
@@ -58,9 +61,7 @@ export function createFindingRules(options: ResolvedMarketOptions): FindingRules
       const markers = analysis.findings
         .filter((finding) => finding.severity === level && takes(finding, own, value))
         .map((finding) => markerOf(finding, analysis, {...options, locale}, own.length))
-      if (tellsUnchecked && analysis.unchecked !== undefined) {
-        markers.push(uncheckedMarker(analysis.unchecked, locale))
-      }
+      markers.push(...besides(analysis, locale))
       return markers.length > 0 ? markers : true
     }
     // Nothing here waits for the network once the content is live, so a place in the queue of five protects nobody.
@@ -72,7 +73,18 @@ export function createFindingRules(options: ResolvedMarketOptions): FindingRules
   return {
     document: (fields) => (rule) => [
       rule.custom(validatorOf('error', ({path}) => !isAtField(path, fields))).error(),
-      rule.custom(validatorOf('warning', () => true, true)).warning(),
+      rule
+        .custom(
+          validatorOf(
+            'warning',
+            () => true,
+            (analysis, locale) => [
+              ...uncheckedMarkers(analysis, locale),
+              ...(fields.includes('name') ? untypedMarkers(analysis, locale) : []),
+            ],
+          ),
+        )
+        .warning(),
       rule.custom(validatorOf('info', () => true)).info(),
     ],
     field: (rule) => rule.custom(validatorOf('error', isInside)),
@@ -113,10 +125,24 @@ function markerOf(
   }
 }
 
-function uncheckedMarker(reason: UncheckedReason, locale: string | undefined): ValidationError {
-  return {
-    code: 'support-routing.could-not-be-checked',
-    message: wordsOf(locale).unchecked(reason),
-    path: [],
-  }
-}
+const uncheckedMarkers: Besides = ({unchecked}, locale) =>
+  unchecked === undefined
+    ? []
+    : [
+        {
+          code: 'support-routing.could-not-be-checked',
+          message: wordsOf(locale).unchecked(unchecked),
+          path: [],
+        },
+      ]
+
+const untypedMarkers: Besides = ({untyped}, locale) =>
+  untyped.length === 0
+    ? []
+    : [
+        {
+          code: 'support-routing.language-without-field',
+          message: wordsOf(locale).untyped(untyped),
+          path: [],
+        },
+      ]

@@ -9,6 +9,8 @@ export function localizedText(
   name: unknown,
   languages: readonly MarketLanguage[],
 ): string | undefined {
+  // Nobody chose a language for it, and a screen without it would show less than is stored.
+  if (typeof name === 'string') return name.trim() || undefined
   if (typeof name !== 'object' || name === null) return undefined
   const texts = new Map<string, unknown>(Object.entries(name))
   const wanted = [...languages.map(({id}) => id), ...texts.keys()]
@@ -18,4 +20,18 @@ export function localizedText(
     if (typeof text === 'string' && text.trim() !== '') return text.trim()
   }
   return undefined
+}
+
+/** What a configuration knows of the name of a document. */
+export interface NamedDocument {
+  readonly name: unknown
+  readonly plainName: string | undefined
+}
+
+/** The name of a document of a configuration, plain text included, as {@link localizedText} chooses it. */
+export function nameOfDocument(
+  document: NamedDocument | undefined,
+  languages: readonly MarketLanguage[],
+): string | undefined {
+  return localizedText(document?.name, languages) ?? localizedText(document?.plainName, languages)
 }

@@ -5,7 +5,7 @@ import {
   settingsType,
   subcategoryType,
 } from '../../engine/index.ts'
-import {localizedText} from '../../schemas/localizedText.ts'
+import {nameOfDocument} from '../../schemas/localizedText.ts'
 import type {MarketLanguage} from '../../options/marketOptions.ts'
 import {quoted} from '../../schemas/words/formats.ts'
 
@@ -35,14 +35,14 @@ export function documentNames(
   const find = (id: string) => {
     for (const {categoryGroups, settings, subcategories} of configs) {
       const subcategory = subcategories.get(id)
-      if (subcategory) return {name: subcategory.name, type: subcategoryType}
+      if (subcategory) return {document: subcategory, type: subcategoryType}
       const group = categoryGroups.get(id)
-      if (group) return {name: group.name, type: categoryGroupType}
-      if (settings && id === settingsId) return {name: undefined, type: settingsType}
+      if (group) return {document: group, type: categoryGroupType}
+      if (settings && id === settingsId) return {document: undefined, type: settingsType}
     }
     return undefined
   }
-  const name = (id: string) => localizedText(find(id)?.name, languages)
+  const name = (id: string) => nameOfDocument(find(id)?.document, languages)
   const type = (id: string) => find(id)?.type
   const quotedName = (id: string) => {
     const text = name(id)

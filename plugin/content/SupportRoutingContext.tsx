@@ -1,9 +1,10 @@
 import {createContext, type ReactNode, useContext, useEffect, useMemo, useState} from 'react'
-import {useClient, useCurrentLocale} from 'sanity'
+import {useClient, useCurrentLocale, useSchema} from 'sanity'
 
 import {type ContentSource, createContentSource} from '../../content/contentSource.ts'
 import {provideLiveContent, provideLocale} from '../../content/liveContent.ts'
-import {defaultLanguages} from '../../schemas/index.ts'
+import {defaultLanguages, type MarketLanguage} from '../../schemas/index.ts'
+import {typedLanguages} from '../../schemas/typedLanguages.ts'
 import type {SupportRoutingOptions} from '../options.ts'
 import {createOpenForms, type OpenForms} from './openForms.ts'
 
@@ -12,8 +13,11 @@ export interface SupportRouting {
   readonly openForms: OpenForms
   readonly source: ContentSource
   readonly options: SupportRoutingOptions & {
+    /** Those that a name can be typed in. */
     readonly languages: NonNullable<SupportRoutingOptions['languages']>
   }
+  /** Languages of the market that the Studio's own `localeString` has no field for. */
+  readonly untyped: readonly MarketLanguage[]
 }
 
 const SupportRoutingContext = createContext<SupportRouting | undefined>(undefined)
@@ -31,13 +35,14 @@ export function SupportRoutingProvider(props: {
   useEffect(() => source.open(), [source])
   useEffect(() => provideLiveContent(client, source), [client, source])
   useEffect(() => provideLocale(client, locale), [client, locale])
+  const schema = useSchema()
   const value = useMemo(
     () => ({
       openForms,
-      options: {...options, languages: options.languages ?? defaultLanguages},
       source,
+      ...typedLanguages(schema, {...options, languages: options.languages ?? defaultLanguages}),
     }),
-    [openForms, options, source],
+    [openForms, options, schema, source],
   )
   return <SupportRoutingContext.Provider value={value}>{children}</SupportRoutingContext.Provider>
 }

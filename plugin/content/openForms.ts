@@ -17,26 +17,29 @@ export interface OpenForm {
 /** The forms on the screen, by the published id of their document, for panels beside them. */
 export interface OpenForms {
   readonly get: (documentId: string) => OpenForm | undefined
-  /** Shows or renews a form. */
-  readonly set: (documentId: string, form: OpenForm) => void
-  readonly remove: (documentId: string) => void
+  /** Shows or renews a form; `pane` tells two forms of one document apart. */
+  readonly set: (documentId: string, pane: string, form: OpenForm) => void
+  readonly remove: (documentId: string, pane: string) => void
   readonly subscribe: (onChange: () => void) => () => void
 }
 
 /** No form yet. */
 export function createOpenForms(): OpenForms {
-  const forms = new Map<string, OpenForm>()
+  const forms = new Map<string, Map<string, OpenForm>>()
   const observers = new Set<() => void>()
   const tell = () => {
     for (const observer of observers) observer()
   }
   return {
-    get: (documentId) => forms.get(documentId),
-    remove: (documentId) => {
-      if (forms.delete(documentId)) tell()
+    // Of two, the one that somebody wrote in last.
+    get: (documentId) => [...(forms.get(documentId)?.values() ?? [])].at(-1),
+    remove: (documentId, pane) => {
+      if (forms.get(documentId)?.delete(pane)) tell()
     },
-    set: (documentId, form) => {
-      forms.set(documentId, form)
+    set: (documentId, pane, form) => {
+      const ofDocument = forms.get(documentId) ?? new Map<string, OpenForm>()
+      ofDocument.delete(pane)
+      forms.set(documentId, ofDocument.set(pane, form))
       tell()
     },
     subscribe: (onChange) => {

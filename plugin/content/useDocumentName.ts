@@ -2,7 +2,7 @@ import {useCallback} from 'react'
 import {useTranslation} from 'sanity'
 
 import {type RoutingConfig, settingsId} from '../../engine/index.ts'
-import {localizedText} from '../../schemas/index.ts'
+import {nameOfDocument} from '../../schemas/localizedText.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {useSupportRouting} from './SupportRoutingContext.tsx'
 
@@ -14,7 +14,7 @@ export function useDocumentName(config: RoutingConfig): (id: string) => string {
     (id) => {
       if (id === settingsId) return t('document.settings')
       const document = config.subcategories.get(id) ?? config.categoryGroups.get(id)
-      const name = localizedText(document?.name, options.languages)
+      const name = nameOfDocument(document, options.languages)
       return name === undefined ? t('document.untitled') : isolated(name)
     },
     [config, options.languages, t],

@@ -11,6 +11,7 @@ import {supportRoutingNamespace} from '../i18n/index.ts'
 import {bySeverity} from './bySeverity.ts'
 import {FieldLink} from './FieldLink.tsx'
 import {FindingList} from './FindingList.tsx'
+import {MendElsewhere} from './MendElsewhere.tsx'
 import {useEditable} from './useEditable.ts'
 import {useFindings} from './useFindings.ts'
 
@@ -46,6 +47,7 @@ export const DocumentFindings = memo(function DocumentFindings(props: {
                   {document && (
                     <FixButton config={config} document={document} findings={[finding]} />
                   )}
+                  <MendElsewhere config={config} finding={finding} />
                 </Flex>
               )}
               config={config}

@@ -1,17 +1,18 @@
 import {Text} from '@sanity/ui'
 import type {MouseEvent} from 'react'
 import {getPublishedId, pathToString, useTranslation} from 'sanity'
-import {IntentLink, useRouter} from 'sanity/router'
+import {IntentLink, StateLink, useRouter} from 'sanity/router'
 import {usePaneRouter} from 'sanity/structure'
 
 import type {Path} from '../../engine/index.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
+import {usePaneBeside} from '../content/usePaneBeside.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {useFieldTitle} from './useFieldTitle.ts'
 
 /**
- * Opens a document at a field, in this pane or another.
+ * Opens a document at a field, in this pane or beside it.
  *
  * What stands beside the form stays open: in this pane with all that its address holds, elsewhere as the same panel.
  */
@@ -29,25 +30,37 @@ export function FieldLink(props: {
   const fieldPath = path.length > 0 ? pathToString([...path]) : undefined
   const here = useFieldInThisPane(documentId, path, fieldPath)
   const {params: {inspect} = {}} = usePaneRouter()
+  const params = {
+    ...(fieldPath !== undefined && {path: fieldPath}),
+    ...(inspect !== undefined && {inspect}),
+  }
+  const beside = usePaneBeside()({id: documentId, params, type: documentType})
   const hint = t('findings.open-field', {label})
+  const text = <BreakableText>{label}</BreakableText>
   return (
     <Text size={1}>
       {here ? (
         <a {...here} aria-label={hint}>
-          <BreakableText>{label}</BreakableText>
+          {text}
         </a>
+      ) : beside ? (
+        <StateLink
+          aria-label={hint}
+          onClick={(event) => {
+            // The link stays on the screen, and the field beside it takes the focus only from nobody.
+            if (fieldPath !== undefined && !opensNewWindow(event)) event.currentTarget.blur()
+          }}
+          state={beside}
+        >
+          {text}
+        </StateLink>
       ) : (
         <IntentLink
           aria-label={hint}
           intent="edit"
-          params={{
-            ...(fieldPath !== undefined && {path: fieldPath}),
-            ...(inspect !== undefined && {inspect}),
-            id: documentId,
-            type: documentType,
-          }}
+          params={{...params, id: documentId, type: documentType}}
         >
-          <BreakableText>{label}</BreakableText>
+          {text}
         </IntentLink>
       )}
     </Text>
@@ -76,7 +89,7 @@ function useFieldInThisPane(documentId: string, path: Path, fieldPath: string | 
   return {
     href,
     onClick: (event: MouseEvent) => {
-      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+      if (opensNewWindow(event)) return
       event.preventDefault()
       // A form on the screen keeps every pane as it is, and Sanity follows an address only where it changes.
       const form = openForms.get(documentId)
@@ -84,4 +97,8 @@ function useFieldInThisPane(documentId: string, path: Path, fieldPath: string | 
       else navigateUrl({path: href})
     },
   }
+}
+
+function opensNewWindow({altKey, ctrlKey, metaKey, shiftKey}: MouseEvent): boolean {
+  return altKey || ctrlKey || metaKey || shiftKey
 }

@@ -1,9 +1,10 @@
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
-import {useTranslation} from 'sanity'
+import {useCurrentLocale, useTranslation} from 'sanity'
 import {usePaneRouter} from 'sanity/structure'
 
 import type {ContentStatus} from '../../content/contentSource.ts'
-import type {Finding} from '../../engine/index.ts'
+import {type Finding, settingsType} from '../../engine/index.ts'
+import {wordsOf} from '../../schemas/words/wordsOf.ts'
 import {ContentNotice} from '../content/ContentNotice.tsx'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
@@ -19,7 +20,8 @@ export function FindingsBanner(props: {
 }) {
   const {documentType, findings, status} = props
   const {t} = useTranslation(supportRoutingNamespace)
-  const {options} = useSupportRouting()
+  const {options, untyped} = useSupportRouting()
+  const {id: locale} = useCurrentLocale()
   const isUnguarded = useIsPublishUnguarded(documentType) && options.publishDialog !== false
   const {params, setParams} = usePaneRouter()
   const errors = findings.filter(({severity}) => severity === 'error').length
@@ -32,6 +34,11 @@ export function FindingsBanner(props: {
       {isUnguarded && (
         <Card border padding={3} radius={2} tone="critical">
           <Text size={1}>{t('publish.unguarded')}</Text>
+        </Card>
+      )}
+      {untyped.length > 0 && documentType !== settingsType && (
+        <Card border data-testid="untyped-languages" padding={3} radius={2} tone="caution">
+          <Text size={1}>{wordsOf(locale).untyped(untyped)}</Text>
         </Card>
       )}
       {errors + warnings > 0 && (

@@ -1,5 +1,5 @@
 import {Stack} from '@sanity/ui'
-import {useEffect} from 'react'
+import {useEffect, useId} from 'react'
 import {getPublishedId, type ObjectInputProps} from 'sanity'
 
 import {type EditedDocument, isEditedDocument} from '../content/editedDocument.ts'
@@ -7,6 +7,7 @@ import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useContentStatus, useEditedRoutingConfig} from '../content/useRoutingConfig.ts'
 import {DocumentFindingsProvider} from './DocumentFindingsContext.tsx'
 import {FindingsBanner} from './FindingsBanner.tsx'
+import {FindingsHere} from './FindingsHere.tsx'
 import {useFindings} from './useFindings.ts'
 
 /** The form of a support document, with a banner above it that follows the whole market. */
@@ -35,6 +36,8 @@ function WithFindings(props: ObjectInputProps & {readonly document: EditedDocume
     >
       <Stack gap={5}>
         <FindingsBanner documentType={input.schemaType.name} findings={findings} status={status} />
+        {/* In place of a field whose value has another type Sanity shows its own box, with a button that deletes the value. */}
+        <FindingsHere findings={findings.filter(({code}) => code === 'name-plain-text')} />
         {input.renderDefault(input)}
       </Stack>
     </DocumentFindingsProvider>
@@ -48,13 +51,14 @@ function useOpenForm(
   document: EditedDocument,
 ): void {
   const {openForms} = useSupportRouting()
+  const pane = useId()
   useEffect(() => {
-    openForms.set(documentId, {
+    openForms.set(documentId, pane, {
       document,
       focus: onPathFocus,
       patch: onChange,
       readOnly: readOnly === true,
     })
-  }, [document, documentId, onChange, onPathFocus, openForms, readOnly])
-  useEffect(() => () => openForms.remove(documentId), [documentId, openForms])
+  }, [document, documentId, onChange, onPathFocus, openForms, pane, readOnly])
+  useEffect(() => () => openForms.remove(documentId, pane), [documentId, openForms, pane])
 }

@@ -4,6 +4,7 @@ import {getPublishedId, useTranslation} from 'sanity'
 
 import type {Finding, FindingFix, RoutingConfig} from '../../engine/index.ts'
 import type {EditedDocument} from '../content/editedDocument.ts'
+import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useContentSnapshot} from '../content/useRoutingConfig.ts'
 import {leadFocusHome} from '../elements/focusHome.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
@@ -35,6 +36,7 @@ export function FixButton(props: {
   const {documents} = useContentSnapshot()
   const {apply, isBusy} = useFix()
   const refusalOf = useEditRefusal()
+  const {languages} = useSupportRouting().options
   /** The button that opened the question, while it is open. */
   const [opener, setOpener] = useState<HTMLElement>()
   const fixable = findings.filter(isFixable)
@@ -78,6 +80,7 @@ export function FixButton(props: {
           ref={leadFocusHome}
           text={t(`fix.button.${first.code}`, {
             count: planned,
+            language: languages.find(({id}) => id === first.params['language'])?.title,
             value: first.fix.kind === 'set' ? first.fix.value : undefined,
           })}
         />

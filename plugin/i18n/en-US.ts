@@ -125,6 +125,7 @@ const words = {
   /** What a button repairs, by finding. */
   'fix.button.knowledge-force-id-format': 'Use “{{value}}”',
   'fix.button.knowledge-force-list-invalid': 'Use “{{value}}”',
+  'fix.button.name-plain-text': 'Keep it as the name in {{language}}',
   'fix.button.name-whitespace': 'Remove the blanks',
   'fix.button.reference-dangling_one': 'Remove this item',
   'fix.button.reference-dangling_other': 'Remove all {{count}} broken items',
@@ -587,6 +588,10 @@ const words = {
   'settings-preview.side.draft': 'This draft',
   'settings-preview.side.release': 'This release',
   'settings-preview.time.title': 'Time from the order to the ticket',
+
+  /** In place of a list in the structure: a type that the host registers itself, and has not. */
+  'structure.missing-type':
+    'This Studio has no document type “{{type}}”. Add supportSchemaTypes() to schema.types in sanity.config.ts, or take schemaTypes: false out of supportRouting().',
 
   /** Labels of the ticket to try. */
   'ticket.group': 'Category group',

@@ -80,6 +80,7 @@ const words = {
   'findings.whole-document': 'El documento',
   'fix.button.knowledge-force-id-format': 'Usar “{{value}}”',
   'fix.button.knowledge-force-list-invalid': 'Usar “{{value}}”',
+  'fix.button.name-plain-text': 'Conservarlo como nombre en {{language}}',
   'fix.button.name-whitespace': 'Quitar los espacios',
   'fix.button.reference-dangling_one': 'Quitar este elemento',
   'fix.button.reference-dangling_other': 'Quitar los {{count}} elementos rotos',
@@ -475,6 +476,9 @@ const words = {
   'settings-preview.side.draft': 'Este borrador',
   'settings-preview.side.release': 'Este lanzamiento',
   'settings-preview.time.title': 'Tiempo entre el pedido y el ticket',
+
+  'structure.missing-type':
+    'Este Studio no tiene ningún tipo de documento “{{type}}”. Añada supportSchemaTypes() a schema.types en sanity.config.ts, o quite schemaTypes: false de supportRouting().',
 
   'ticket.group': 'Grupo de categorías',
   'ticket.group.not-given': 'El ticket no indica ningún grupo',

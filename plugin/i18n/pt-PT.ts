@@ -80,6 +80,7 @@ const words = {
   'findings.whole-document': 'O documento',
   'fix.button.knowledge-force-id-format': 'Usar “{{value}}”',
   'fix.button.knowledge-force-list-invalid': 'Usar “{{value}}”',
+  'fix.button.name-plain-text': 'Mantê-lo como nome em {{language}}',
   'fix.button.name-whitespace': 'Retirar os espaços',
   'fix.button.reference-dangling_one': 'Retirar este elemento',
   'fix.button.reference-dangling_other': 'Retirar os {{count}} elementos inválidos',
@@ -472,6 +473,9 @@ const words = {
   'settings-preview.side.draft': 'Este rascunho',
   'settings-preview.side.release': 'Este lançamento',
   'settings-preview.time.title': 'Tempo entre o pedido e o ticket',
+
+  'structure.missing-type':
+    'Este Studio não tem nenhum tipo de documento “{{type}}”. Adicione supportSchemaTypes() a schema.types em sanity.config.ts ou retire schemaTypes: false de supportRouting().',
 
   'ticket.group': 'Grupo de categorias',
   'ticket.group.not-given': 'O ticket não indica nenhum grupo',

@@ -1,6 +1,6 @@
 import type {DocumentActionComponent, DocumentActionProps, DocumentActionsResolver} from 'sanity'
 
-import {isSupportType} from '../supportTypes.ts'
+import {isSupportType} from '../../options/storedNames.ts'
 import {type GuardedKind, useGuardedAction} from './useGuardedAction.ts'
 
 const guards = new WeakMap<DocumentActionComponent, DocumentActionComponent>()

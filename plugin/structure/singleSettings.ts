@@ -1,4 +1,9 @@
-import {type DocumentActionsResolver, getPublishedId, type Template} from 'sanity'
+import {
+  type DocumentActionsResolver,
+  getPublishedId,
+  type NewDocumentOptionsResolver,
+  type Template,
+} from 'sanity'
 
 import {settingsId, settingsType} from '../../engine/index.ts'
 
@@ -26,7 +31,20 @@ export const singleSettingsActions: DocumentActionsResolver = (
   return actions.filter(({action}) => allowed.has(action))
 }
 
-/** Takes Support Settings out of every "Create" menu. */
-export function withoutSettingsTemplate(templates: Template[]): Template[] {
-  return templates.filter(({schemaType}) => schemaType !== settingsType)
+/**
+ * Takes Support Settings out of every "Create" menu but that of their own list, which Sanity's default structure has: there it
+ * opens the one settings document, and is the only way to it while there is none.
+ */
+export const singleSettingsOptions: NewDocumentOptionsResolver = (items, {creationContext}) => {
+  const {schemaType, type} = creationContext
+  const isOwnList = type === 'structure' && schemaType === settingsType
+  return items.flatMap((item) => {
+    if (item.templateId !== settingsType) return [item]
+    return isOwnList ? [{...item, initialDocumentId: settingsId}] : []
+  })
+}
+
+/** Leaves Support Settings no template but Sanity's own, which {@link singleSettingsOptions} looks after. */
+export function withoutOtherSettingsTemplates(templates: Template[]): Template[] {
+  return templates.filter(({id, schemaType}) => schemaType !== settingsType || id === settingsType)
 }

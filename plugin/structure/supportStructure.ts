@@ -10,16 +10,14 @@ import type {
 
 import {categoryGroupType, settingsId, settingsType, subcategoryType} from '../../engine/index.ts'
 import {RoutingPreviewView} from '../preview/RoutingPreviewView.tsx'
-import {isSupportType} from '../supportTypes.ts'
+import {isSupportType} from '../../options/storedNames.ts'
+import {MissingType} from './MissingType.tsx'
 
 /**
  * "CTG Configs > Support" as one item for a structure of your own:
  * `S.list().items([supportListItem(S), ...])`.
  */
 export function supportListItem(S: StructureBuilder): ListItemBuilder {
-  const settings = S.defaultDocument({documentId: settingsId, schemaType: settingsType}).id(
-    settingsId,
-  )
   return S.listItem()
     .id('ctgConfigs')
     .title('CTG Configs')
@@ -38,21 +36,34 @@ export function supportListItem(S: StructureBuilder): ListItemBuilder {
                 .id('support')
                 .title('Support')
                 .items([
-                  S.documentTypeListItem(subcategoryType)
-                    .title('Support Sub-Categories')
-                    .icon(TagIcon),
-                  S.documentTypeListItem(categoryGroupType)
-                    .title('Support Category Groups')
-                    .icon(FolderIcon),
-                  S.listItem()
-                    .id(settingsType)
-                    .title('Support Settings')
-                    .icon(CogIcon)
-                    .child(settings.title('Support Settings')),
+                  listOf(S, subcategoryType, 'Support Sub-Categories').icon(TagIcon),
+                  listOf(S, categoryGroupType, 'Support Category Groups').icon(FolderIcon),
+                  settingsItem(S).icon(CogIcon),
                 ]),
             ),
         ]),
     )
+}
+
+function listOf(S: StructureBuilder, type: string, title: string): ListItemBuilder {
+  return S.context.schema.has(type)
+    ? S.documentTypeListItem(type).title(title)
+    : missing(S, type, title)
+}
+
+function settingsItem(S: StructureBuilder): ListItemBuilder {
+  const title = 'Support Settings'
+  if (!S.context.schema.has(settingsType)) return missing(S, settingsType, title)
+  const document = S.defaultDocument({documentId: settingsId, schemaType: settingsType})
+  return S.listItem().id(settingsType).title(title).child(document.id(settingsId).title(title))
+}
+
+/** In place of a type that the Studio wanted to register itself: Sanity cannot make a list of it, and would show no structure at all. */
+function missing(S: StructureBuilder, type: string, title: string): ListItemBuilder {
+  return S.listItem()
+    .id(type)
+    .title(title)
+    .child(S.component(MissingType).id(type).title(title).options({type}))
 }
 
 /** A whole structure for a Studio without one of its own: support, then every other document type. */

@@ -1,6 +1,6 @@
 import {suggestedThresholdMinutes as minutes} from '../../engine/index.ts'
 import type {UncheckedReason} from '../analyses.ts'
-import {createFormats, named, one, quoted} from './formats.ts'
+import {all, createFormats, named, one, quoted} from './formats.ts'
 import {type Name, type Others, titles, type Words} from './words.ts'
 
 const {and, or, seconds, time} = createFormats('en', (more) =>
@@ -53,6 +53,8 @@ export const english: Words = {
         ? `${document} has no name in any language. Guests choose by the name and partners receive it with every ticket: enter one.`
         : `${document} has no name in ${quoted(language)}: guests who use the app in that language see nothing to choose. Enter the name.`
     },
+    'name-plain-text': ({language, value}) =>
+      `The name ${value} is plain text: the app and the partners look for it in a language and find none. ${language === undefined ? 'Enter it in a language' : `Keep it as the name in ${quoted(language)}, or enter it in another language`}; resetting the value would delete it.`,
     'name-whitespace': ({language, value}) =>
       `The name ${value} in ${named(language, '')} begins or ends with a blank. Partners use names as keys, blanks included: remove this one.`,
     'reference-dangling': ({group, isEmptyItem, isForeign}) => {
@@ -100,6 +102,8 @@ export const english: Words = {
   },
   unchecked: (reason) =>
     `What depends on other documents could not be checked: ${because(reason)} It is checked again with your next change.`,
+  untyped: (languages) =>
+    `The type localeString of this Studio has no field ${or(all(languages.map(({id}) => id)))}, so no name can be entered in ${and(all(languages.map(({title}) => title)), '')}, and none is asked for. A developer has to add what is missing to the type, or take the language out of supportRouting().`,
 }
 
 function because(reason: UncheckedReason): string {

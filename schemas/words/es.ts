@@ -1,6 +1,6 @@
 import {suggestedThresholdMinutes as minutes} from '../../engine/index.ts'
 import type {UncheckedReason} from '../analyses.ts'
-import {createFormats, named, one, quoted} from './formats.ts'
+import {all, createFormats, named, one, quoted} from './formats.ts'
 import {type Name, type Others, titles, type Words} from './words.ts'
 
 const {and, or, seconds, time} = createFormats('es-ES', (more) => `${more} más`)
@@ -52,6 +52,8 @@ export const spanish: Words = {
         ? `${document} no tiene nombre en ningún idioma. Los clientes eligen por el nombre y los partners lo reciben con cada ticket: escriba uno.`
         : `${document} no tiene nombre en ${quoted(language)}: los clientes que usan la aplicación en ese idioma no ven nada que elegir. Escriba el nombre.`
     },
+    'name-plain-text': ({language, value}) =>
+      `El nombre ${value} es texto sin idioma: la aplicación y los partners lo buscan en un idioma y no encuentran ninguno. ${language === undefined ? 'Escríbalo en un idioma' : `Consérvelo como nombre en ${quoted(language)} o escríbalo en otro idioma`}; restablecer el valor lo borraría.`,
     'name-whitespace': ({language, value}) =>
       `El nombre ${value} en ${named(language, '')} empieza o termina con un espacio. Los partners usan los nombres como claves, espacios incluidos: elimine este.`,
     'reference-dangling': ({group, isEmptyItem, isForeign}) => {
@@ -99,6 +101,8 @@ export const spanish: Words = {
   },
   unchecked: (reason) =>
     `No se ha podido comprobar lo que depende de otros documentos: ${because(reason)} Se volverá a comprobar con su próximo cambio.`,
+  untyped: (languages) =>
+    `El tipo localeString de este Studio no tiene ningún campo ${or(all(languages.map(({id}) => id)))}, así que no se puede escribir ningún nombre en ${and(all(languages.map(({title}) => title)), '')} ni se exige. Un desarrollador debe añadir lo que falta al tipo o quitar el idioma de supportRouting().`,
 }
 
 function because(reason: UncheckedReason): string {

@@ -12,7 +12,12 @@ export function named(name: Name, nameless: string): string {
 
 /** One other, by name. */
 export function one(name: Name): Others {
-  return {more: 0, names: [name]}
+  return all([name])
+}
+
+/** A few others, all of them by name. */
+export function all(names: readonly Name[]): Others {
+  return {more: 0, names}
 }
 
 /**
@@ -37,7 +42,7 @@ export function createFormats(tag: string, more: (count: number) => string) {
      *
      * @param orMore - Says how many more there are, behind those that are named.
      */
-    or: (others: Others, orMore: (count: number) => string) => joined(or, others, '', orMore),
+    or: (others: Others, orMore = more) => joined(or, others, '', orMore),
     /** A duration in milliseconds, as seconds. */
     seconds: (ms: number) => seconds.format(ms / 1000),
     /** The time of day of an instant in epoch milliseconds. */

@@ -1,6 +1,6 @@
 import {suggestedThresholdMinutes as minutes} from '../../engine/index.ts'
 import type {UncheckedReason} from '../analyses.ts'
-import {createFormats, named, one, quoted} from './formats.ts'
+import {all, createFormats, named, one, quoted} from './formats.ts'
 import {type Name, type Others, titles, type Words} from './words.ts'
 
 const {and, or, seconds, time} = createFormats('pt-PT', (more) => `mais ${more}`)
@@ -58,6 +58,8 @@ export const portuguese: Words = {
         ? `${document} não tem nome em nenhum idioma. Os clientes escolhem pelo nome e os parceiros recebem-no com cada ticket: introduza um.`
         : `${document} não tem nome em ${quoted(language)}: os clientes que usam a aplicação nesse idioma não veem nada para escolher. Introduza o nome.`
     },
+    'name-plain-text': ({language, value}) =>
+      `O nome ${value} é texto sem idioma: a aplicação e os parceiros procuram-no num idioma e não encontram nenhum. ${language === undefined ? 'Introduza-o num idioma' : `Mantenha-o como nome em ${quoted(language)} ou introduza-o noutro idioma`}; repor o valor apagá-lo-ia.`,
     'name-whitespace': ({language, value}) =>
       `O nome ${value} em ${named(language, '')} começa ou termina com um espaço. Os parceiros usam os nomes como chaves, incluindo os espaços: remova este.`,
     'reference-dangling': ({group, isEmptyItem, isForeign}) => {
@@ -105,6 +107,8 @@ export const portuguese: Words = {
   },
   unchecked: (reason) =>
     `Não foi possível verificar o que depende de outros documentos: ${because(reason)} Será verificado novamente na próxima alteração.`,
+  untyped: (languages) =>
+    `O tipo localeString deste Studio não tem nenhum campo ${or(all(languages.map(({id}) => id)))}, pelo que não é possível introduzir um nome em ${and(all(languages.map(({title}) => title)), '')}, nem é exigido. Um programador tem de acrescentar ao tipo o que falta ou retirar o idioma de supportRouting().`,
 }
 
 function because(reason: UncheckedReason): string {

@@ -1,5 +1,6 @@
 import type {FindingCode} from '../../engine/index.ts'
 import type {UncheckedReason} from '../analyses.ts'
+import type {MarketLanguage} from '../../options/marketOptions.ts'
 
 /** The name of a document as people read it; `undefined` when it has none, or is not known. */
 export type Name = string | undefined
@@ -46,6 +47,8 @@ export interface Words {
   readonly because: (reason: UncheckedReason) => string
   /** Says that the other documents are not known, and why. */
   readonly unchecked: (reason: UncheckedReason) => string
+  /** Says to a developer which languages of the market the Studio's own `localeString` has no field for. */
+  readonly untyped: (languages: readonly MarketLanguage[]) => string
 }
 
 /** Titles of fields, which forms show in English whatever the language of the Studio is. */

@@ -597,9 +597,18 @@ export const findingCases: readonly FindingCase[] = [
     ],
     ['no language at all', [named({_type: 'localeString', en: ' '})], ['error a name']],
     ['no name', [named(undefined)], ['error a name']],
-    ['a name that is no object', [named('A')], ['error a name']],
+    ['a name that is neither an object nor text', [named(1)], ['error a name']],
+    ['plain text of nothing but blanks', [named(' ')], ['error a name']],
+    ['not plain text', [named('A')], [], {languages: ['en', 'pt']}],
     ['not when some language has text and the market names none', [named({en: ' ', pt: 'A'})]],
     ['not with every language', [named({en: 'A', pt: 'A'})], [], {languages: ['en', 'pt']}],
+  ]),
+  ...cases('name-plain-text', [
+    ['once, whatever the languages', [named('A')], ['error a name'], {languages: ['pt', 'en']}],
+    ['in a market that names no languages', [named('A')], ['error a name']],
+    ['in a group', [group('g', 'STORE', [], {name: 'G'})], ['error g name']],
+    ['not in a language', [named({en: 'A'})]],
+    ['not a number', [named(1)]],
   ]),
   ...cases('name-whitespace', [
     [

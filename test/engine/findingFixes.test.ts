@@ -53,6 +53,7 @@ describe('the fix of a finding makes it go away', () => {
     expect([...new Set(fixable.map(({finding}) => finding.code))].toSorted()).toEqual([
       'knowledge-force-id-format',
       'knowledge-force-list-invalid',
+      'name-plain-text',
       'name-whitespace',
       'reference-dangling',
       'reference-duplicate',

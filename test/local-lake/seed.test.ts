@@ -45,10 +45,15 @@ const subcategories = {
 /** In `otherApps`, the id that belongs to no document. */
 const nowhere = '47b1a52e-0f78-4726-a692-791b53a58803'
 
-/** What is wrong with the settings concerns the whole market, and stays out of the demo content, as does what no Studio writes. */
+/**
+ * What is wrong with the settings concerns the whole market, and stays out of the demo content, as does what no Studio writes.
+ */
 type ShownCode = Exclude<
   FindingCode,
-  `threshold-${string}` | 'knowledge-force-list-invalid' | 'subcategories-malformed'
+  | `threshold-${string}`
+  | 'knowledge-force-list-invalid'
+  | 'name-plain-text'
+  | 'subcategories-malformed'
 >
 
 const expectedInPortugal = {

@@ -27,7 +27,7 @@ export const market = [
 ]
 
 const routing = `
-import {compileRouting, readRoutingConfig, type RoutingDecision} from 'sanity-plugin-support-routing/engine'
+import {compileRouting, readRoutingConfig, type RoutingDecision} from 'support-routing/engine'
 
 const documents: readonly unknown[] = ${JSON.stringify(market)}
 const decision: RoutingDecision = compileRouting(readRoutingConfig(documents)).route({
@@ -40,7 +40,7 @@ console.log(JSON.stringify({event: decision.event, reason: decision.reason}))
 
 const serving = `
 import {createClient} from '@sanity/client'
-import {createTicketRouter} from 'sanity-plugin-support-routing/runtime'
+import {createTicketRouter} from 'support-routing/runtime'
 
 const [, , apiHost = '', dataset = '', token = ''] = process.argv
 const router = createTicketRouter({

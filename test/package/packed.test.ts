@@ -9,39 +9,42 @@ import manifest from '../../package.json' with {type: 'json'}
 import {people} from '../../local-lake/index.ts'
 import {type FilledLake, fillLake} from '../filledLake.ts'
 import {importingFile, market, routingFile, servingFile, writeConsumer} from './consumer.ts'
+import {copyOf, manifestOf, packSanity, resolveHost, studio} from './host.ts'
 import {moduleGraph} from './moduleGraph.ts'
-import {packPackage} from './packPackage.ts'
+import {packPackages, pluginName, serviceName, type Tarballs} from './packPackages.ts'
 import {installIn, run} from './run.ts'
 
-const {name, peerDependencies} = manifest
-const ofStudio = Object.keys(peerDependencies)
-/** The others are asked for by these. */
-const askedForByPlugin = ['@sanity/icons', '@sanity/ui', 'react', 'sanity']
+const ofStudio: ReadonlySet<string> = new Set([
+  '@sanity/icons',
+  '@sanity/ui',
+  ...Object.keys(manifest.peerDependencies),
+])
 
-/** What may be imported without a Studio; the plugin and its schemas may not. */
-const entries = Object.keys(manifest.exports)
-  .filter((entry) => !['.', './schemas', './package.json'].includes(entry))
-  .map((entry) => entry.replace('.', name))
-
-/** The programs of the package, which nothing imports. */
-const {bin = {}}: {readonly bin?: Readonly<Record<string, string>>} = JSON.parse(
-  await readFile(new URL('../../package.json', import.meta.url), 'utf8'),
-)
-const programs = Object.values(bin).map((file) => `./${join('node_modules', name, file)}`)
+/** What may be imported without a Studio. */
+const entries = ['engine', 'runtime', 'runtime/node'].map((entry) => `${serviceName}/${entry}`)
+const ofPlugin = entries.map((entry) => entry.replace(serviceName, pluginName))
+/** The command line, which nothing imports. */
+const program = `./${join('node_modules', serviceName, 'cli/supportRouting.js')}`
 
 const typescript = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url))
 let folder: string
+let tarballs: Tarballs
 let service: string
+let team: string
 let lake: FilledLake
 const dataset = 'prod_bk_pt'
 
 // Builds, packs and installs for real, from npm's registry where its cache does not have a package.
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'support-routing-package-'))
+  tarballs = await packPackages(join(folder, 'packages'))
   service = await makeProject('service')
-  const tarball = await packPackage(join(folder, 'package'))
-  await installIn(service, [tarball, `@types/node@${manifest.devDependencies['@types/node']}`])
+  const typesOfNode = `@types/node@${manifest.devDependencies['@types/node']}`
+  await installIn(service, [tarballs.service, typesOfNode])
   await writeConsumer(service, entries)
+  // As in a Studio, without the Studio: it takes minutes to install.
+  team = await makeProject('team')
+  await installIn(team, [tarballs.plugin, tarballs.service], ['--legacy-peer-deps'])
   lake = await fillLake({[dataset]: market})
 })
 
@@ -49,11 +52,6 @@ afterAll(async () => {
   await lake.close()
   await rm(folder, {recursive: true, force: true})
 })
-
-/** The major version that a range like `^4.0.1` stands for. */
-function major(range: string | undefined): string | undefined {
-  return /\d+/.exec(range ?? '')?.[0]
-}
 
 async function makeProject(title: string): Promise<string> {
   const project = join(folder, title)
@@ -75,27 +73,67 @@ async function expectToWork(node: string) {
   expect(names).toEqual(entries.map(() => expect.toSatisfy((count: number) => count > 0)))
 }
 
-test('what a Studio brings is optional, and installing the package alone brings none of it', async () => {
-  expect(ofStudio).toEqual(
-    expect.arrayContaining(['@sanity/icons', '@sanity/ui', 'react', 'react-dom', 'sanity']),
-  )
-  expect(Object.keys(manifest.peerDependenciesMeta)).toEqual(ofStudio)
+test('a service installs no React and nothing of a Studio', async () => {
   const lock: {readonly packages: object} = JSON.parse(
     await readFile(join(service, 'package-lock.json'), 'utf8'),
   )
   const installed = Object.keys(lock.packages).map((path) => path.replace(/.*node_modules\//, ''))
-  expect(installed).toContain(name)
-  expect(installed.filter((one) => ofStudio.includes(one))).toEqual([])
+  expect(installed).toContain(serviceName)
+  expect(installed.filter((one) => ofStudio.has(one))).toEqual([])
   expect(installed.filter((one) => /(^|[/-])react($|-)/.test(one))).toEqual([])
 })
 
-test('a Studio brings the same ui and icons, in versions that the plugin takes', async () => {
-  const sanity: {readonly dependencies: Readonly<Record<string, string>>} = JSON.parse(
-    await readFile(new URL('../../node_modules/sanity/package.json', import.meta.url), 'utf8'),
-  )
-  for (const one of ['@sanity/icons', '@sanity/ui'] as const) {
-    expect(major(sanity.dependencies[one])).toBe(major(peerDependencies[one]))
-  }
+test('the plugin needs the engine of its own version, and declares all that it imports', async () => {
+  const {dependencies, peerDependencies} = await manifestOf(team, pluginName)
+  expect(dependencies?.[serviceName]).toBe(manifest.version)
+  const {packages} = await moduleGraph(team, pluginName, 'node')
+  const {packages: ofSchemas} = await moduleGraph(team, `${pluginName}/schemas`, 'node')
+  const declared = [pluginName, ...Object.keys({...dependencies, ...peerDependencies})]
+  const inside = new Set([...packages, ...ofSchemas].filter((one) => ofStudio.has(one)))
+  expect(declared).toEqual(expect.arrayContaining([...inside]))
+})
+
+test('the plugin gives a team the engine and the router of the service as they are', async () => {
+  const pairs = entries.map((entry, index) => [entry, ofPlugin[index]])
+  const source = `
+    for (const [own, again] of ${JSON.stringify(pairs)}) {
+      const [one, other] = [await import(own), await import(again)]
+      console.log(Object.keys(one).length > 0 && Object.keys(one).every((name) => one[name] === other[name]))
+    }`
+  await writeFile(join(team, 'compare.js'), source)
+  expect(await run(process.execPath, ['compare.js'], team)).toBe('true\n'.repeat(entries.length))
+})
+
+describe('npm installs the plugin in a Studio', {timeout: 120_000}, () => {
+  let sanity: string
+  beforeAll(async () => {
+    sanity = await packSanity(join(folder, 'sanity'))
+  })
+
+  test.each<{readonly what: string; readonly own: Readonly<Record<string, string>>}>([
+    {what: 'that lists nothing of ui', own: {}},
+    {what: 'that lists older icons', own: {'@sanity/icons': '^3'}},
+    {what: 'that lists an older ui', own: {'@sanity/ui': '^2'}},
+    {
+      what: 'that lists an older ui and older icons',
+      own: {'@sanity/icons': '^3', '@sanity/ui': '^2'},
+    },
+  ])('$what, and changes nothing of it', async ({what, own}) => {
+    const host = await makeProject(what)
+    const packages = await resolveHost(host, {...studio, sanity, ...own}, tarballs)
+    for (const [name, range] of Object.entries(own)) {
+      expect(packages[`node_modules/${name}`]?.version).toMatch(new RegExp(`${range}[.]`))
+    }
+    expect(copyOf(pluginName, '@sanity/icons', packages)).toMatch(/^5[.]/)
+    expect(copyOf(pluginName, '@sanity/ui', packages)).toMatch(/^4[.]/)
+  })
+
+  test('of Sanity 5 not at all, and says which Sanity it needs', async () => {
+    const host = await makeProject('of Sanity 5')
+    await expect(resolveHost(host, {...studio, sanity: '5.31.2'}, tarballs)).rejects.toThrow(
+      `peer sanity@"${manifest.peerDependencies.sanity}" from ${pluginName}`,
+    )
+  })
 })
 
 describe('in a process of its own', () => {
@@ -115,20 +153,21 @@ describe('in a process of its own', () => {
 
 describe('what an import leads to', () => {
   test('is React and the Studio for the plugin, so that this is seen where it happens', async () => {
-    const {packages} = await moduleGraph(service, name, 'node')
-    expect([...packages]).toEqual(expect.arrayContaining([name, ...askedForByPlugin]))
+    const {packages} = await moduleGraph(team, pluginName, 'node')
+    const asked = ['@sanity/icons', '@sanity/ui', 'react', 'sanity', 'styled-components']
+    expect([...packages]).toEqual(expect.arrayContaining([pluginName, ...asked]))
   })
 
   test('is nothing but itself for the engine', async () => {
-    const {packages} = await moduleGraph(service, `${name}/engine`, 'node')
-    expect([...packages]).toEqual([name])
+    const {packages} = await moduleGraph(service, `${serviceName}/engine`, 'node')
+    expect([...packages]).toEqual([serviceName])
   })
 
-  test.each([...entries, ...programs])('is no React and no Studio for %s', async (entry) => {
+  test.each([...entries, program])('is no React and no Studio for %s', async (entry) => {
     for (const host of ['node', 'worker'] as const) {
       const {packages} = await moduleGraph(service, entry, host)
-      expect([...packages]).toContain(name)
-      expect([...packages].filter((one) => ofStudio.includes(one))).toEqual([])
+      expect([...packages]).toContain(serviceName)
+      expect([...packages].filter((one) => ofStudio.has(one))).toEqual([])
     }
   })
 

@@ -1,8 +1,14 @@
 import {definePlugin, defineType, type DocumentActionComponent} from 'sanity'
-import {structureTool} from 'sanity/structure'
+import {createStructureBuilder, structureTool} from 'sanity/structure'
 import {describe, expect, test} from 'vitest'
 
-import {supportDocumentNode, supportRouting, supportStructure} from '../../plugin/index.ts'
+import {
+  isSupportType,
+  supportDocumentNode,
+  supportListItem,
+  supportRouting,
+  supportStructure,
+} from '../../plugin/index.ts'
 import {type Workspace, workspaceOf} from './workspaceOf.ts'
 
 const own: DocumentActionComponent = () => ({label: 'Own'})
@@ -31,6 +37,19 @@ function actionsOf(
     .map(({action}) => action)
 }
 
+type Place = Parameters<Workspace['document']['resolveNewDocumentOptions']>[0]
+
+/** What Sanity hands to a structure. */
+function sourceOf({unstable_sources: [source]}: Workspace) {
+  if (!source) throw new Error('The workspace has no source.')
+  return source
+}
+
+/** The types of documents that a "Create" menu offers. */
+function createdIn(workspace: Workspace, place: Place): string[] {
+  return workspace.document.resolveNewDocumentOptions(place).map(({schemaType}) => schemaType)
+}
+
 describe.each([
   ['after', () => [structure(), supportRouting()]],
   ['before', () => [supportRouting(), structure()]],
@@ -56,9 +75,20 @@ describe.each([
     expect(inspectorsOf(workspace, 'page')).toEqual([])
   })
 
-  test('there is never a second settings document', async () => {
+  test('Support Settings are created in their own list alone, and there as the one document', async () => {
     const workspace = await workspaceOf(plugins())
-    expect(workspace.templates.map(({schemaType}) => schemaType)).not.toContain('supportSettings')
+    expect(createdIn(workspace, {type: 'global'})).not.toContain('supportSettings')
+    expect(createdIn(workspace, {type: 'global'})).toContain('supportSubcategory')
+    const own = workspace.document.resolveNewDocumentOptions({
+      schemaType: 'supportSettings',
+      type: 'structure',
+    })
+    expect(own.map(({initialDocumentId}) => initialDocumentId)).toEqual(['supportSettings'])
+    const [other] = workspace.document.resolveNewDocumentOptions({
+      schemaType: 'supportSubcategory',
+      type: 'structure',
+    })
+    expect(other?.initialDocumentId).toBeUndefined()
   })
 })
 
@@ -108,6 +138,23 @@ describe('a part that is switched off is not there', () => {
     expect(schema.has('supportSubcategory')).toBe(false)
   })
 
+  test('schemaTypes, and the structure still stands where nobody registers them', async () => {
+    const page = defineType({
+      fields: [{name: 'title', type: 'string'}],
+      name: 'page',
+      type: 'document',
+    })
+    const workspace = await workspaceOf([supportRouting({schemaTypes: false})], {
+      schema: {types: [page]},
+    })
+    const S = createStructureBuilder({perspectiveStack: [], source: sourceOf(workspace)})
+    const {items} = S.list()
+      .title('Content')
+      .items([supportListItem(S), ...S.documentTypeListItems()])
+      .serialize()
+    expect(items.map(({id}) => id)).toEqual(['ctgConfigs', 'page'])
+  })
+
   test('localeString, which the host then brings', async () => {
     const host = defineType({
       fields: [{name: 'pt', title: 'PT', type: 'string'}],
@@ -129,7 +176,7 @@ describe('a part that is switched off is not there', () => {
   test('singleSettings', async () => {
     const workspace = await workspaceOf([structure(), supportRouting({singleSettings: false})])
     expect(actionsOf(workspace, 'supportSettings')).toContain('delete')
-    expect(workspace.templates.map(({schemaType}) => schemaType)).toContain('supportSettings')
+    expect(createdIn(workspace, {type: 'global'})).toContain('supportSettings')
   })
 })
 
@@ -137,4 +184,12 @@ test('stored names follow fieldNames', async () => {
   const {schema} = await workspaceOf([supportRouting({fieldNames: {ticketType: 'type'}})])
   const fields = schema.get('supportCategoryGroup')
   expect(fields && 'fields' in fields && fields.fields.map(({name}) => name)).toContain('type')
+})
+
+test('a host keeps the types of support out of its own list of types', async () => {
+  const workspace = await workspaceOf([supportRouting()])
+  const S = createStructureBuilder({perspectiveStack: [], source: sourceOf(workspace)})
+  const others = S.documentTypeListItems().filter((item) => !isSupportType(item.getId()))
+  expect(S.documentTypeListItems().length).toBe(3)
+  expect(others).toEqual([])
 })

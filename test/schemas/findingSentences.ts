@@ -265,6 +265,17 @@ export const findingSentences: Readonly<
       '“A” não tem nome em “Español”: os clientes que usam a aplicação nesse idioma não veem nada para escolher. Introduza o nome.',
     ],
   },
+  'name-plain-text': {
+    en: [
+      'The name “A” is plain text: the app and the partners look for it in a language and find none. Keep it as the name in “Português”, or enter it in another language; resetting the value would delete it.',
+    ],
+    es: [
+      'El nombre “A” es texto sin idioma: la aplicación y los partners lo buscan en un idioma y no encuentran ninguno. Consérvelo como nombre en “Português” o escríbalo en otro idioma; restablecer el valor lo borraría.',
+    ],
+    pt: [
+      'O nome “A” é texto sem idioma: a aplicação e os parceiros procuram-no num idioma e não encontram nenhum. Mantenha-o como nome em “Português” ou introduza-o noutro idioma; repor o valor apagá-lo-ia.',
+    ],
+  },
   'name-whitespace': {
     en: [
       'The name “ A” in “English” begins or ends with a blank. Partners use names as keys, blanks included: remove this one.',

@@ -1,5 +1,10 @@
 import type {SanityClient} from '@sanity/client'
-import {createWorkspaceFromConfig, type SanityDocument, validateDocument} from 'sanity'
+import {
+  createWorkspaceFromConfig,
+  type SanityDocument,
+  type SchemaTypeDefinition,
+  validateDocument,
+} from 'sanity'
 
 import {people} from '../../local-lake/index.ts'
 import {supportSchemaTypes, type SupportSchemaOptions} from '../../schemas/index.ts'
@@ -10,6 +15,8 @@ export async function markersOf(
   client: SanityClient,
   options: SupportSchemaOptions,
   environment: 'cli' | 'studio' = 'studio',
+  /** What the Studio registers besides. */
+  hostTypes: readonly SchemaTypeDefinition[] = [],
 ) {
   const [editor] = people
   const workspace = await createWorkspaceFromConfig({
@@ -19,7 +26,7 @@ export async function markersOf(
     getClient: (overrides) => client.withConfig(overrides),
     name: 'test',
     projectId: 'local',
-    schema: {types: supportSchemaTypes(options)},
+    schema: {types: [...supportSchemaTypes(options), ...hostTypes]},
   })
   return validateDocument({document, environment, workspace})
 }

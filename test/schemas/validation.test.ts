@@ -2,7 +2,7 @@ import {createServer} from 'node:http'
 import {type AddressInfo} from 'node:net'
 
 import {createClient} from '@sanity/client'
-import type {SanityDocument} from 'sanity'
+import {defineType, type SanityDocument, type SchemaTypeDefinition} from 'sanity'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 
 import {createContentSource} from '../../content/contentSource.ts'
@@ -307,4 +307,64 @@ test.each([
   withdraw?.()
   const marker = markers.find(({code}) => code === 'support-routing.could-not-be-checked')
   expect(marker?.message).toMatch(words)
+})
+
+/** A localeString of the host, with fields for some languages. */
+const ownType = (fields: readonly string[]) =>
+  defineType({
+    fields: fields.map((name) => ({name, type: 'string'})),
+    name: 'localeString',
+    type: 'object',
+  })
+/** What the plugin marks on a name in a Studio whose localeString is its own, in a market of Portuguese and English. */
+async function marksWith(hostType: SchemaTypeDefinition, name: unknown) {
+  const market = await fillLake({market: []})
+  const markers = await markersOf(
+    stored(subcategory('a', {name})),
+    clientOf(market.url, 'market'),
+    {languages: languagesOf({languages: ['pt', 'en']}), localeString: false},
+    'studio',
+    [hostType],
+  )
+  await market.close()
+  return markers
+    .filter(({code}) => code?.startsWith('support-routing.'))
+    .map(({code, level, message, path}) => ({code, level, message, path}))
+}
+const lacking = (message: RegExp) => ({
+  code: 'support-routing.language-without-field',
+  level: 'warning',
+  message: expect.stringMatching(message),
+  path: [],
+})
+const missingAt = (...path: string[]) =>
+  expect.objectContaining({code: 'support-routing.name-missing', level: 'error', path})
+
+describe('a Studio with a localeString of its own', () => {
+  test('is asked for the languages that it has fields for, and told once of the others', async () => {
+    const found = await marksWith(ownType(['en', 'fr']), {_type: 'localeString', fr: 'A'})
+    expect(found).toContainEqual(lacking(/no field “pt”/))
+    expect(found).toContainEqual(missingAt('name', 'en'))
+    expect(found).not.toContainEqual(missingAt('name', 'pt'))
+  })
+
+  test('with none of the languages needs a name in any one', async () => {
+    const named = await marksWith(ownType(['fr']), {_type: 'localeString', fr: 'A'})
+    expect(named).toContainEqual(lacking(/no field “pt” or “en”/))
+    expect(named.filter(({level}) => level === 'error')).toEqual([])
+    const nameless = await marksWith(ownType(['fr']), {_type: 'localeString'})
+    expect(nameless).toContainEqual(missingAt('name'))
+  })
+
+  test('that is no object is asked for nothing', async () => {
+    const list = defineType({name: 'localeString', of: [{type: 'string'}], type: 'array'})
+    const found = await marksWith(list, ['A'])
+    expect(found).toContainEqual(lacking(/no field “pt” or “en”/))
+    expect(found.filter(({level}) => level === 'error')).toEqual([])
+  })
+
+  test('with all of them is told nothing', async () => {
+    const found = await marksWith(ownType(['pt', 'en']), {_type: 'localeString', en: 'A', pt: 'A'})
+    expect(found.map(({code}) => code)).not.toContain('support-routing.language-without-field')
+  })
 })

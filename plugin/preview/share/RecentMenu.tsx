@@ -7,6 +7,7 @@ import {useRouter} from 'sanity/router'
 import {usePaneRouter} from 'sanity/structure'
 
 import type {RoutingConfig} from '../../../engine/index.ts'
+import {usePaneBeside} from '../../content/usePaneBeside.ts'
 import {supportRoutingNamespace} from '../../i18n/index.ts'
 import {
   choicesOf,
@@ -52,24 +53,28 @@ function Items(
   const {config, documentId, nowMs, onChoose, recent} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const {params: {inspect, view} = {}} = usePaneRouter()
-  const {navigateIntent} = useRouter()
+  const {navigate, navigateIntent} = useRouter()
+  const besideOf = usePaneBeside()
   const textOf = useTicketText(config)
   if (recent.kind === 'unavailable') {
     return <Nothing text={t('recent.unavailable', {reason: recent.reason})} />
   }
   if (recent.simulations.length === 0) return <Nothing text={t('recent.none')} />
   const choose = (entry: RecentSimulation, simulation: Simulation) => {
-    if (entry.documentId === documentId) onChoose(simulation)
-    else {
-      navigateIntent('edit', {
-        // In a pane of its own, which is the first.
-        ...paramsOf(simulation, 0),
-        ...(inspect !== undefined && {inspect}),
-        ...(view !== undefined && {view}),
-        id: entry.documentId,
-        type: entry.documentType,
-      })
+    const {documentId: id, documentType: type} = entry
+    if (id === documentId) {
+      onChoose(simulation)
+      return
     }
+    const params = {
+      // In a pane of its own, which is the first.
+      ...paramsOf(simulation, 0),
+      ...(inspect !== undefined && {inspect}),
+      ...(view !== undefined && {view}),
+    }
+    const beside = besideOf({id, params, type})
+    if (beside) navigate(beside)
+    else navigateIntent('edit', {...params, id, type})
   }
   return recent.simulations.map((entry) => {
     const simulation = readSimulation(entry.simulation, startSimulation(nowMs))
