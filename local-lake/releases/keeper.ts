@@ -5,8 +5,8 @@ import {publishRelease} from './publish.ts'
 import {isReleaseId, releasesOf, type Release} from './release.ts'
 import {restoreRelease} from './restore.ts'
 
-/** The longest time that a timer of Node can wait, in ms. */
-const longestWaitMs = 2 ** 31 - 1
+/** After how long the clock is looked at again, in ms: it may be set while a release waits. */
+const longestWaitMs = 60_000
 
 /** After how long a release is tried again that could not be stored, in ms. */
 const defaultRetryMs = 30_000

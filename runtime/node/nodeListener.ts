@@ -1,5 +1,8 @@
 import type {IncomingMessage, RequestListener, ServerResponse} from 'node:http'
 
+import * as v from 'valibot'
+
+import {checkOptions, functionOption, optionsObject} from '../../options/checkOptions.ts'
 import {problemResponse} from '../handler/problemResponse.ts'
 
 /** How a listener tells what goes wrong. */
@@ -10,6 +13,10 @@ export interface NodeListenerOptions {
    */
   readonly onError?: (error: unknown) => void
 }
+
+const listenerOptions = optionsObject({
+  onError: v.optional(functionOption('Give a function that hears errors.')),
+} satisfies Readonly<Record<keyof NodeListenerOptions, v.GenericSchema>>)
 
 /** Methods that a `Request` cannot have. */
 const forbiddenMethods: ReadonlySet<string> = new Set(['CONNECT', 'TRACE', 'TRACK'])
@@ -22,11 +29,15 @@ const base = 'http://localhost'
  *
  * Whatever arrives is answered: a target that is no address with 400, a method that no `Request` can have with 405, and a handler
  * that rejects with 500. A body that nobody reads to its end closes the connection behind the answer.
+ *
+ * @throws TypeError for options that are none.
  */
 export function nodeListener(
   handle: (request: Request) => Promise<Response>,
-  {onError}: NodeListenerOptions = {},
+  options: NodeListenerOptions = {},
 ): RequestListener {
+  checkOptions('nodeListener', listenerOptions, options)
+  const {onError} = options
   return (incoming, outgoing) => {
     const answering = async () => {
       await send(await answer(handle, incoming, outgoing, onError), incoming, outgoing)

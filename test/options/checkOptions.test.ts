@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 
 import {supportRouting} from '../../plugin/index.ts'
 import {createTicketHandler, createTicketRouter} from '../../runtime/index.ts'
+import {nodeListener} from '../../runtime/node/index.ts'
 import {supportSchemaTypes} from '../../schemas/index.ts'
 import {clientOf} from '../filledLake.ts'
 import {runCli} from '../cli/runCli.ts'
@@ -16,6 +17,7 @@ function call(operation: (...given: never[]) => unknown, ...given: readonly unkn
 const plugin = (given: unknown) => () => call(supportRouting, given)
 const schemas = (given: unknown) => () => call(supportSchemaTypes, given)
 const router = (given: object) => () => call(createTicketRouter, {client, ...given})
+const listener = (given: unknown) => () => call(nodeListener, () => {}, given)
 const handler = (given: unknown) => () => call(createTicketHandler, {datasets: []}, given)
 
 const languagesAdvice = 'Name the languages like [{id: "pt", title: "Português"}]'
@@ -35,6 +37,11 @@ test.each<[string, () => unknown, string]>([
     'a misspelt option of the handler',
     handler({maxBodyByte: 1}),
     'createTicketHandler: maxBodyByte is no option. Did you mean maxBodyBytes?',
+  ],
+  [
+    'a misspelt option of the listener',
+    listener({onErorr: () => {}}),
+    'nodeListener: onErorr is no option. Did you mean onError?',
   ],
   [
     'an option of something else',
