@@ -54,6 +54,7 @@ test('the public names of the package', () => {
       "plugin": [
         "RoutingPreviewView",
         "guardSupportActions",
+        "isSupportType",
         "supportDocumentNode",
         "supportListItem",
         "supportRouting",

@@ -14,6 +14,7 @@ const sources = [
   'content',
   'engine',
   'local-lake',
+  'options',
   'package-lock.json',
   'package.json',
   'plugin',
