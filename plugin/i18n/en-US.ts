@@ -79,10 +79,10 @@ const words = {
   'content.stale.since': 'Routing is shown as it was {{since}}.',
   /** The market stores all fields of routing under names that the plugin does not know. */
   'content.unmapped':
-    'No document of this market has any field that routing reads. They are stored under other names: ask a developer to name them in the option fieldNames of the plugin.',
+    'Where tickets go cannot be shown: this market stores its settings under names that this Studio does not know, so everything looks empty. Ask a developer to set the option fieldNames of supportRouting().',
   /** {{fields}} are stored names that the plugin was told, as a list. */
   'content.mapped-wrongly':
-    'No document of this market has a field {{fields}}, which routing reads. Ask a developer to correct the option fieldNames of the plugin.',
+    'Where tickets go may be shown wrongly: this Studio looks for {{fields}}, and no document of this market has it. Ask a developer to correct the option fieldNames of supportRouting().',
 
   /** Stands for a document without a name. */
   'document.untitled': 'Untitled',

@@ -55,9 +55,9 @@ const words = {
   'content.stale': 'Se ha perdido la conexión.',
   'content.stale.since': 'El enrutamiento se muestra tal como estaba {{since}}.',
   'content.unmapped':
-    'Ningún documento de este mercado tiene algún campo de los que lee el enrutamiento. Están guardados con otros nombres: pide a un desarrollador que los indique en la opción fieldNames del plugin.',
+    'No se puede mostrar adónde van los tickets: este mercado guarda su configuración con nombres que este Studio no conoce, por lo que todo parece vacío. Pida a un desarrollador que indique la opción fieldNames de supportRouting().',
   'content.mapped-wrongly':
-    'Ningún documento de este mercado tiene un campo {{fields}}, que el enrutamiento lee. Pide a un desarrollador que corrija la opción fieldNames del plugin.',
+    'Es posible que se muestre mal adónde van los tickets: este Studio busca {{fields}} y ningún documento de este mercado lo tiene. Pida a un desarrollador que corrija la opción fieldNames de supportRouting().',
 
   'document.untitled': 'Sin nombre',
 

@@ -55,9 +55,9 @@ const words = {
   'content.stale': 'Perdeu-se a ligação.',
   'content.stale.since': 'O encaminhamento é mostrado tal como estava {{since}}.',
   'content.unmapped':
-    'Nenhum documento deste mercado tem algum dos campos que o encaminhamento lê. Estão guardados com outros nomes: peça a um programador que os indique na opção fieldNames do plugin.',
+    'Não é possível mostrar para onde vão os tickets: este mercado guarda a sua configuração com nomes que este Studio não conhece, pelo que tudo parece vazio. Peça a um programador que indique a opção fieldNames de supportRouting().',
   'content.mapped-wrongly':
-    'Nenhum documento deste mercado tem um campo {{fields}}, que o encaminhamento lê. Peça a um programador que corrija a opção fieldNames do plugin.',
+    'O destino dos tickets pode estar errado: este Studio procura {{fields}} e nenhum documento deste mercado o tem. Peça a um programador que corrija a opção fieldNames de supportRouting().',
 
   'document.untitled': 'Sem nome',
 

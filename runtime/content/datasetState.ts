@@ -81,10 +81,10 @@ export function createDatasetState(options: DatasetStateOptions): DatasetState {
   }
 
   /**
-   * Refuses documents that store every field of routing under other names than the router was told: no ticket would be forwarded,
-   * and nobody decided that.
+   * Tells which fields of routing no document has, and refuses documents that have none of them under the names that the router was
+   * told: no ticket would be forwarded, and nobody decided that.
    */
-  async function refuseUnmapped(documents: ContentDocuments, signal: AbortSignal): Promise<void> {
+  async function judgeMapping(documents: ContentDocuments, signal: AbortSignal): Promise<void> {
     if (judged && isSameContent(judged, documents)) return
     const config = await inSlices(
       readInSteps(documents.values(), fieldNames && {fieldNames}),
@@ -133,7 +133,7 @@ export function createDatasetState(options: DatasetStateOptions): DatasetState {
     content: () => content,
     restore: async (documents, at, signal) => {
       try {
-        await refuseUnmapped(documents, signal)
+        await judgeMapping(documents, signal)
       } catch (error) {
         if (!(error instanceof ContentError)) throw error
         tell({type: 'snapshot-failed', operation: 'read', error})
@@ -143,7 +143,7 @@ export function createDatasetState(options: DatasetStateOptions): DatasetState {
       take(await prepare(documents, signal), at, 'snapshot')
     },
     accept: async (published, at, signal) => {
-      await refuseUnmapped(published, signal)
+      await judgeMapping(published, signal)
       const good = await inSlices(keepGood(content?.documents, published, fieldNames), signal)
       const next = await prepare(good.documents, signal)
       const isChanged = take(next, at, 'lake')

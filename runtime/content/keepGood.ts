@@ -1,3 +1,4 @@
+import {withoutBlankEnds} from '../../engine/blankText.ts'
 import {isRecord} from '../../engine/isRecord.ts'
 import {type FieldNames, settingsId, settingsType} from '../../engine/index.ts'
 import {readTicketType} from '../../engine/membership.ts'
@@ -92,13 +93,14 @@ function problemsOf(document: ContentDocument, fieldNames: FieldNames): readonly
       return isMeant ? [] : ['toggle-malformed']
     }
     case 'category-group': {
-      const items = document['supportSubcategories']
-      const isList = items === undefined || items === null || Array.isArray(items)
-      const areReferences = read.value.items.every(({ref}) => ref !== undefined)
+      const {isListMalformed, items} = read.value
+      const areReferences = items.every(({ref}) => ref !== undefined)
       return [
         ...(readTicketType(read.value) ? [] : (['ticket-type-malformed'] as const)),
         ...(isLocalizedText(document['name']) ? [] : (['name-malformed'] as const)),
-        ...(isList && areReferences ? [] : (['subcategories-malformed'] as const)),
+        ...(isListMalformed !== true && areReferences
+          ? []
+          : (['subcategories-malformed'] as const)),
       ]
     }
     case 'settings':
@@ -117,6 +119,6 @@ function isLocalizedText(name: unknown): boolean {
   )
   return (
     texts.every((text) => typeof text === 'string') &&
-    texts.some((text) => typeof text === 'string' && text.trim() !== '')
+    texts.some((text) => typeof text === 'string' && withoutBlankEnds(text) !== '')
   )
 }

@@ -8,10 +8,8 @@ import {expect, onTestFinished, test} from 'vitest'
 import {startLake} from '../../local-lake/index.ts'
 import {clientOf, dataset, runningLake, temporaryFolder} from './runningLake.ts'
 
-/** Processes are started: how long that takes is up to the machine. */
-const slow = {timeout: 60_000}
-
-test('an acknowledged write survives the end of the process', slow, async () => {
+/** A lake in a process of its own, which ends with the test. */
+async function startedWriter() {
   const folder = await temporaryFolder()
   const script = fileURLToPath(new URL('writerProcess.ts', import.meta.url))
   const child = spawn(process.execPath, [script, folder], {stdio: ['pipe', 'pipe', 'inherit']})
@@ -19,7 +17,12 @@ test('an acknowledged write survives the end of the process', slow, async () => 
     child.kill('SIGKILL')
   })
   const [url] = await once(createInterface(child.stdout), 'line')
-  const written = await clientOf({url: String(url)}).create({_id: 'kept', _type: 'note', text: 'a'})
+  return {child, folder, url: String(url)}
+}
+
+test('an acknowledged write survives the end of the process', async () => {
+  const {child, folder, url} = await startedWriter()
+  const written = await clientOf({url}).create({_id: 'kept', _type: 'note', text: 'a'})
   const exited = once(child, 'exit')
   child.kill('SIGKILL')
   await exited
@@ -28,15 +31,9 @@ test('an acknowledged write survives the end of the process', slow, async () => 
   expect(await client.getDocument('kept')).toEqual(written)
 })
 
-test('a lake that is closed keeps no process alive', slow, async () => {
-  const folder = await temporaryFolder()
-  const script = fileURLToPath(new URL('writerProcess.ts', import.meta.url))
-  const child = spawn(process.execPath, [script, folder], {stdio: ['pipe', 'pipe', 'inherit']})
-  onTestFinished(() => {
-    child.kill('SIGKILL')
-  })
-  const [url] = await once(createInterface(child.stdout), 'line')
-  expect(await clientOf({url: String(url)}).fetch('count(*)')).toBe(2)
+test('a lake that is closed keeps no process alive', async () => {
+  const {child, url} = await startedWriter()
+  expect(await clientOf({url}).fetch('count(*)')).toBe(2)
   const exited = once(child, 'exit')
   child.stdin.end()
   expect(await exited).toEqual([0, null])

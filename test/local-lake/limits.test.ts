@@ -34,7 +34,7 @@ test.each([
   expect(await client.fetch('count(*)')).toBe(101)
 })
 
-test('more slow queries than threads end one after the other', {timeout: 30_000}, async () => {
+test('more slow queries than threads end one after the other', async () => {
   const client = clientOf(await runningLake({seed: () => notes, limits: {queryMs: 200}}))
   const slow = Array.from({length: 5}, () => refusalOf(client.fetch(nested)))
   expect(await Promise.all(slow)).toEqual(

@@ -104,7 +104,7 @@ test('the plugin gives a team the engine and the router of the service as they a
   expect(await run(process.execPath, ['compare.js'], team)).toBe('true\n'.repeat(entries.length))
 })
 
-describe('npm installs the plugin in a Studio', {timeout: 120_000}, () => {
+describe('npm installs the plugin in a Studio', () => {
   let sanity: string
   beforeAll(async () => {
     sanity = await packSanity(join(folder, 'sanity'))
