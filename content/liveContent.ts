@@ -65,7 +65,7 @@ export function readContent(client: ContentClient): Promise<ContentReading> {
   if (live) return readLive(live)
   const shared = sharedReadings.get(key)
   if (shared) return shared
-  const reading = readFreshContent(client)
+  const reading = readFreshContent(client, longestWaitMs)
   sharedReadings.set(key, reading)
   void forgetAfter(key, reading)
   return reading

@@ -1,7 +1,7 @@
 import {type ReactNode, useCallback, useEffect, useRef, useState} from 'react'
 import {useClient} from 'sanity'
 
-import {readFreshContent} from '../../content/freshContent.ts'
+import {longestLookMs, readFreshContent} from '../../content/freshContent.ts'
 import type {UnavailableReason} from '../../content/unavailableReason.ts'
 import {type CheckStart, decideAfterCheck} from './review.ts'
 import type {ReviewRequest} from './reviewRequest.ts'
@@ -47,7 +47,7 @@ export function useReview(request: ReviewRequest, onClose: () => void): Review {
       running.current?.abort()
       const own = new AbortController()
       running.current = own
-      const content = await readFreshContent(client, own.signal)
+      const content = await readFreshContent(client, longestLookMs, own.signal)
       if (own.signal.aborted) return undefined
       if (content.kind !== 'read') return {kind: 'unchecked', reason: content.reason} as const
       return decideAfterCheck(start, shown, request.impactOn(content.documents))

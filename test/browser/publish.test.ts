@@ -166,7 +166,7 @@ test('a check that fails holds nobody back, and says that it failed', async ({sp
 
   await page.unroute(queries)
   await reviewOf(page).getByRole('button', {name: 'Try again'}).click()
-  await expect.poll(() => confirmIn(page).isEnabled()).toBe(true)
+  await confirmIn(page).and(page.locator(':enabled')).waitFor()
   expect(await reviewOf(page).getByText(unchecked).count()).toBe(0)
   expect(await lake.getDocument(driveThru)).toMatchObject({ticketType: 'STORE'})
 
@@ -244,17 +244,8 @@ test('a release shows what it changes as a whole', async ({spain}) => {
     releaseId,
     metadata: {title: 'Summer', releaseType: 'asap'},
   })
-  const group = (await lake.getDocument(accounts)) ?? {}
-  await lake.createVersion({
-    releaseId,
-    publishedId: accounts,
-    document: {
-      ...group,
-      _id: `versions.${releaseId}.${accounts}`,
-      _type: 'supportCategoryGroup',
-      ticketType: 'STORE',
-    },
-  })
+  await lake.createVersion({baseId: accounts, publishedId: accounts, releaseId})
+  await lake.patch(`versions.${releaseId}.${accounts}`).set({ticketType: 'STORE'}).commit()
   const page = await spain.open('ines', {
     path: `/releases/${releaseId}`,
     ready: '[data-testid=table-row]',
