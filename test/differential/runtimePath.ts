@@ -1,5 +1,6 @@
 import {createTicketRouter} from '../../runtime/index.ts'
 import {clientOf, fillLake} from '../filledLake.ts'
+import {patienceMs} from '../patience.ts'
 import type {GeneratedMarket} from './market.ts'
 import {type Answer, answerOf, type RoutingPath} from './path.ts'
 
@@ -25,7 +26,11 @@ async function routeAll(
   const lake = await fillLake(
     Object.fromEntries(markets.map(({dataset, documents}) => [dataset, documents])),
   )
-  const router = createTicketRouter({client: clientOf(lake.url, String(datasets[0])), datasets})
+  const router = createTicketRouter({
+    client: clientOf(lake.url, String(datasets[0])),
+    datasets,
+    timing: {requestTimeoutMs: patienceMs},
+  })
   try {
     await router.ready()
     return markets.map(({dataset, tickets}) =>

@@ -8,15 +8,16 @@ import {
   type TicketRouterOptions,
 } from '../../runtime/index.ts'
 import {clientOf, type FilledLake, fillLake} from '../filledLake.ts'
+import {patienceMs} from '../patience.ts'
 import {type FaultProxy, startFaultProxy} from './faultProxy.ts'
 import {dataset, documents} from './market.ts'
 
-/** Everything happens soon, but for looking by chance, which each test that needs it asks for. */
+/** Everything happens soon, but for looking by chance and giving up, which each test that needs it asks for. */
 export const quickTiming: RouterTiming = {
   pollMs: 60_000,
   confirmMs: 60_000,
-  requestTimeoutMs: 5_000,
-  snapshotWaitMs: 5_000,
+  requestTimeoutMs: patienceMs,
+  snapshotWaitMs: patienceMs,
   firstRetryMs: 20,
   longestRetryMs: 40,
 }
