@@ -1,4 +1,5 @@
 export {analyzeRouting, type AnalyzeOptions} from './analyzeRouting.ts'
+export {categoryGroupNamed} from './categoryGroupNamed.ts'
 export {compareOutcomes, type ComparedOutcome} from './compareOutcomes.ts'
 export {compileRouting, type Routing} from './compileRouting.ts'
 export type {

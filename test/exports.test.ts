@@ -18,6 +18,7 @@ test('the public names of the package', () => {
       "engine": [
         "analyzeRouting",
         "canCarryOrder",
+        "categoryGroupNamed",
         "categoryGroupType",
         "compareOutcomes",
         "comparesOrderAge",

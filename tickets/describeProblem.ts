@@ -4,7 +4,6 @@ const time = '"2023-05-23T12:34:56Z"'
 
 /** What is wrong and what to do, in English: `{field}` and `{count}` are filled in. */
 const sentences: Readonly<Record<TicketProblemCode, string>> = {
-  'category-not-text': '"{field}" is no text. Send one name of the category.',
   'json-after-end': 'the JSON ends before this. Send one ticket at a time.',
   'json-colon-missing': 'a colon is missing between a name and its value. Add it.',
   'json-comma-extra':

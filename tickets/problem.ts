@@ -17,7 +17,6 @@ export interface TicketProblem {
 
 /** Every code, so that nothing is without words. */
 export const ticketProblemCodes = [
-  'category-not-text',
   'json-after-end',
   'json-colon-missing',
   'json-comma-extra',

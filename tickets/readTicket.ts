@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
+import {type CategoryMatch, readCategory} from '../engine/categoryGroupNamed.ts'
 import type {RoutingConfig, Ticket} from '../engine/index.ts'
-import {groupsByName} from './groupsByName.ts'
 import {outsideTicket} from './outsideTicket.ts'
 import {problemsOf, type TicketProblem} from './problem.ts'
 import {type UnwrappedTicket, unwrapTicket} from './unwrapTicket.ts'
@@ -10,8 +10,11 @@ import {type UnwrappedTicket, unwrapTicket} from './unwrapTicket.ts'
 export interface MatchedCategory {
   /** As the ticket names it; `undefined` when it names none. */
   readonly given: string | undefined
-  /** How many groups have exactly that name in any language. Only one of them is the ticket's group. */
-  readonly matched: 'one' | 'none' | 'several'
+  /**
+   * How many of the groups that hold the ticket's sub-category have that name in any language; only one is the ticket's group.
+   * `not-text` where the ticket has something else in its place, which names no group either.
+   */
+  readonly matched: CategoryMatch | 'not-text'
 }
 
 /** A ticket that cannot be read, and what has to be corrected first. */
@@ -29,13 +32,10 @@ export interface TicketReading {
   readonly unwrapped: UnwrappedTicket
 }
 
-const noGroups: readonly string[] = []
-
 /**
  * Reads a ticket as partners and events carry it.
  *
- * `subcategoryId` is the sub-category. `category` gives the group when exactly one group has that exact name in any
- * language. There is an order when there is an `orderId` or an `order`; `order.placedAt`, `order.storeId` and `storeId` are
+ * `subcategoryId` is the sub-category. `category` gives the group as `categoryGroupNamed` of the engine reads it. There is an order when there is an `orderId` or an `order`; `order.placedAt`, `order.storeId` and `storeId` are
  * names of our own, since nothing public carries an order's time or store. `created` is the submission.
  *
  * The ticket may stand in a list or an envelope, see `unwrapTicket`. `null` is the same as absence, and so is an empty
@@ -66,8 +66,7 @@ export function readTicket(
   const storeId = order?.storeId || storeBeside
   const hasOrderId = orderId !== undefined && orderId !== null && orderId !== ''
   const isOrdered = hasOrderId || (order !== undefined && order !== null)
-  const groups = findGroups(config, category)
-  const [categoryGroupId] = groups.length === 1 ? groups : noGroups
+  const {categoryGroupId, matched} = readCategory(config, subcategoryId, category)
   const placedAt = order?.placedAt ?? Number.NaN
   return {
     status: 'read',
@@ -77,18 +76,10 @@ export function readTicket(
       submittedAt: created ?? Number.NaN,
       order: isOrdered ? (storeId ? {placedAt, storeId} : {placedAt}) : null,
     },
-    category: {given: category ?? undefined, matched: countOf(groups)},
+    category:
+      typeof category === 'string' || category === null || category === undefined
+        ? {given: category ?? undefined, matched}
+        : {given: undefined, matched: 'not-text'},
     unwrapped,
   }
-}
-
-function countOf(groups: readonly string[]): MatchedCategory['matched'] {
-  if (groups.length === 0) return 'none'
-  return groups.length === 1 ? 'one' : 'several'
-}
-
-/** Ids of the groups that have a name in any language. */
-function findGroups(config: RoutingConfig, name: string | null | undefined): readonly string[] {
-  if (name === null || name === undefined) return noGroups
-  return groupsByName(config).get(name) ?? noGroups
 }

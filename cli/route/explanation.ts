@@ -69,7 +69,13 @@ function droppedNote({decision, dropped}: RoutedTicket): readonly string[] {
 
 /** A name that gave no group is easily a typing mistake, and changes what is compared. */
 function categoryNote({category: {given, matched}}: RoutedTicket): readonly string[] {
-  if (given === undefined || matched === 'one') return []
-  const which = matched === 'none' ? 'No group has' : 'More than one group has'
-  return [`${which} exactly the name “${given}”, so the ticket counts as naming no group.`]
+  if (given === undefined && matched !== 'not-text') return []
+  const because = {
+    elsewhere: `The group “${given}” does not hold this sub-category`,
+    none: `No group of this sub-category has exactly the name “${given}”`,
+    'not-text': 'The category is no text',
+    one: undefined,
+    several: `More than one group of this sub-category has the name “${given}”`,
+  }[matched]
+  return because === undefined ? [] : [`${because}, so the ticket counts as naming no group.`]
 }

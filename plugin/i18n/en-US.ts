@@ -332,12 +332,16 @@ const words = {
   'paste-ticket.subcategory': 'It is about the sub-category “{{name}}”.',
   'paste-ticket.subcategory-unknown':
     'No published sub-category has the id {{id}}. Is the ticket of another market?',
+  'paste-ticket.category.elsewhere':
+    'The group “{{given}}” does not hold this sub-category, so the ticket counts as naming no group.',
   'paste-ticket.category.none':
-    'No published group has exactly the name “{{given}}” in any language, so the ticket counts as naming no group.',
+    'No published group of this sub-category has exactly the name “{{given}}” in any language, so the ticket counts as naming no group.',
+  'paste-ticket.category.not-text':
+    'Its category is no text, so the ticket counts as naming no group.',
   'paste-ticket.category.not-given': 'It names no category, so it names no group.',
   'paste-ticket.category.one': 'Its category “{{given}}” is the group “{{group}}”.',
   'paste-ticket.category.several':
-    'More than one published group has the name “{{given}}”, so the ticket counts as naming no group.',
+    'More than one published group of this sub-category has the name “{{given}}”, so the ticket counts as naming no group.',
   /** Fields that were left out, as a list of their names. */
   'paste-ticket.personal': 'Taken out because it is personal: {{names}}.',
   'paste-ticket.ignored': 'Taken out because routing does not read it: {{names}}.',
@@ -352,8 +356,6 @@ const words = {
   'paste-ticket.unreadable_other': 'This cannot be read yet. Correct {{count}} things above:',
 
   /** Why a pasted text cannot be read; a field is named as in code. */
-  'paste-ticket.problem.category-not-text':
-    '“{{field}}” is no text. Write one name of the category, in quotation marks.',
   'paste-ticket.problem.json-after-end':
     'Line {{line}}, column {{column}}: the ticket ends before this. Remove what follows, and paste one ticket at a time.',
   'paste-ticket.problem.json-colon-missing':

@@ -259,12 +259,16 @@ const words = {
   'paste-ticket.subcategory': 'Trata de la subcategoría “{{name}}”.',
   'paste-ticket.subcategory-unknown':
     'Ninguna subcategoría publicada tiene el id {{id}}. ¿Es el ticket de otro mercado?',
+  'paste-ticket.category.elsewhere':
+    'El grupo “{{given}}” no contiene esta subcategoría, así que se considera que el ticket no indica ningún grupo.',
   'paste-ticket.category.none':
-    'Ningún grupo publicado tiene exactamente el nombre “{{given}}” en ningún idioma, así que se considera que el ticket no indica ningún grupo.',
+    'Ningún grupo publicado de esta subcategoría tiene exactamente el nombre “{{given}}” en ningún idioma, así que se considera que el ticket no indica ningún grupo.',
+  'paste-ticket.category.not-text':
+    'Su categoría no es un texto, así que se considera que el ticket no indica ningún grupo.',
   'paste-ticket.category.not-given': 'No indica ninguna categoría, así que no indica ningún grupo.',
   'paste-ticket.category.one': 'Su categoría “{{given}}” es el grupo “{{group}}”.',
   'paste-ticket.category.several':
-    'Más de un grupo publicado tiene el nombre “{{given}}”, así que se considera que el ticket no indica ningún grupo.',
+    'Más de un grupo publicado de esta subcategoría tiene el nombre “{{given}}”, así que se considera que el ticket no indica ningún grupo.',
   'paste-ticket.personal': 'Quitado por ser personal: {{names}}.',
   'paste-ticket.ignored': 'Quitado porque no influye en adónde va el ticket: {{names}}.',
   'paste-ticket.repeated':
@@ -276,8 +280,6 @@ const words = {
   'paste-ticket.unreadable_one': 'Todavía no se puede leer. Corríjalo arriba:',
   'paste-ticket.unreadable_other': 'Todavía no se puede leer. Corrija arriba {{count}} cosas:',
 
-  'paste-ticket.problem.category-not-text':
-    '“{{field}}” no es un texto. Escriba un nombre de la categoría, entre comillas.',
   'paste-ticket.problem.json-after-end':
     'Línea {{line}}, columna {{column}}: el ticket termina antes de esto. Quite lo que sigue y pegue los tickets de uno en uno.',
   'paste-ticket.problem.json-colon-missing':

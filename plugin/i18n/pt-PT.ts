@@ -257,13 +257,17 @@ const words = {
   'paste-ticket.subcategory': 'É sobre a subcategoria “{{name}}”.',
   'paste-ticket.subcategory-unknown':
     'Nenhuma subcategoria publicada tem o id {{id}}. O ticket é de outro mercado?',
+  'paste-ticket.category.elsewhere':
+    'O grupo “{{given}}” não contém esta subcategoria, por isso considera-se que o ticket não indica nenhum grupo.',
   'paste-ticket.category.none':
-    'Nenhum grupo publicado tem exatamente o nome “{{given}}” em nenhum idioma, por isso considera-se que o ticket não indica nenhum grupo.',
+    'Nenhum grupo publicado desta subcategoria tem exatamente o nome “{{given}}” em nenhum idioma, por isso considera-se que o ticket não indica nenhum grupo.',
+  'paste-ticket.category.not-text':
+    'A categoria não é um texto, por isso considera-se que o ticket não indica nenhum grupo.',
   'paste-ticket.category.not-given':
     'Não indica nenhuma categoria, por isso não indica nenhum grupo.',
   'paste-ticket.category.one': 'A categoria “{{given}}” é o grupo “{{group}}”.',
   'paste-ticket.category.several':
-    'Mais do que um grupo publicado tem o nome “{{given}}”, por isso considera-se que o ticket não indica nenhum grupo.',
+    'Mais do que um grupo publicado desta subcategoria tem o nome “{{given}}”, por isso considera-se que o ticket não indica nenhum grupo.',
   'paste-ticket.personal': 'Retirado por ser pessoal: {{names}}.',
   'paste-ticket.ignored': 'Retirado por não influenciar para onde vai o ticket: {{names}}.',
   'paste-ticket.repeated': 'Escrito mais do que uma vez, por isso só se leu o último: {{names}}.',
@@ -274,8 +278,6 @@ const words = {
   'paste-ticket.unreadable_one': 'Ainda não se consegue ler. Corrija acima:',
   'paste-ticket.unreadable_other': 'Ainda não se consegue ler. Corrija acima {{count}} coisas:',
 
-  'paste-ticket.problem.category-not-text':
-    '“{{field}}” não é um texto. Escreva um nome da categoria, entre aspas.',
   'paste-ticket.problem.json-after-end':
     'Linha {{line}}, coluna {{column}}: o ticket termina antes disto. Retire o que se segue e cole um ticket de cada vez.',
   'paste-ticket.problem.json-colon-missing':

@@ -1,9 +1,9 @@
+import {categoryNames} from '../../engine/categoryGroupNamed.ts'
 import {compileInSteps} from '../../engine/compileRouting.ts'
 import {findRevision} from '../../engine/configRevision.ts'
 import type {FieldNames, RoutingConfig} from '../../engine/index.ts'
 import {readInSteps} from '../../engine/readRoutingConfig.ts'
 import {allAtOnce, type Steps} from '../../engine/steps.ts'
-import {findGroupsByName} from '../../tickets/groupsByName.ts'
 import type {ContentDocuments} from './publishedContent.ts'
 
 /** Content that tickets are routed on: one immutable whole, so that replacing it is one assignment. */
@@ -28,7 +28,7 @@ export function* compileContentInSteps(
   fieldNames: Partial<FieldNames> | undefined,
 ): Steps<RoutableContent> {
   const config = yield* readInSteps(documents.values(), fieldNames && {fieldNames})
-  yield* findGroupsByName(config)
+  yield* categoryNames.inSteps(config)
   yield* compileInSteps(config)
   return {documents, config, revision: yield* findRevision(config)}
 }

@@ -109,7 +109,7 @@ Support Sub-Category “Sub-category late” late, Support Category Group “Ent
   test('that fires nothing says so, and why its name gave no group', async () => {
     const {stdout} = await route(['--ticket', '{"subcategoryId": "x", "category": "Nada"}'])
     expect(stdout).toMatch(
-      /^Not forwarded\nThe ticket names a sub-category that does not exist\.\nNo group has exactly the name “Nada”/u,
+      /^Not forwarded\nThe ticket names a sub-category that does not exist\.\nNo group of this sub-category has exactly the name “Nada”/u,
     )
   })
 

@@ -20,7 +20,16 @@ const subcategoryIds = ['late', 'lost', 'cold', 'refund'] as const
 const groupIds = ['home', 'store', 'other'] as const
 
 /** Names that groups have, some of them the same. */
-const categoryNames = ['Home Delivery', 'Entrega ', 'Otros', 'constructor', '__proto__']
+const categoryNames = [
+  'Home Delivery',
+  'Entrega ',
+  'Otros',
+  'Caf\u00e9',
+  'Cafe\u0301',
+  '\u200b',
+  'constructor',
+  '__proto__',
+]
 
 const toggle = fc.oneof(
   {weight: 8, arbitrary: fc.constant(true)},

@@ -53,7 +53,6 @@ const fault = fc.constantFrom(
   {created: '2026-10-25T12:00:00'},
   {order: {placedAt: 'yesterday'}},
   {order: 'o-1'},
-  {category: ['Home Delivery']},
 )
 
 /** Tickets of guests and partners, some of which nobody can read. */

@@ -50,18 +50,32 @@ describe('a ticket from outside', () => {
   })
 
   test.each([
-    ['in any language, with its blanks', 'Entrega ao domicílio ', 'one', 'home'],
-    ['not without its blanks', 'Entrega ao domicílio', 'none', undefined],
-    ['not in other letters', 'home delivery', 'none', undefined],
-    ['not by its id', 'home', 'none', undefined],
-    ['not when two groups have it', 'Outro', 'several', undefined],
-    ['not when it is empty', '', 'none', undefined],
-  ])('gets its group from the name of its category: %s', (_, category, matched, group) => {
-    const {ticket, category: understood} = read({subcategoryId: 'late', category})
-    expect(understood).toEqual({given: category, matched})
-    expect(ticket.categoryGroupId).toBe(group)
-    expect('categoryGroupId' in ticket).toBe(group !== undefined)
-  })
+    ['in any language, with its blanks', 'late', 'Entrega ao domicílio ', 'one', 'home'],
+    ['not without its blanks', 'late', 'Entrega ao domicílio', 'none', undefined],
+    ['not in other letters', 'late', 'home delivery', 'none', undefined],
+    ['not by its id', 'late', 'home', 'none', undefined],
+    ['not when two groups have it', 'lost', 'Outro', 'several', undefined],
+    ['when only one of them holds it', 'late', 'Outro', 'one', 'other'],
+    ['not when that holds other ones', 'late', 'Otro', 'elsewhere', undefined],
+    ['not when it is empty', 'late', '', 'none', undefined],
+  ])(
+    'gets its group from the name of its category: %s',
+    (_, subcategoryId, category, matched, group) => {
+      const {ticket, category: understood} = read({subcategoryId, category})
+      expect(understood).toEqual({given: category, matched})
+      expect(ticket.categoryGroupId).toBe(group)
+      expect('categoryGroupId' in ticket).toBe(group !== undefined)
+    },
+  )
+
+  test.each([[{en: 'Home Delivery'}], [['Home Delivery']], [5], [true]])(
+    'names no group by what is no text: %j',
+    (category) => {
+      const {ticket, category: understood} = read({subcategoryId: 'late', category})
+      expect(understood).toEqual({given: undefined, matched: 'not-text'})
+      expect(ticket.categoryGroupId).toBeUndefined()
+    },
+  )
 
   test.each([
     ['an order id', {orderId: 'o-1'}, {placedAt: Number.NaN}],
@@ -178,18 +192,9 @@ describe('a ticket that cannot be read', () => {
       ['stores-differ storeId'],
     ],
     [
-      'a category in languages',
-      {subcategoryId: 'a', category: {en: 'x'}},
-      ['category-not-text category'],
-    ],
-    [
       'several problems',
       {category: 1, created: 'soon'},
-      [
-        'subcategory-id-missing subcategoryId',
-        'category-not-text category',
-        'time-unreadable created',
-      ],
+      ['subcategory-id-missing subcategoryId', 'time-unreadable created'],
     ],
   ])('says what is wrong, and where: %s', (_, value, problems) => {
     expect(problemsOf(value)).toEqual(problems)

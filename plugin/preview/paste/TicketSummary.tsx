@@ -27,7 +27,7 @@ export function TicketSummary(props: {
   const isKnown = config.subcategories.has(subcategoryId)
   const details = [
     ...(isKnown ? [t('paste-ticket.subcategory', {name: nameOf(subcategoryId)})] : []),
-    category.given === undefined
+    category.given === undefined && category.matched !== 'not-text'
       ? t('paste-ticket.category.not-given')
       : t(`paste-ticket.category.${category.matched}`, {
           given: category.given,

@@ -1,0 +1,36 @@
+import type {RoutingConfig} from '../../engine/index.ts'
+
+/** Characters that nobody sees, by what Unicode says of them. */
+const unseen = [
+  /\p{White_Space}/u,
+  /\p{Default_Ignorable_Code_Point}/u,
+  /\p{Cc}/u,
+  /\u2800/u,
+] as const
+
+/** Whether there is anything to see. */
+function isSeen(text: string): boolean {
+  return Array.from(text).some((character) => !unseen.some((kind) => kind.test(character)))
+}
+
+/** Ids of the groups that hold a sub-category that exists. */
+export function holdersSlowly(config: RoutingConfig, subcategoryId: string): readonly string[] {
+  if (!config.subcategories.has(subcategoryId)) return []
+  return [...config.categoryGroups.values()]
+    .filter(({items}) => items.some(({ref}) => ref === subcategoryId))
+    .map(({id}) => id)
+}
+
+/** Which group of those that hold a sub-category a ticket names by a text, looked for one by one. */
+export function categoryGroupNamedSlowly(
+  config: RoutingConfig,
+  subcategoryId: string,
+  text: unknown,
+): string | undefined {
+  if (typeof text !== 'string' || !isSeen(text)) return undefined
+  const named = holdersSlowly(config, subcategoryId).filter((id) => {
+    const stored = Object.values(config.categoryGroups.get(id)?.name ?? {})
+    return stored.some((name) => name.normalize('NFC') === text.normalize('NFC'))
+  })
+  return named.length === 1 ? named[0] : undefined
+}
