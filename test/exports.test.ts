@@ -44,6 +44,7 @@ test('the public names of the package', () => {
         "parseDocumentId",
         "readRoutingConfig",
         "readSupportTicketEvent",
+        "routingFingerprint",
         "ruleIds",
         "ruleOfReason",
         "settingsId",

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 
-import {group, type StoredDocument, subcategory} from './documents.ts'
+import {group, settings, type StoredDocument, subcategory} from './documents.ts'
 
 const spellings = [
   'Delivery',
@@ -45,12 +45,19 @@ const groupDocument = (id: string) =>
       group(id, type, refs, {name: Object.assign(name, {_type: 'localeString'})}),
     )
 
+/** Minutes, as they are stored: fractions, and what is none. */
+const threshold = fc.constantFrom(60, 60, 1, 0, -0, 0.5, 60.000_01, -1, '60', 1e300)
+
 /** A published market whose groups share names. */
 export const market: fc.Arbitrary<{readonly documents: readonly StoredDocument[]}> = fc
   .tuple(
     fc.tuple(...subcategoryIds.map((id) => fc.option(subcategoryDocument(id), {freq: 6}))),
     fc.tuple(...groupIds.map((id) => fc.option(groupDocument(id), {freq: 4}))),
+    fc.option(
+      threshold.map((minutes) => settings(minutes)),
+      {freq: 6},
+    ),
   )
-  .map(([subcategories, groups]) => ({
-    documents: [...subcategories, ...groups].filter((document) => document !== null),
+  .map(([subcategories, groups, stored]) => ({
+    documents: [...subcategories, ...groups, stored].filter((document) => document !== null),
   }))

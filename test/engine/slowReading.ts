@@ -1,4 +1,4 @@
-import type {RoutingConfig} from '../../engine/index.ts'
+import type {Outcome, RoutingConfig} from '../../engine/index.ts'
 
 /** Characters that nobody sees, by what Unicode says of them. */
 const unseen = [
@@ -33,4 +33,28 @@ export function categoryGroupNamedSlowly(
     return stored.some((name) => name.normalize('NFC') === text.normalize('NFC'))
   })
   return named.length === 1 ? named[0] : undefined
+}
+
+/** A ticket as it arrives: what it says of its group, and its order, of an age in milliseconds. */
+export interface ArrivingTicket {
+  readonly subcategoryId: string
+  readonly category?: unknown
+  readonly order: 'none' | 'time-unknown' | number
+}
+
+/** What becomes of a ticket, rule by rule, as somebody would look it up in the documents. */
+export function outcomeSlowly(
+  config: RoutingConfig,
+  {category, order, subcategoryId}: ArrivingTicket,
+): Outcome {
+  const holders = holdersSlowly(config, subcategoryId)
+  const subcategory = config.subcategories.get(subcategoryId)
+  if (holders.length === 0 || subcategory?.submitToExternalPartners !== true) return 'NOT_FORWARDED'
+  const named = categoryGroupNamedSlowly(config, subcategoryId, category)
+  const deciding = named === undefined ? holders : [named]
+  const types = deciding.map((id) => config.categoryGroups.get(id)?.ticketType)
+  if (types.some((type) => type !== 'STORE') || typeof order === 'string') return 'GENERAL'
+  const minutes = config.settings?.storeSupportTicketTimeThreshold
+  const isThreshold = typeof minutes === 'number' && Number.isFinite(minutes) && minutes >= 0
+  return isThreshold && order > minutes * 60_000 ? 'GENERAL' : 'STORE'
 }
