@@ -611,6 +611,8 @@ const words = {
   'ticket.text.order-time-unknown': 'order time unknown',
   'ticket.text.store': 'store {{storeId}}',
 
+  /** As below, of an order that keeps its age; {{length}} is a number of minutes. */
+  'time.flip.age': '{{before}} up to {{length}} after the order, {{after}} after that.',
   /** When the outcome changes: {{before}} and {{after}} are outcomes, {{time}} has its zone behind it. */
   'time.flip.ahead': '{{before}} until {{time}}, {{after}} after it.',
   /** The change is past, and the ticket is being submitted now. */

@@ -494,6 +494,7 @@ const words = {
   'ticket.title': 'Ticket',
   'ticket.text.order-time-unknown': 'hora del pedido desconocida',
   'ticket.text.store': 'restaurante {{storeId}}',
+  'time.flip.age': '{{before}} hasta {{length}} después del pedido, luego {{after}}.',
   'time.flip.ahead': '{{before}} hasta {{time}}, después {{after}}.',
   'time.flip.past': '{{before}} hasta {{time}}; ahora {{after}}.',
   'time.now': 'Ahora, sigue el reloj',

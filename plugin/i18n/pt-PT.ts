@@ -491,6 +491,7 @@ const words = {
   'ticket.title': 'Ticket',
   'ticket.text.order-time-unknown': 'hora do pedido desconhecida',
   'ticket.text.store': 'restaurante {{storeId}}',
+  'time.flip.age': '{{before}} até {{length}} depois do pedido, a seguir {{after}}.',
   'time.flip.ahead': '{{before}} até {{time}}, depois {{after}}.',
   'time.flip.past': '{{before}} até {{time}}; agora {{after}}.',
   'time.now': 'Agora, acompanha o relógio',

@@ -6,6 +6,9 @@ export type PaneParams = Readonly<Record<string, string | undefined>>
 /** The parameter that holds a simulation. */
 const name = 'ticket'
 
+/** Stands for the time of an order that nobody chose. */
+const defaultAge = 'default-age'
+
 /** Stands for what is known to be missing: an order, a time that could be read, a group. No Sanity id is like it. */
 const none = '-'
 
@@ -20,7 +23,7 @@ export function writeSimulation(simulation: Simulation): string {
   const text = new URLSearchParams({
     by: openedBy,
     order,
-    placed: timeText(placedAt),
+    placed: placedAt === defaultAge ? placedAt : timeText(placedAt),
     store: storeId,
     submitted: submittedAt === 'now' ? submittedAt : timeText(submittedAt),
   })
@@ -33,12 +36,13 @@ export function writeSimulation(simulation: Simulation): string {
 export function readSimulation(text: string, start: Simulation): Simulation {
   const said = new URLSearchParams(text)
   const group = said.get('group') ?? undefined
+  const placed = said.get('placed')
   const submitted = said.get('submitted')
   return {
     categoryGroupId: group === none ? null : group,
     openedBy: said.get('by') === 'partner' ? 'partner' : 'guest-app',
     order: said.get('order') === 'none' ? 'none' : 'selected',
-    placedAt: timeOf(said.get('placed'), start.placedAt),
+    placedAt: placed === defaultAge ? placed : timeOf(placed, start.placedAt),
     storeId: said.get('store') ?? '',
     subcategoryId: said.get('about') ?? undefined,
     submittedAt: submitted === 'now' ? submitted : timeOf(submitted, start.submittedAt),

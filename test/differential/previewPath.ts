@@ -42,7 +42,7 @@ function preview(pasted: string, documents: Documents): Answer {
     ? withDocument(routingConfigOf(documents, perspectiveOfDocument(shown)), shown)
     : published
   const address = writeSimulation(simulationOfTicket(read.ticket, config))
-  const chosen = readSimulation(address, startSimulation(nowMs))
+  const chosen = readSimulation(address, startSimulation)
   const choices = choicesOf(config, documentId, subcategoryType)
   const ticket = ticketOf(config, withinChoices(chosen, choices), nowMs)
   if (!ticket) throw new Error(`The preview has nothing to ask about for ${pasted}.`)

@@ -8,7 +8,8 @@ import {useDocumentName} from '../../content/useDocumentName.ts'
 import {useCopyText} from '../../elements/useCopyText.ts'
 import {supportRoutingNamespace} from '../../i18n/index.ts'
 import {usePerspectiveText} from '../answer/PerspectiveNote.tsx'
-import {type Simulation, submittedMs} from '../simulation.ts'
+import {instantsOf} from '../../time/ticketTimes.ts'
+import type {Simulation} from '../simulation.ts'
 import {OpenAnother, type OpenAnotherProps} from './OpenAnother.tsx'
 
 /** What can be done with an answer: tell others, or look at another ticket. */
@@ -30,11 +31,7 @@ export function PreviewActions(
   const copy = useCopyText()
   const link = () => {
     // A ticket that follows the clock would be another one when the link is opened.
-    const submittedAt = submittedMs(simulation, nowMs)
-    const path = pathOf({
-      ...simulation,
-      submittedAt: Number.isNaN(submittedAt) ? undefined : submittedAt,
-    })
+    const path = pathOf({...simulation, ...instantsOf(simulation, nowMs)})
     return new URL(path, window.location.origin).href
   }
   const answer = () =>
