@@ -314,6 +314,8 @@ const words = {
   'answer.receiver.nobody': 'Nobody',
   'answer.receiver.unknown': 'Not known',
 
+  /** A ticket from outside says another type than its answer. */
+  'answer.type-differs': 'The ticket itself says {{type}}. The answer here is: {{outcome}}.',
   /** Opens the dialog for a real ticket. */
   'paste-ticket.open': 'Paste a ticket',
   /** The dialog that takes a ticket from outside, or the receipt of a decision, as JSON. */
@@ -326,9 +328,19 @@ const words = {
   /** Closes the dialog and shows the answer for this ticket. */
   'paste-ticket.apply': 'Try this ticket',
   /** Above how the ticket was understood. */
-  'paste-ticket.read': 'This is a ticket. The text above holds only what routing reads of it.',
+  'paste-ticket.read': 'This is a ticket. The text above holds only what is looked at here.',
   /** Above what is said about its answer. */
   'paste-ticket.read-receipt': 'This is the receipt of an earlier decision.',
+  /** Who opened it, by its own field “source”, or who is assumed to have. */
+  'paste-ticket.source.guest-app': 'A guest opened it: its source is “{{source}}”.',
+  'paste-ticket.source.partner': 'A partner opened it: its source is “{{source}}”.',
+  'paste-ticket.source.none.guest-app': 'It does not say who opened it. A guest is assumed.',
+  'paste-ticket.source.none.partner':
+    'It does not say who opened it. A partner is assumed, since the form in the app does not ask for an order here.',
+  'paste-ticket.subcategory-said':
+    'It calls the sub-category “{{said}}”, which is none of its published names.',
+  /** Its own field “type” is not the answer. */
+  'paste-ticket.type': 'Its type is “{{type}}”, but by what is published it is: {{outcome}}.',
   'paste-ticket.subcategory': 'It is about the sub-category “{{name}}”.',
   'paste-ticket.subcategory-unknown':
     'No published sub-category has the id {{id}}. Is the ticket of another market?',
@@ -481,6 +493,9 @@ const words = {
 
   /** Column headings and rows of the table of everything that can happen. */
   'reachable.never': 'A guest’s ticket can never reach {{outcome}} here: {{because}}.',
+  /** As above, beside a ticket that came with an order. */
+  'reachable.never-anew':
+    'This ticket has an order, but a guest’s new ticket can never reach {{outcome}} here: {{because}}.',
   /** In place of the table, for a pair of group and sub-category that routing does not know. */
   'reachable.nothing':
     'No ticket can be about this: {{because}}. Whatever it carries, it is not forwarded.',
@@ -597,6 +612,7 @@ const words = {
   'ticket.group': 'Category group',
   'ticket.group.not-given': 'The ticket names no group',
   'ticket.opened-by': 'Opened by',
+  'ticket.opened-by.assumed': 'Assumed: the ticket does not say who opened it.',
   'ticket.order': 'Order',
   'ticket.order.none': 'no order',
   /** Why the choice is disabled. */
@@ -607,6 +623,7 @@ const words = {
   'ticket.subcategory': 'Sub-category',
   'ticket.submitted-at': 'Ticket submitted',
   'ticket.title': 'Ticket',
+  'ticket.text.assumed': '{{opener}} (assumed)',
   /** Parts of a ticket in one line. */
   'ticket.text.order-time-unknown': 'order time unknown',
   'ticket.text.store': 'store {{storeId}}',

@@ -245,6 +245,7 @@ const words = {
   'answer.receiver.nobody': 'Nadie',
   'answer.receiver.unknown': 'No se sabe',
 
+  'answer.type-differs': 'El propio ticket dice {{type}}. La respuesta aquí es: {{outcome}}.',
   'paste-ticket.open': 'Pegar un ticket',
   'paste-ticket.title': 'Probar un ticket real',
   'paste-ticket.text': 'Ticket o recibo, en JSON',
@@ -253,9 +254,16 @@ const words = {
   'paste-ticket.nothing': 'Todavía no se ha pegado nada.',
   'paste-ticket.cancel': 'Cancelar',
   'paste-ticket.apply': 'Probar este ticket',
-  'paste-ticket.read':
-    'Es un ticket. El texto de arriba solo contiene lo que cuenta para decidir adónde va.',
+  'paste-ticket.read': 'Es un ticket. El texto de arriba solo contiene lo que se mira aquí.',
   'paste-ticket.read-receipt': 'Es el recibo de una decisión anterior.',
+  'paste-ticket.source.guest-app': 'Lo abrió un cliente: su origen es “{{source}}”.',
+  'paste-ticket.source.partner': 'Lo abrió un partner: su origen es “{{source}}”.',
+  'paste-ticket.source.none.guest-app': 'No dice quién lo abrió. Se supone que un cliente.',
+  'paste-ticket.source.none.partner':
+    'No dice quién lo abrió. Se supone que un partner, porque aquí el formulario de la aplicación no permite elegir un pedido.',
+  'paste-ticket.subcategory-said':
+    'Llama a la subcategoría “{{said}}”, que no es ninguno de sus nombres publicados.',
+  'paste-ticket.type': 'Su tipo es “{{type}}”, pero según lo publicado es: {{outcome}}.',
   'paste-ticket.subcategory': 'Trata de la subcategoría “{{name}}”.',
   'paste-ticket.subcategory-unknown':
     'Ninguna subcategoría publicada tiene el id {{id}}. ¿Es el ticket de otro mercado?',
@@ -386,6 +394,8 @@ const words = {
   'publish.unchecked.shown': 'Lo que aparece debajo es anterior y puede ser incorrecto.',
 
   'reachable.never': 'Aquí, el ticket de un cliente nunca puede llegar a {{outcome}}: {{because}}.',
+  'reachable.never-anew':
+    'Este ticket tiene un pedido, pero aquí un ticket nuevo de un cliente nunca puede llegar a {{outcome}}: {{because}}.',
   'reachable.nothing':
     'Ningún ticket puede tratar de esto: {{because}}. Lleve lo que lleve, no se reenvía.',
   'reachable.opened-by': 'Abierto por',
@@ -483,6 +493,7 @@ const words = {
   'ticket.group': 'Grupo de categorías',
   'ticket.group.not-given': 'El ticket no indica ningún grupo',
   'ticket.opened-by': 'Abierto por',
+  'ticket.opened-by.assumed': 'Se supone: el ticket no dice quién lo abrió.',
   'ticket.order': 'Pedido',
   'ticket.order.none': 'sin pedido',
   'ticket.order.not-asked': 'El formulario de la aplicación no permite elegir un pedido.',
@@ -492,6 +503,7 @@ const words = {
   'ticket.subcategory': 'Subcategoría',
   'ticket.submitted-at': 'Ticket enviado',
   'ticket.title': 'Ticket',
+  'ticket.text.assumed': '{{opener}} (supuesto)',
   'ticket.text.order-time-unknown': 'hora del pedido desconocida',
   'ticket.text.store': 'restaurante {{storeId}}',
   'time.flip.age': '{{before}} hasta {{length}} después del pedido, luego {{after}}.',

@@ -243,6 +243,7 @@ const words = {
   'answer.receiver.nobody': 'Ninguém',
   'answer.receiver.unknown': 'Não se sabe',
 
+  'answer.type-differs': 'O próprio ticket diz {{type}}. A resposta aqui é: {{outcome}}.',
   'paste-ticket.open': 'Colar um ticket',
   'paste-ticket.title': 'Experimentar um ticket real',
   'paste-ticket.text': 'Ticket ou recibo, em JSON',
@@ -251,9 +252,16 @@ const words = {
   'paste-ticket.nothing': 'Ainda não foi colado nada.',
   'paste-ticket.cancel': 'Cancelar',
   'paste-ticket.apply': 'Experimentar este ticket',
-  'paste-ticket.read':
-    'É um ticket. O texto acima contém apenas o que conta para decidir para onde vai.',
+  'paste-ticket.read': 'É um ticket. O texto acima contém apenas o que aqui se vê dele.',
   'paste-ticket.read-receipt': 'É o recibo de uma decisão anterior.',
+  'paste-ticket.source.guest-app': 'Foi aberto por um cliente: a sua origem é “{{source}}”.',
+  'paste-ticket.source.partner': 'Foi aberto por um parceiro: a sua origem é “{{source}}”.',
+  'paste-ticket.source.none.guest-app': 'Não diz quem o abriu. Supõe-se que um cliente.',
+  'paste-ticket.source.none.partner':
+    'Não diz quem o abriu. Supõe-se que um parceiro, porque aqui o formulário da aplicação não permite escolher um pedido.',
+  'paste-ticket.subcategory-said':
+    'Chama à subcategoria “{{said}}”, que não é nenhum dos seus nomes publicados.',
+  'paste-ticket.type': 'O seu tipo é “{{type}}”, mas pelo que está publicado é: {{outcome}}.',
   'paste-ticket.subcategory': 'É sobre a subcategoria “{{name}}”.',
   'paste-ticket.subcategory-unknown':
     'Nenhuma subcategoria publicada tem o id {{id}}. O ticket é de outro mercado?',
@@ -384,6 +392,8 @@ const words = {
   'publish.unchecked.shown': 'O que é apresentado abaixo é anterior e pode estar errado.',
 
   'reachable.never': 'Aqui, o ticket de um cliente nunca pode chegar a {{outcome}}: {{because}}.',
+  'reachable.never-anew':
+    'Este ticket tem um pedido, mas aqui um ticket novo de um cliente nunca pode chegar a {{outcome}}: {{because}}.',
   'reachable.nothing':
     'Nenhum ticket pode ser sobre isto: {{because}}. Traga o que trouxer, não é encaminhado.',
   'reachable.opened-by': 'Aberto por',
@@ -480,6 +490,7 @@ const words = {
   'ticket.group': 'Grupo de categorias',
   'ticket.group.not-given': 'O ticket não indica nenhum grupo',
   'ticket.opened-by': 'Aberto por',
+  'ticket.opened-by.assumed': 'Supõe-se: o ticket não diz quem o abriu.',
   'ticket.order': 'Pedido',
   'ticket.order.none': 'sem pedido',
   'ticket.order.not-asked': 'O formulário da aplicação não permite escolher um pedido.',
@@ -489,6 +500,7 @@ const words = {
   'ticket.subcategory': 'Subcategoria',
   'ticket.submitted-at': 'Ticket enviado',
   'ticket.title': 'Ticket',
+  'ticket.text.assumed': '{{opener}} (suposto)',
   'ticket.text.order-time-unknown': 'hora do pedido desconhecida',
   'ticket.text.store': 'restaurante {{storeId}}',
   'time.flip.age': '{{before}} até {{length}} depois do pedido, a seguir {{after}}.',

@@ -19,6 +19,7 @@ import {Recipients} from '../recipients/Recipients.tsx'
 import {useRecipients} from '../recipients/useRecipients.ts'
 import {AnswerCard} from './answer/AnswerCard.tsx'
 import {PerspectiveNote} from './answer/PerspectiveNote.tsx'
+import {TypeNotice} from './answer/TypeNotice.tsx'
 import {useAnswer} from './answer/useAnswer.ts'
 import {OrderOptionFix} from './outcomes/OrderOptionFix.tsx'
 import {NeverReached} from './outcomes/NeverReached.tsx'
@@ -28,10 +29,10 @@ import {RoutingPath} from './path/RoutingPath.tsx'
 import type {RoutingPreviewProps} from './RoutingPreview.tsx'
 import type {OpenAnotherProps} from './share/OpenAnother.tsx'
 import {PreviewActions} from './share/PreviewActions.tsx'
-import {type Choices, type Simulation, ticketOf} from './simulation.ts'
+import {type Choices, type Simulation, ticketOf, withPart} from './simulation.ts'
 import {TicketForm} from './TicketForm.tsx'
 import type {PaneSimulation} from './usePaneSimulation.ts'
-import {useTicketText} from './useTicketText.ts'
+import {useOpenerText, useTicketText} from './useTicketText.ts'
 
 /** A made-up ticket with everything that can be said about it: the answer, why, what else is possible, and the details. */
 export function SimulatedTicket(
@@ -59,7 +60,8 @@ export function SimulatedTicket(
   )
   const recipients = useRecipients(explanation, ticket)
   const answer = useAnswer({explanation, nowMs, outcomes, recipients, simulation, ticket})
-  const ticketText = useTicketText(config)(ticket, simulation.openedBy)
+  const ticketText = useTicketText(config)(ticket, simulation)
+  const openerText = useOpenerText()(simulation)
   const sides = useSides(document, documentId, documentType)
   const ticketIn = useCallback(
     (side: RoutingConfig) => ticketOf(side, simulation, nowMs),
@@ -67,7 +69,7 @@ export function SimulatedTicket(
   )
   // What nobody chose is left open, so that it goes on following the content.
   const changePart = useCallback(
-    (part: Partial<Simulation>) => change({...chosen, ...part}),
+    (part: Partial<Simulation>) => change(withPart(chosen, part)),
     [change, chosen],
   )
   const threshold = explanation.steps.find((step) => step.rule === 'within-threshold')
@@ -77,16 +79,22 @@ export function SimulatedTicket(
         <AnswerCard
           decision={explanation}
           openedBy={simulation.openedBy}
+          openerText={openerText}
           receiver={answer.receiver}
           sentences={answer.sentences}
         />
         <PreviewActions
           {...{change, config, documentId, documentType, nowMs, onReceipt, pathOf, recent}}
           simulation={simulation}
+          subcategoryId={subcategoryId}
           ticketText={ticketText}
           sentences={answer.sentences}
         />
-        <NeverReached outcomes={outcomes}>
+        <TypeNotice outcome={explanation.outcome} outside={simulation.outside} />
+        <NeverReached
+          hasOrderAllTheSame={Boolean(ticket.order) && simulation.openedBy === 'guest-app'}
+          outcomes={outcomes}
+        >
           <OrderOptionFix config={config} documentId={documentId} subcategoryId={subcategoryId} />
         </NeverReached>
         <PerspectiveNote perspective={config.perspective} />
@@ -134,7 +142,12 @@ export function SimulatedTicket(
         />
       </Section>
       <Recipients decision={explanation} recipients={recipients} ticket={ticket} />
-      <EventPayload config={config} decision={explanation} ticket={ticket} />
+      <EventPayload
+        config={config}
+        decision={explanation}
+        openedBy={simulation.openedBy}
+        ticket={ticket}
+      />
     </>
   )
 }

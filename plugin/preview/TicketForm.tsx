@@ -2,12 +2,7 @@ import {Select, TextInput} from '@sanity/ui'
 import {type ReactNode, useId, useMemo} from 'react'
 import {useTranslation} from 'sanity'
 
-import {
-  canCarryOrder,
-  type Outcome,
-  type RoutingConfig,
-  type TicketOutcome,
-} from '../../engine/index.ts'
+import {type Outcome, type RoutingConfig, type TicketOutcome} from '../../engine/index.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
 import {Choice} from '../elements/Choice.tsx'
 import {Labelled} from '../elements/Labelled.tsx'
@@ -18,7 +13,7 @@ import {useKnownStores} from '../recipients/useKnownStores.ts'
 import {OrderAgeSlider} from '../time/OrderAgeSlider.tsx'
 import {TimeFields} from '../time/TimeFields.tsx'
 import {instantsOf, type TicketTimes, timesOfAge} from '../time/ticketTimes.ts'
-import type {Choices, Simulation} from './simulation.ts'
+import {type Choices, mayCarryOrder, type Simulation} from './simulation.ts'
 
 /** The value of the option "the ticket names no group"; ids of Sanity are never empty. */
 const noGroup = ''
@@ -40,13 +35,13 @@ export function TicketForm(props: {
   const {t} = useTranslation(supportRoutingNamespace)
   const id = useId()
   const stores = useKnownStores()
-  const {categoryGroupId, openedBy, subcategoryId = ''} = simulation
+  const {categoryGroupId, openedBy, outside, subcategoryId = ''} = simulation
   const ofOpener = useMemo(
     () => outcomes.filter((outcome) => outcome.openedBy === openedBy),
     [openedBy, outcomes],
   )
-  const mayCarryOrder = canCarryOrder(config, subcategoryId, openedBy)
-  const carriesOrder = mayCarryOrder && simulation.order === 'selected'
+  const canHaveOrder = mayCarryOrder(config, simulation)
+  const carriesOrder = canHaveOrder && simulation.order === 'selected'
   const instants = instantsOf(simulation, nowMs)
   const ageMs = (instants.submittedAt ?? Number.NaN) - (instants.placedAt ?? Number.NaN)
   // Whoever touches one time means the other as it stands there.
@@ -83,6 +78,7 @@ export function TicketForm(props: {
         )}
         <Choice
           label={t('ticket.opened-by')}
+          note={outside?.isOpenerAssumed ? t('ticket.opened-by.assumed') : undefined}
           onChange={(value) => onChange({openedBy: value})}
           options={[
             {title: t('ticket.opened-by.guest-app'), value: 'guest-app'},
@@ -91,9 +87,9 @@ export function TicketForm(props: {
           value={openedBy}
         />
         <Choice
-          disabled={!mayCarryOrder}
+          disabled={!canHaveOrder}
           label={t('ticket.order')}
-          note={mayCarryOrder ? undefined : t('ticket.order.not-asked')}
+          note={canHaveOrder ? undefined : t('ticket.order.not-asked')}
           onChange={(order) => onChange({order})}
           options={[
             {title: t('ticket.order.selected'), value: 'selected'},

@@ -19,6 +19,16 @@ export interface Simulation extends TicketTimes {
   readonly order: 'selected' | 'none'
   /** Empty when the ticket does not say. */
   readonly storeId: string
+  /** Of a ticket that was not made up here, as long as it is about the same sub-category. */
+  readonly outside?: OutsideOrigin | undefined
+}
+
+/** What is known of a ticket that came from outside, beside what can be chosen. */
+export interface OutsideOrigin {
+  /** Nothing in it says who opened it. */
+  readonly isOpenerAssumed: boolean
+  /** The outcome that its own type stands for, where it has one. */
+  readonly type?: 'STORE' | 'GENERAL'
 }
 
 /** The (group, sub-category) pairs that a ticket about one document can name. */
@@ -70,16 +80,42 @@ export function withinChoices(simulation: Simulation, choices: Choices): Simulat
   }
 }
 
+/** The simulation after a change of one of its controls. */
+export function withPart(simulation: Simulation, part: Partial<Simulation>): Simulation {
+  const {outside, ...rest} = simulation
+  const changed = {...rest, ...part}
+  if (!outside || part.subcategoryId !== undefined) return changed
+  if (part.openedBy !== undefined) {
+    return {...changed, outside: {...outside, isOpenerAssumed: false}}
+  }
+  // Its type spoke of the order that it came with.
+  if (part.order !== undefined) {
+    return {...changed, outside: {isOpenerAssumed: outside.isOpenerAssumed}}
+  }
+  return {...changed, outside}
+}
+
+/**
+ * Whether the ticket can have an order. One from outside keeps its own, whatever the form asks for by now: routing decides it
+ * with that order.
+ */
+export function mayCarryOrder(
+  config: RoutingConfig,
+  {openedBy, outside, subcategoryId = ''}: Simulation,
+): boolean {
+  return outside !== undefined || canCarryOrder(config, subcategoryId, openedBy)
+}
+
 /** The ticket that routing decides, as it can come to be in a configuration; `undefined` while there is no sub-category to ask about. */
 export function ticketOf(
   config: RoutingConfig,
   simulation: Simulation,
   nowMs: number,
 ): Ticket | undefined {
-  const {categoryGroupId, openedBy, order, storeId, subcategoryId} = simulation
+  const {categoryGroupId, order, storeId, subcategoryId} = simulation
   const {placedAt, submittedAt} = instantsOf(simulation, nowMs)
   if (subcategoryId === undefined) return undefined
-  const carriesOrder = order === 'selected' && canCarryOrder(config, subcategoryId, openedBy)
+  const carriesOrder = order === 'selected' && mayCarryOrder(config, simulation)
   return {
     subcategoryId,
     ...(typeof categoryGroupId === 'string' && {categoryGroupId}),

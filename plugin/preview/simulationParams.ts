@@ -1,4 +1,4 @@
-import type {Simulation} from './simulation.ts'
+import type {OutsideOrigin, Simulation} from './simulation.ts'
 
 /** Parameters of a pane's address, as Sanity keeps them. */
 export type PaneParams = Readonly<Record<string, string | undefined>>
@@ -18,8 +18,8 @@ const none = '-'
  * Times are epoch milliseconds, with their fractions, since routing compares them.
  */
 export function writeSimulation(simulation: Simulation): string {
-  const {categoryGroupId, openedBy, order, placedAt, storeId, subcategoryId, submittedAt} =
-    simulation
+  const {categoryGroupId, openedBy, order, outside, placedAt, storeId} = simulation
+  const {subcategoryId, submittedAt} = simulation
   const text = new URLSearchParams({
     by: openedBy,
     order,
@@ -27,6 +27,8 @@ export function writeSimulation(simulation: Simulation): string {
     store: storeId,
     submitted: submittedAt === 'now' ? submittedAt : timeText(submittedAt),
   })
+  if (outside) text.set('outside', outside.isOpenerAssumed ? 'opener-assumed' : 'opener-said')
+  if (outside?.type !== undefined) text.set('type', outside.type)
   if (categoryGroupId !== undefined) text.set('group', categoryGroupId ?? none)
   if (subcategoryId !== undefined) text.set('about', subcategoryId)
   return text.toString()
@@ -36,12 +38,14 @@ export function writeSimulation(simulation: Simulation): string {
 export function readSimulation(text: string, start: Simulation): Simulation {
   const said = new URLSearchParams(text)
   const group = said.get('group') ?? undefined
+  const outside = outsideOf(said)
   const placed = said.get('placed')
   const submitted = said.get('submitted')
   return {
     categoryGroupId: group === none ? null : group,
     openedBy: said.get('by') === 'partner' ? 'partner' : 'guest-app',
     order: said.get('order') === 'none' ? 'none' : 'selected',
+    ...(outside && {outside}),
     placedAt: placed === defaultAge ? placed : timeOf(placed, start.placedAt),
     storeId: said.get('store') ?? '',
     subcategoryId: said.get('about') ?? undefined,
@@ -64,6 +68,16 @@ export function simulationTextOf(params: PaneParams, siblingIndex: number): stri
   const text = params[name]
   const own = `${siblingIndex}:`
   return text?.startsWith(own) ? text.slice(own.length) : undefined
+}
+
+function outsideOf(said: URLSearchParams): OutsideOrigin | undefined {
+  const outside = said.get('outside')
+  const type = said.get('type')
+  if (outside === null) return undefined
+  return {
+    isOpenerAssumed: outside !== 'opener-said',
+    ...((type === 'STORE' || type === 'GENERAL') && {type}),
+  }
 }
 
 function timeText(time: number | undefined): string {

@@ -41,7 +41,7 @@ function preview(pasted: string, documents: Documents): Answer {
   const config = shown
     ? withDocument(routingConfigOf(documents, perspectiveOfDocument(shown)), shown)
     : published
-  const address = writeSimulation(simulationOfTicket(read.ticket, config))
+  const address = writeSimulation(simulationOfTicket(read.ticket, read.says, config))
   const chosen = readSimulation(address, startSimulation)
   const choices = choicesOf(config, documentId, subcategoryType)
   const ticket = ticketOf(config, withinChoices(chosen, choices), nowMs)

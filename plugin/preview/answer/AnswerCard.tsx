@@ -17,11 +17,13 @@ function toneOf(outcome: Outcome, {kind}: Receiver): CardTone {
 export function AnswerCard(props: {
   readonly decision: RoutingDecision
   readonly openedBy: TicketOpener
+  /** Names who opened it. */
+  readonly openerText: string
   readonly receiver: Receiver
   /** The answer in sentences, the most important first. */
   readonly sentences: readonly string[]
 }) {
-  const {decision, openedBy, receiver, sentences} = props
+  const {decision, openedBy, openerText, receiver, sentences} = props
   const {outcome, reason} = decision
   const {t} = useTranslation(supportRoutingNamespace)
   const Icon = outcomeIcon[outcome]
@@ -50,7 +52,12 @@ export function AnswerCard(props: {
             <BreakableText>{first}</BreakableText>
           </Text>
         </Stack>
-        <AnswerPicture openedBy={openedBy} outcome={outcome} receiver={receiver} />
+        <AnswerPicture
+          openedBy={openedBy}
+          openerText={openerText}
+          outcome={outcome}
+          receiver={receiver}
+        />
         {rest.map((sentence) => (
           <Text key={sentence} muted size={1}>
             <BreakableText>{sentence}</BreakableText>

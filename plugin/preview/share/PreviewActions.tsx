@@ -21,10 +21,12 @@ export function PreviewActions(
     /** The answer. */
     readonly sentences: readonly string[]
     readonly simulation: Simulation
+    /** What the ticket is about. */
+    readonly subcategoryId: string
     readonly ticketText: string
   },
 ) {
-  const {config, documentId, nowMs, pathOf, sentences, simulation, ticketText} = props
+  const {config, nowMs, pathOf, sentences, simulation, subcategoryId, ticketText} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const nameOf = useDocumentName(config)
   const perspectiveText = usePerspectiveText()
@@ -36,7 +38,9 @@ export function PreviewActions(
   }
   const answer = () =>
     [
-      t('share.title', {name: nameOf(documentId)}),
+      t('share.title', {
+        name: config.subcategories.has(subcategoryId) ? nameOf(subcategoryId) : subcategoryId,
+      }),
       ticketText,
       ...sentences,
       perspectiveText(config.perspective),

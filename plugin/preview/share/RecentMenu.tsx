@@ -85,7 +85,7 @@ function Items(
         fontSize={1}
         key={entry.at}
         onClick={() => choose(entry, simulation)}
-        text={ticket ? textOf(ticket, simulation.openedBy) : t('document.untitled')}
+        text={ticket ? textOf(ticket, simulation) : t('document.untitled')}
       />
     )
   })

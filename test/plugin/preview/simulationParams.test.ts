@@ -19,6 +19,13 @@ const simulations: fc.Arbitrary<Simulation> = fc.record({
   categoryGroupId: fc.oneof(id, fc.constantFrom(null, undefined)),
   openedBy: fc.constantFrom('guest-app', 'partner'),
   order: fc.constantFrom('selected', 'none'),
+  outside: fc.option(
+    fc.oneof(
+      fc.record({isOpenerAssumed: fc.boolean()}),
+      fc.record({isOpenerAssumed: fc.boolean(), type: fc.constantFrom('STORE', 'GENERAL')}),
+    ),
+    {nil: undefined},
+  ),
   placedAt: fc.oneof(time, fc.constant<'default-age'>('default-age')),
   storeId: fc.string(),
   subcategoryId: fc.option(id, {nil: undefined}),
