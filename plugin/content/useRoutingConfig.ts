@@ -1,12 +1,14 @@
 import {dequal} from 'dequal'
 import {useCallback, useMemo} from 'react'
-import {usePerspective} from 'sanity'
+import {isVersionId, usePerspective} from 'sanity'
 
+import type {RawDocument} from '../../content/contentClient.ts'
 import type {ContentSnapshot, ContentStatus} from '../../content/contentSource.ts'
 import {perspectiveOfDocument} from '../../content/perspective.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
 import {type Perspective, type RoutingConfig, withDocument} from '../../engine/index.ts'
 import {documentIn} from './documentIn.ts'
+import {hasDrafts} from './hasDrafts.ts'
 import {type EditedDocument, isEditedDocument, withoutRevision} from './editedDocument.ts'
 import {useSupportRouting} from './SupportRoutingContext.tsx'
 import {useCalmStore} from './useCalmStore.ts'
@@ -42,10 +44,20 @@ export function useContent<Value>(
   return useCalmStore(source.subscribe, read, isSame)
 }
 
-/** What the Studio's perspective menu shows, in the engine's words. */
+/**
+ * What the Studio's perspective menu shows, in the engine's words: a release stands over what is published, as it will once it
+ * goes public, while Sanity's own stack has later releases and drafts behind it.
+ */
 export function useStudioPerspective(): Perspective {
-  const {perspectiveStack, selectedPerspectiveName} = usePerspective()
-  return useUnchanged(selectedPerspectiveName === 'published' ? 'published' : perspectiveStack)
+  const {perspectiveStack, selectedReleaseId} = usePerspective()
+  const isOfDrafts = perspectiveStack.includes('drafts')
+  return useUnchanged(
+    selectedReleaseId === undefined
+      ? isOfDrafts
+        ? 'drafts'
+        : 'published'
+      : [selectedReleaseId, 'published'],
+  )
 }
 
 /** The market's configuration in the Studio's perspective. */
@@ -91,6 +103,24 @@ export function useDocumentInForm(
   }, [documentId, documentType, perspective, shown, stored])
 }
 
+/**
+ * The one perspective of a screen: its form, the rows in it, their findings and the preview beside it.
+ *
+ * A published document stands beside what the Studio shows of the others, since that is what its rows show; without any draft
+ * that is what is published, and is called so.
+ */
+function perspectiveInForm(
+  edited: EditedDocument | undefined,
+  studio: Perspective,
+  documents: ReadonlyMap<string, RawDocument>,
+): Perspective {
+  if (!edited || studio === 'published') return studio
+  return perspectiveOfDocument(
+    edited,
+    studio === 'drafts' && !hasDrafts(documents) ? 'published' : studio,
+  )
+}
+
 /** Whether a document holds nothing but what it is. */
 function isEmpty(document: EditedDocument): boolean {
   return Object.keys(document).every((field) => field === '_id' || field === '_type')
@@ -112,9 +142,11 @@ export function useEditedRoutingConfig(
   const edited = useUnchanged(useDocumentInForm(displayed, documentId, documentType))
   const select = useCallback(
     ({documents}: ContentSnapshot) => {
-      const perspective = edited ? perspectiveOfDocument(edited) : studioPerspective
+      const perspective = perspectiveInForm(edited, studioPerspective, documents)
       const config = routingConfigOf(documents, perspective, fieldNames)
-      return edited ? withDocument(config, withoutRevision(edited)) : config
+      // A release may change or unpublish what is published, and its form shows the published document then.
+      const isLaidOver = edited && (typeof perspective === 'string' || isVersionId(edited._id))
+      return isLaidOver ? withDocument(config, withoutRevision(edited)) : config
     },
     [edited, fieldNames, studioPerspective],
   )

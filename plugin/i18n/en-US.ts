@@ -117,6 +117,8 @@ const words = {
   'findings.warnings_one': '{{count}} warning',
   'findings.warnings_other': '{{count}} warnings',
   'findings.show': 'Show findings',
+  /** Before the link to a document whose draft has what a finding asks for. */
+  'findings.in-draft': 'A draft has changed this already. Publish that draft:',
   /** What a link to a field does; its visible text is the label. */
   'findings.open-field': 'Open {{label}}',
   /** The link of a finding that is about no field in particular. */
@@ -308,6 +310,17 @@ const words = {
   'answer.NOT_FORWARDED': 'Fires no event: no partner hears of this ticket.',
   /** What fires, then who receives it: half a sentence of its own. */
   'answer.forwarded': 'Fires {{event}} – {{receivedBy}}',
+  /** The headline by what is published, above an answer that is not live yet. */
+  'answer.now': 'Now: {{outcome}}',
+  'answer.now.nothing': 'Nothing is live: no ticket can be opened here now',
+  /** The headline of an answer that is not live: when it counts. */
+  'answer.time.publish': 'After publishing: {{outcome}}',
+  'answer.time.publish-all': 'After publishing all drafts: {{outcome}}',
+  'answer.time.release': 'After the release: {{outcome}}',
+  'answer.time.revision': 'In this revision: {{outcome}}',
+  /** Before the names of documents whose drafts have to be published for it. */
+  'answer.waiting_one': 'Publish this draft:',
+  'answer.waiting_other': 'Publish these drafts:',
   /** Under the last node of the picture of an answer, where no partner can be named. */
   'answer.receiver.asking': 'Asking…',
   'answer.receiver.failed': 'Not known',
@@ -446,6 +459,11 @@ const words = {
   'preview.elsewhere-unknown':
     'This ticket is about the id {{id}}, which this market does not know.',
   'preview.failed': 'The preview stopped working. Your form is not affected.',
+  /** The form shows an older revision of its document. */
+  'preview.revision.older':
+    'The form shows an older revision. The answer is for that revision, beside all other documents as they are today.',
+  'preview.revision.not-found':
+    'This revision cannot be found. The answer is for the document as it is today.',
   /** Above the answer of a document without content. */
   'preview.not-stored':
     'Nothing is stored of this document: it is new, or it was deleted. This is what tickets would meet if it were saved as it is.',

@@ -76,6 +76,7 @@ const words = {
   'findings.warnings_one': '{{count}} advertencia',
   'findings.warnings_other': '{{count}} advertencias',
   'findings.show': 'Ver observaciones',
+  'findings.in-draft': 'Un borrador ya ha cambiado esto. Publique ese borrador:',
   'findings.open-field': 'Abrir {{label}}',
   'findings.whole-document': 'El documento',
   'fix.button.knowledge-force-id-format': 'Usar “{{value}}”',
@@ -240,6 +241,14 @@ const words = {
 
   'answer.NOT_FORWARDED': 'No dispara ningún evento: ningún partner recibe este ticket.',
   'answer.forwarded': 'Dispara {{event}} – {{receivedBy}}',
+  'answer.now': 'Ahora: {{outcome}}',
+  'answer.now.nothing': 'No hay nada publicado: ahora no se puede abrir aquí ningún ticket',
+  'answer.time.publish': 'Después de publicar: {{outcome}}',
+  'answer.time.publish-all': 'Después de publicar todos los borradores: {{outcome}}',
+  'answer.time.release': 'Después del lanzamiento: {{outcome}}',
+  'answer.time.revision': 'En esta revisión: {{outcome}}',
+  'answer.waiting_one': 'Publique este borrador:',
+  'answer.waiting_other': 'Publique estos borradores:',
   'answer.receiver.asking': 'Consultando…',
   'answer.receiver.failed': 'No se sabe',
   'answer.receiver.nobody': 'Nadie',
@@ -362,6 +371,10 @@ const words = {
   'preview.elsewhere': 'Este ticket trata de “{{name}}”, no de este documento.',
   'preview.elsewhere-unknown': 'Este ticket trata del id {{id}}, que este mercado no conoce.',
   'preview.failed': 'La vista previa ha dejado de funcionar. Su formulario no se ve afectado.',
+  'preview.revision.older':
+    'El formulario muestra una revisión anterior. La respuesta es de esa revisión, junto a los demás documentos tal como están hoy.',
+  'preview.revision.not-found':
+    'No se encuentra esta revisión. La respuesta es del documento tal como está hoy.',
   'preview.not-stored':
     'No hay nada guardado de este documento: es nuevo o se ha eliminado. Esto es lo que encontrarían los tickets si se guardara como está.',
 

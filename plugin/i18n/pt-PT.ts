@@ -76,6 +76,7 @@ const words = {
   'findings.warnings_one': '{{count}} aviso',
   'findings.warnings_other': '{{count}} avisos',
   'findings.show': 'Ver observações',
+  'findings.in-draft': 'Um rascunho já alterou isto. Publique esse rascunho:',
   'findings.open-field': 'Abrir {{label}}',
   'findings.whole-document': 'O documento',
   'fix.button.knowledge-force-id-format': 'Usar “{{value}}”',
@@ -238,6 +239,14 @@ const words = {
 
   'answer.NOT_FORWARDED': 'Não aciona nenhum evento: nenhum parceiro recebe este ticket.',
   'answer.forwarded': 'Aciona {{event}} – {{receivedBy}}',
+  'answer.now': 'Agora: {{outcome}}',
+  'answer.now.nothing': 'Nada está publicado: agora não se pode abrir aqui nenhum ticket',
+  'answer.time.publish': 'Depois de publicar: {{outcome}}',
+  'answer.time.publish-all': 'Depois de publicar todos os rascunhos: {{outcome}}',
+  'answer.time.release': 'Depois do lançamento: {{outcome}}',
+  'answer.time.revision': 'Nesta revisão: {{outcome}}',
+  'answer.waiting_one': 'Publique este rascunho:',
+  'answer.waiting_other': 'Publique estes rascunhos:',
   'answer.receiver.asking': 'A consultar…',
   'answer.receiver.failed': 'Não se sabe',
   'answer.receiver.nobody': 'Ninguém',
@@ -360,6 +369,10 @@ const words = {
   'preview.elsewhere': 'Este ticket é sobre “{{name}}”, não sobre este documento.',
   'preview.elsewhere-unknown': 'Este ticket é sobre o id {{id}}, que este mercado não conhece.',
   'preview.failed': 'A pré-visualização deixou de funcionar. O seu formulário não é afetado.',
+  'preview.revision.older':
+    'O formulário mostra uma revisão anterior. A resposta é dessa revisão, ao lado dos outros documentos como estão hoje.',
+  'preview.revision.not-found':
+    'Não se encontra esta revisão. A resposta é do documento como está hoje.',
   'preview.not-stored':
     'Nada está guardado deste documento: é novo ou foi eliminado. Isto é o que os tickets encontrariam se fosse guardado tal como está.',
 

@@ -18,9 +18,13 @@ import {supportRoutingNamespace} from '../i18n/index.ts'
 import {Recipients} from '../recipients/Recipients.tsx'
 import {useRecipients} from '../recipients/useRecipients.ts'
 import {AnswerCard} from './answer/AnswerCard.tsx'
+import {NowCard} from './answer/NowCard.tsx'
 import {PerspectiveNote} from './answer/PerspectiveNote.tsx'
 import {TypeNotice} from './answer/TypeNotice.tsx'
 import {useAnswer} from './answer/useAnswer.ts'
+import {useHeadline} from './answer/useHeadline.ts'
+import {useHeadlineText} from './answer/useHeadlineText.ts'
+import {WaitingDrafts} from './answer/WaitingDrafts.tsx'
 import {OrderOptionFix} from './outcomes/OrderOptionFix.tsx'
 import {NeverReached} from './outcomes/NeverReached.tsx'
 import {PairOverview} from './outcomes/PairOverview.tsx'
@@ -48,7 +52,7 @@ export function SimulatedTicket(
     },
 ) {
   const {change, choices, chosen, config, document, documentId, documentType, nowMs} = props
-  const {onReceipt, pathOf, recent, simulation, ticket} = props
+  const {onReceipt, pathOf, recent, revision, simulation, ticket} = props
   const {categoryGroupId, subcategoryId} = ticket
   const {t} = useTranslation(supportRoutingNamespace)
   const explanation = useUnchanged(compileRouting(config).explain(ticket))
@@ -61,12 +65,24 @@ export function SimulatedTicket(
   const recipients = useRecipients(explanation, ticket)
   const answer = useAnswer({explanation, nowMs, outcomes, recipients, simulation, ticket})
   const ticketText = useTicketText(config)(ticket, simulation)
+  const headlineText = useHeadlineText()
   const openerText = useOpenerText()(simulation)
   const sides = useSides(document, documentId, documentType)
   const ticketIn = useCallback(
     (side: RoutingConfig) => ticketOf(side, simulation, nowMs),
     [nowMs, simulation],
   )
+  const {headline, waiting} = useHeadline({
+    config,
+    document,
+    documentId,
+    documentType,
+    explanation,
+    revision,
+    ticketIn,
+  })
+  const differs = headline.kind === 'differs'
+  const live = differs ? (headline.now?.outcome ?? 'NOT_FORWARDED') : explanation.outcome
   // What nobody chose is left open, so that it goes on following the content.
   const changePart = useCallback(
     (part: Partial<Simulation>) => change(withPart(chosen, part)),
@@ -76,21 +92,25 @@ export function SimulatedTicket(
   return (
     <>
       <Stack gap={3}>
+        {differs && <NowCard decision={headline.now} />}
         <AnswerCard
           decision={explanation}
           openedBy={simulation.openedBy}
           openerText={openerText}
           receiver={answer.receiver}
           sentences={answer.sentences}
-        />
+          time={differs ? headline.time : undefined}
+        >
+          <WaitingDrafts config={config} documentIds={waiting} />
+        </AnswerCard>
         <PreviewActions
           {...{change, config, documentId, documentType, nowMs, onReceipt, pathOf, recent}}
           simulation={simulation}
           subcategoryId={subcategoryId}
           ticketText={ticketText}
-          sentences={answer.sentences}
+          sentences={[...headlineText(headline, explanation), ...answer.sentences]}
         />
-        <TypeNotice outcome={explanation.outcome} outside={simulation.outside} />
+        <TypeNotice outcome={live} outside={simulation.outside} />
         <NeverReached
           hasOrderAllTheSame={Boolean(ticket.order) && simulation.openedBy === 'guest-app'}
           outcomes={outcomes}
