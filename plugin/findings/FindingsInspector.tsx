@@ -5,9 +5,11 @@ import {ContentNotice} from '../content/ContentNotice.tsx'
 import {isEditedDocument} from '../content/editedDocument.ts'
 import {useEditedDocument} from '../content/useEditedDocument.ts'
 import {useContentStatus, useEditedRoutingConfig} from '../content/useRoutingConfig.ts'
+import {useFormFirst} from '../content/useFormFirst.ts'
 import {useShownRevision} from '../content/useShownRevision.ts'
 import {InspectorFrame} from '../elements/InspectorFrame.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
+import {PanelPlaceholder} from '../preview/PanelPlaceholder.tsx'
 import {RevisionNotice} from '../preview/RevisionNotice.tsx'
 import {ImpactWhenPublished} from '../publish/ImpactWhenPublished.tsx'
 import {DocumentFindings} from './DocumentFindings.tsx'
@@ -22,6 +24,7 @@ export function FindingsInspector(props: DocumentInspectorProps) {
   const config = useEditedRoutingConfig(edited, id, documentType)
   const status = useContentStatus()
   const {kind: revision} = useShownRevision()
+  const mayBegin = useFormFirst()
   return (
     <InspectorFrame
       closeLabel={t('findings.close')}
@@ -32,13 +35,19 @@ export function FindingsInspector(props: DocumentInspectorProps) {
         <Stack gap={5}>
           <ContentNotice status={status} />
           <RevisionNotice kind={revision} />
-          <DocumentFindings config={config} documentId={id} />
-          {/* An older revision is no edit that is about to be published. */}
-          {revision !== 'older' && (
+          {mayBegin ? (
             <>
-              {isEditedDocument(edited) && <ImpactWhenPublished document={edited} />}
-              <FindingsElsewhere config={config} documentId={id} />
+              <DocumentFindings config={config} documentId={id} />
+              {/* An older revision is no edit that is about to be published. */}
+              {revision !== 'older' && (
+                <>
+                  {isEditedDocument(edited) && <ImpactWhenPublished document={edited} />}
+                  <FindingsElsewhere config={config} documentId={id} />
+                </>
+              )}
             </>
+          ) : (
+            <PanelPlaceholder isStill />
           )}
         </Stack>
       </Container>

@@ -3,6 +3,9 @@ import {englishRouting} from '../../schemas/words/routing/en.ts'
 /** The plugin's words in English; every other language has the same keys. */
 const words = {
   ...englishRouting,
+  /** Under an answer that is live, and that unpublished changes do not touch. */
+  'perspective.live.drafts': 'Live now, and still so once all drafts are published.',
+  'perspective.live.release': 'Live now, and still so once the release {{release}} is published.',
   'perspective.release': 'As if the release {{release}} were published.',
   'perspective.published': 'On what is published.',
   /** Under the answer: whose changes it counts. */

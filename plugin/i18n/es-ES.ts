@@ -4,6 +4,9 @@ import type {WordKey} from './en-US.ts'
 /** The plugin's words in Spanish. */
 const words = {
   ...spanishRouting,
+  'perspective.live.drafts': 'Así es ahora, y lo seguirá siendo al publicar todos los borradores.',
+  'perspective.live.release':
+    'Así es ahora, y lo seguirá siendo al publicar el lanzamiento {{release}}.',
   'perspective.release': 'Como si el lanzamiento {{release}} estuviera publicado.',
   'perspective.published': 'Según lo que está publicado.',
   'perspective.drafts': 'Como si todos los borradores estuvieran publicados.',

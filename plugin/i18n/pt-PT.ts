@@ -4,6 +4,9 @@ import type {WordKey} from './en-US.ts'
 /** The plugin's words in Portuguese, as it is written in Portugal. */
 const words = {
   ...portugueseRouting,
+  'perspective.live.drafts': 'É assim agora, e continua a ser ao publicar todos os rascunhos.',
+  'perspective.live.release':
+    'É assim agora, e continua a ser ao publicar o lançamento {{release}}.',
   'perspective.release': 'Como se o lançamento {{release}} estivesse publicado.',
   'perspective.published': 'De acordo com o que está publicado.',
   'perspective.drafts': 'Como se todos os rascunhos estivessem publicados.',

@@ -82,6 +82,10 @@ export function SimulatedTicket(
     ticketIn,
   })
   const differs = headline.kind === 'differs'
+  const answered = {
+    isLive: !differs && revision !== 'older',
+    perspective: config.perspective,
+  }
   const live = differs ? (headline.now?.outcome ?? 'NOT_FORWARDED') : explanation.outcome
   // What nobody chose is left open, so that it goes on following the content.
   const changePart = useCallback(
@@ -104,6 +108,7 @@ export function SimulatedTicket(
           <WaitingDrafts config={config} documentIds={waiting} />
         </AnswerCard>
         <PreviewActions
+          answered={answered}
           {...{change, config, documentId, documentType, nowMs, onReceipt, pathOf, recent}}
           simulation={simulation}
           subcategoryId={subcategoryId}
@@ -117,7 +122,7 @@ export function SimulatedTicket(
         >
           <OrderOptionFix config={config} documentId={documentId} subcategoryId={subcategoryId} />
         </NeverReached>
-        <PerspectiveNote perspective={config.perspective} />
+        <PerspectiveNote {...answered} />
       </Stack>
       <TicketForm
         choices={choices}

@@ -169,7 +169,7 @@ test('the answer can be copied as text for a chat', async ({portugal}) => {
     'Comida fria no Drive-Thru · Drive-Thru · guest in the app · no order',
     'Fires GENERAL_SUPPORT_TICKET_EVENT – to Atlântico Care, for the whole region',
     'A ticket without an order skips STORE.',
-    'On what is published.',
+    'Live now, and still so once all drafts are published.',
     expect.stringMatching(/^http:\/\/localhost:\d+\/\w+\/structure\/.*ticket.*submitted/),
   ])
 })

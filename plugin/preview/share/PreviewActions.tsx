@@ -7,7 +7,7 @@ import type {RoutingConfig} from '../../../engine/index.ts'
 import {useDocumentName} from '../../content/useDocumentName.ts'
 import {useCopyText} from '../../elements/useCopyText.ts'
 import {supportRoutingNamespace} from '../../i18n/index.ts'
-import {usePerspectiveText} from '../answer/PerspectiveNote.tsx'
+import {type AnsweredContent, usePerspectiveText} from '../answer/PerspectiveNote.tsx'
 import {instantsOf} from '../../time/ticketTimes.ts'
 import type {Simulation} from '../simulation.ts'
 import {OpenAnother, type OpenAnotherProps} from './OpenAnother.tsx'
@@ -15,6 +15,7 @@ import {OpenAnother, type OpenAnotherProps} from './OpenAnother.tsx'
 /** What can be done with an answer: tell others, or look at another ticket. */
 export function PreviewActions(
   props: OpenAnotherProps & {
+    readonly answered: AnsweredContent
     readonly config: RoutingConfig
     readonly nowMs: number
     readonly pathOf: (simulation: Simulation) => string
@@ -26,7 +27,7 @@ export function PreviewActions(
     readonly ticketText: string
   },
 ) {
-  const {config, nowMs, pathOf, sentences, simulation, subcategoryId, ticketText} = props
+  const {answered, config, nowMs, pathOf, sentences, simulation, subcategoryId, ticketText} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const nameOf = useDocumentName(config)
   const perspectiveText = usePerspectiveText()
@@ -43,7 +44,7 @@ export function PreviewActions(
       }),
       ticketText,
       ...sentences,
-      perspectiveText(config.perspective),
+      perspectiveText(answered),
       link(),
     ].join('\n')
   return (
