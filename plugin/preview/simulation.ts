@@ -84,7 +84,7 @@ export function withinChoices(simulation: Simulation, choices: Choices): Simulat
 export function withPart(simulation: Simulation, part: Partial<Simulation>): Simulation {
   const {outside, ...rest} = simulation
   const changed = {...rest, ...part}
-  if (!outside || part.subcategoryId !== undefined) return changed
+  if (!outside || changed.subcategoryId !== simulation.subcategoryId) return changed
   if (part.openedBy !== undefined) {
     return {...changed, outside: {...outside, isOpenerAssumed: false}}
   }

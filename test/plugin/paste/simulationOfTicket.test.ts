@@ -52,6 +52,8 @@ test('its type is kept for as long as its order is', () => {
     type: 'STORE',
   })
   expect(withPart(taken, {order: 'none'}).outside).toEqual({isOpenerAssumed: true})
+  const chosen = {categoryGroupId: 'stores', subcategoryId: 'never'}
+  expect(withPart(taken, chosen).outside).toEqual(taken.outside)
   expect(withPart(taken, {subcategoryId: 'asks'}).outside).toBeUndefined()
 })
 
