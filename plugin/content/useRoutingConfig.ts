@@ -1,15 +1,13 @@
 import {dequal} from 'dequal'
 import {useCallback, useMemo} from 'react'
-import {isVersionId, usePerspective} from 'sanity'
+import {usePerspective} from 'sanity'
 
-import type {RawDocument} from '../../content/contentClient.ts'
 import type {ContentSnapshot, ContentStatus} from '../../content/contentSource.ts'
-import {perspectiveOfDocument} from '../../content/perspective.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
-import {type Perspective, type RoutingConfig, withDocument} from '../../engine/index.ts'
+import type {Perspective, RoutingConfig} from '../../engine/index.ts'
+import {configInForm} from './configInForm.ts'
 import {documentIn} from './documentIn.ts'
-import {hasDrafts} from './hasDrafts.ts'
-import {type EditedDocument, isEditedDocument, withoutRevision} from './editedDocument.ts'
+import {type EditedDocument, isEditedDocument} from './editedDocument.ts'
 import {useSupportRouting} from './SupportRoutingContext.tsx'
 import {useCalmStore} from './useCalmStore.ts'
 import {useUnchanged} from './useUnchanged.ts'
@@ -103,24 +101,6 @@ export function useDocumentInForm(
   }, [documentId, documentType, perspective, shown, stored])
 }
 
-/**
- * The one perspective of a screen: its form, the rows in it, their findings and the preview beside it.
- *
- * A published document stands beside what the Studio shows of the others, since that is what its rows show; without any draft
- * that is what is published, and is called so.
- */
-function perspectiveInForm(
-  edited: EditedDocument | undefined,
-  studio: Perspective,
-  documents: ReadonlyMap<string, RawDocument>,
-): Perspective {
-  if (!edited || studio === 'published') return studio
-  return perspectiveOfDocument(
-    edited,
-    studio === 'drafts' && !hasDrafts(documents) ? 'published' : studio,
-  )
-}
-
 /** Whether a document holds nothing but what it is. */
 function isEmpty(document: EditedDocument): boolean {
   return Object.keys(document).every((field) => field === '_id' || field === '_type')
@@ -141,13 +121,8 @@ export function useEditedRoutingConfig(
   const studioPerspective = useStudioPerspective()
   const edited = useUnchanged(useDocumentInForm(displayed, documentId, documentType))
   const select = useCallback(
-    ({documents}: ContentSnapshot) => {
-      const perspective = perspectiveInForm(edited, studioPerspective, documents)
-      const config = routingConfigOf(documents, perspective, fieldNames)
-      // A release may change or unpublish what is published, and its form shows the published document then.
-      const isLaidOver = edited && (typeof perspective === 'string' || isVersionId(edited._id))
-      return isLaidOver ? withDocument(config, withoutRevision(edited)) : config
-    },
+    ({documents}: ContentSnapshot) =>
+      configInForm(documents, edited, studioPerspective, fieldNames),
     [edited, fieldNames, studioPerspective],
   )
   return useUnchanged(useContent(select, dequal))
