@@ -8,6 +8,7 @@ import {findBrowser} from '../test/browser/findBrowser.ts'
 import {editMarket, type MarketRequests} from './editMarket.ts'
 import type {LakeRequest} from './lakeRequest.ts'
 import {summarize} from './measure.ts'
+import {compareOpening} from './opening/compareOpening.ts'
 import {row} from './row.ts'
 import {printSizeOfPlugin} from './size/printSizeOfPlugin.ts'
 import {sizeOfPlugin} from './size/sizeOfPlugin.ts'
@@ -22,6 +23,8 @@ const marketSizes = positionals.length > 0 ? positionals.map(readSize) : [30, 10
 
 /** Sessions of each arrangement of form and preview; an even number, so that each is first as often as last. */
 const typingRounds = 6
+/** Openings of each arrangement; an even number for the same reason. */
+const openingRounds = 8
 const typedText = ' ordered some time ago and got it cold or not at all'
 
 printSizeOfPlugin(await sizeOfPlugin(root))
@@ -44,6 +47,7 @@ try {
     try {
       print(size, await editMarket(browser, studio.url))
       const arrangements = [formAlone, ...withPreview]
+      await compareOpening(browser, studio, arrangements, openingRounds)
       const typing = {rounds: typingRounds, text: typedText}
       printTyping(await compareTyping(browser, studio, arrangements, typing))
     } finally {

@@ -36,6 +36,11 @@ export function provideLiveContent(client: ContentClient, source: ContentSource)
   }
 }
 
+/** Whether this runs in a Studio that keeps the dataset of a client current. */
+export function isLive(client: ContentClient): boolean {
+  return liveSources.has(keyOf(client))
+}
+
 /**
  * Makes the language of a Studio known to validators, as Sanity's id of it, like `pt-PT`; returns how to withdraw it.
  *

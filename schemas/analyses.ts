@@ -1,7 +1,7 @@
 import {getPublishedId, type SanityDocument, type ValidationContext} from 'sanity'
 
 import type {RawDocument} from '../content/contentClient.ts'
-import {type ContentReading, readContent} from '../content/liveContent.ts'
+import {type ContentReading, isLive, readContent} from '../content/liveContent.ts'
 import {perspectiveOfDocument} from '../content/perspective.ts'
 import {readsAsPublic} from '../content/readsAsPublic.ts'
 import {routingConfigOf} from '../content/routingConfig.ts'
@@ -10,6 +10,7 @@ import {
   analyzeRouting,
   type Finding,
   needsOtherDocuments,
+  type Perspective,
   type RoutingConfig,
   withDocument,
 } from '../engine/index.ts'
@@ -52,7 +53,8 @@ export function createAnalyses(options: ResolvedMarketOptions) {
     const unchecked = uncheckedReason(reading)
     if (last?.documents === documents) return {...last.analysis, unchecked}
     const typed = typedLanguages(context.schema, options)
-    const found = analyze(document, documents, readsAsPublic(client), typed.options)
+    const perspective = perspectiveOfDocument(document, isLive(client) ? 'drafts' : 'published')
+    const found = analyze(document, documents, perspective, readsAsPublic(client), typed.options)
     const analysis = {...found, untyped: typed.untyped}
     known.set(document, {analysis, documents})
     return {...analysis, unchecked}
@@ -62,10 +64,11 @@ export function createAnalyses(options: ResolvedMarketOptions) {
 function analyze(
   document: SanityDocument,
   documents: ReadonlyMap<string, RawDocument>,
+  perspective: Perspective,
   isPublic: boolean,
   {fieldNames, languages, severity}: ResolvedMarketOptions,
 ): Pick<Analysis, 'config' | 'findings'> {
-  const market = routingConfigOf(documents, perspectiveOfDocument(document), fieldNames)
+  const market = routingConfigOf(documents, perspective, fieldNames)
   const whole = withDocument(market, document)
   const config = isPublic ? seenByPublic(whole) : whole
   const findings = analyzeRouting(config, {

@@ -3,9 +3,10 @@ import * as v from 'valibot'
 import {isRecord} from '../engine/isRecord.ts'
 import {readTime} from './readTime.ts'
 import type {TicketProblemCode} from './problem.ts'
+import type {TicketSays} from './ticketSays.ts'
 
-/** The names that a ticket from outside may have, and that routing reads. */
-export interface OutsideTicket {
+/** The names that a ticket from outside may have: what it says of itself, and what routing reads. */
+export interface OutsideTicket extends TicketSays {
   /** Id of the sub-category, as vendors write it. */
   readonly subcategoryId: string
   /** Name of a category group in any language, as vendors write it. */

@@ -2,6 +2,7 @@ import type {RoutingConfig, Ticket} from '../engine/index.ts'
 import {isRecord} from '../engine/isRecord.ts'
 import type {ValuePath} from './problem.ts'
 import {type MatchedCategory, readTicket, type UnreadableTicket} from './readTicket.ts'
+import {readTicketSays, type TicketSays} from './ticketSays.ts'
 import type {UnwrappedTicket} from './unwrapTicket.ts'
 
 /** A ticket from outside as one of routing, with nothing personal in it. */
@@ -10,6 +11,7 @@ export interface ReadTicket {
   /** Times that nobody gave are NaN, which the engine takes for unknown. */
   readonly ticket: Ticket
   readonly category: MatchedCategory
+  readonly says: TicketSays
   /** Names of fields that hold or lead to personal data, and were left out. */
   readonly personal: readonly string[]
   /** Names of all other fields that were left out. */
@@ -38,16 +40,22 @@ export function readOutsideTicket(value: unknown, config: RoutingConfig): ReadOu
   const reading = readTicket(value, config)
   if (reading.status === 'unreadable') return reading
   const {category, ticket, unwrapped} = reading
-  return {status: 'read', ticket, category, ...leftOut(unwrapped, ticket.order !== null)}
+  const says = readTicketSays(unwrapped.record)
+  return {status: 'read', ticket, category, says, ...leftOut(unwrapped, ticket, says)}
 }
 
 /** Names of the fields that were given and are not part of the result. */
-function leftOut({beside, path, record}: UnwrappedTicket, isOrdered: boolean) {
+function leftOut({beside, path, record}: UnwrappedTicket, ticket: Ticket, says: TicketSays) {
   const {order} = record
   const fields: readonly (readonly [ValuePath, unknown])[] = [
     ...beside,
     ...Object.entries(record)
-      .filter(([key]) => !ticketFields.has(key) && !(key === 'storeId' && isOrdered))
+      .filter(
+        ([key]) =>
+          !ticketFields.has(key) &&
+          !Object.hasOwn(says, key) &&
+          !(key === 'storeId' && ticket.order !== null),
+      )
       .map(([key, value]) => [[...path, key], value] as const),
     ...Object.entries(isRecord(order) ? order : {})
       .filter(([key]) => !orderFields.has(key))

@@ -14,7 +14,7 @@ import {writeOutsideTicket} from './writeOutsideTicket.ts'
 /** A ticket from outside that somebody pasted. */
 export interface PastedTicket extends ReadTicket {
   readonly kind: 'ticket'
-  /** JSON of what routing reads, and of nothing else; it reads as the same ticket. */
+  /** JSON of what routing reads and of what the ticket says of itself, and of nothing else; it reads as the same ticket. */
   readonly text: string
   /** Whether what was pasted holds nothing else either, whatever its blanks are. */
   readonly isBare: boolean

@@ -42,7 +42,7 @@ export interface TicketReading {
  * `orderId`, `storeId` or `subcategoryId`. An `orderId` is text, or an integer that JSON can carry exactly. A time that is
  * given and cannot be read is a problem; one that is not given is unknown, and the engine decides.
  *
- * Who opened the ticket cannot be known from it. Never throws on any JSON value.
+ * Who opened the ticket changes nothing; `readTicketSays` reads what it says of that. Never throws on any JSON value.
  */
 export function readTicket(
   value: unknown,

@@ -57,7 +57,12 @@ export function explanation(
 }
 
 function notesOf(ticket: RoutedTicket): readonly string[] {
-  return [...categoryNote(ticket), ...droppedNote(ticket)]
+  return [...typeNote(ticket), ...categoryNote(ticket), ...droppedNote(ticket)]
+}
+
+/** Whoever sent it may have been told another answer. */
+function typeNote({otherType}: RoutedTicket): readonly string[] {
+  return otherType === undefined ? [] : [`The ticket itself says the type “${otherType}”.`]
 }
 
 /** What partners do not get to see would otherwise be missed there only. */

@@ -4,6 +4,7 @@ import {answerTicket, type TicketAnswer} from '../../tickets/answerTicket.ts'
 import {checkReceipt, type ReceiptCheck} from '../../tickets/checkReceipt.ts'
 import {droppedFields, payloadFields} from '../../tickets/payloadFields.ts'
 import {readReceipt} from '../../tickets/readReceipt.ts'
+import {outcomeOfType, readTicketSays} from '../../tickets/ticketSays.ts'
 import {type MatchedCategory, readTicket} from '../../tickets/readTicket.ts'
 import type {RoutingReceipt} from '../../tickets/receipt.ts'
 import {type UnwrappedReceipt, unwrapTicket} from '../../tickets/unwrapTicket.ts'
@@ -13,6 +14,8 @@ import type {TextProblem} from './textProblem.ts'
 export interface RoutedTicket extends TicketAnswer {
   readonly kind: 'ticket'
   readonly category: MatchedCategory
+  /** Its own type, where that is not the answer. */
+  readonly otherType?: string
   /** Names of fields that the event has a place for and cannot carry. */
   readonly dropped: readonly string[]
 }
@@ -51,7 +54,16 @@ function routeTicket(value: unknown, config: RoutingConfig): Routed {
   const {category, ticket, unwrapped} = read
   const fields = payloadFields(unwrapped.record, ticket)
   const dropped = droppedFields(unwrapped.record, fields)
-  return {...answerTicket(config, ticket, fields), category, dropped, kind: 'ticket'}
+  const answer = answerTicket(config, ticket, fields)
+  const says = readTicketSays(unwrapped.record)
+  const isOther = says.type !== undefined && outcomeOfType(says) !== answer.decision.outcome
+  return {
+    ...answer,
+    category,
+    dropped,
+    kind: 'ticket',
+    ...(isOther && {otherType: says.type}),
+  }
 }
 
 /** The ticket that a line of our own holds: what routing read is in its receipt, what a partner receives in its event. */

@@ -21,8 +21,11 @@ function jsonOf(result: Result): unknown {
   const at = {...place, kind, ...(repeated && {repeated})}
   switch (kind) {
     case 'ticket': {
-      const {category, decision, dropped, event, receipt} = result
-      const told = dropped.length > 0 ? {dropped} : {}
+      const {category, decision, dropped, event, otherType, receipt} = result
+      const told = {
+        ...(dropped.length > 0 && {dropped}),
+        ...(otherType !== undefined && {otherType}),
+      }
       return {...at, category, decision, event, receipt, ...told}
     }
     case 'receipt': {

@@ -1,13 +1,9 @@
 import type {RawDocument} from '../../content/contentClient.ts'
 import {perspectiveOfDocument} from '../../content/perspective.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
-import {
-  type FieldNames,
-  parseDocumentId,
-  type RoutingConfig,
-  withDocument,
-} from '../../engine/index.ts'
+import {type FieldNames, type RoutingConfig, withDocument} from '../../engine/index.ts'
 import {type EditedDocument, withoutRevision} from '../content/editedDocument.ts'
+import {hasDrafts} from '../content/hasDrafts.ts'
 
 /** One configuration of the market that the Studio can show, without its title. */
 export interface SideConfig {
@@ -51,11 +47,4 @@ function sideOfDocument(document: EditedDocument): string {
   if (typeof perspective === 'string') return perspective
   const [release = 'published'] = perspective
   return release
-}
-
-function hasDrafts(documents: ReadonlyMap<string, RawDocument>): boolean {
-  for (const id of documents.keys()) {
-    if (parseDocumentId(id)?.state === 'drafts') return true
-  }
-  return false
 }

@@ -3,11 +3,11 @@ import {useCallback, useMemo} from 'react'
 import {usePerspective} from 'sanity'
 
 import type {ContentSnapshot, ContentStatus} from '../../content/contentSource.ts'
-import {perspectiveOfDocument} from '../../content/perspective.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
-import {type Perspective, type RoutingConfig, withDocument} from '../../engine/index.ts'
+import type {Perspective, RoutingConfig} from '../../engine/index.ts'
+import {configInForm} from './configInForm.ts'
 import {documentIn} from './documentIn.ts'
-import {type EditedDocument, isEditedDocument, withoutRevision} from './editedDocument.ts'
+import {type EditedDocument, isEditedDocument} from './editedDocument.ts'
 import {useSupportRouting} from './SupportRoutingContext.tsx'
 import {useCalmStore} from './useCalmStore.ts'
 import {useUnchanged} from './useUnchanged.ts'
@@ -42,10 +42,20 @@ export function useContent<Value>(
   return useCalmStore(source.subscribe, read, isSame)
 }
 
-/** What the Studio's perspective menu shows, in the engine's words. */
+/**
+ * What the Studio's perspective menu shows, in the engine's words: a release stands over what is published, as it will once it
+ * goes public, while Sanity's own stack has later releases and drafts behind it.
+ */
 export function useStudioPerspective(): Perspective {
-  const {perspectiveStack, selectedPerspectiveName} = usePerspective()
-  return useUnchanged(selectedPerspectiveName === 'published' ? 'published' : perspectiveStack)
+  const {perspectiveStack, selectedReleaseId} = usePerspective()
+  const isOfDrafts = perspectiveStack.includes('drafts')
+  return useUnchanged(
+    selectedReleaseId === undefined
+      ? isOfDrafts
+        ? 'drafts'
+        : 'published'
+      : [selectedReleaseId, 'published'],
+  )
 }
 
 /** The market's configuration in the Studio's perspective. */
@@ -111,11 +121,8 @@ export function useEditedRoutingConfig(
   const studioPerspective = useStudioPerspective()
   const edited = useUnchanged(useDocumentInForm(displayed, documentId, documentType))
   const select = useCallback(
-    ({documents}: ContentSnapshot) => {
-      const perspective = edited ? perspectiveOfDocument(edited) : studioPerspective
-      const config = routingConfigOf(documents, perspective, fieldNames)
-      return edited ? withDocument(config, withoutRevision(edited)) : config
-    },
+    ({documents}: ContentSnapshot) =>
+      configInForm(documents, edited, studioPerspective, fieldNames),
     [edited, fieldNames, studioPerspective],
   )
   return useUnchanged(useContent(select, dequal))

@@ -11,6 +11,7 @@ import {
   type RoutingConfig,
   type RoutingDecision,
   type Ticket,
+  type TicketOpener,
 } from '../../engine/index.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {BreakableText} from '../elements/layout.ts'
@@ -24,15 +25,16 @@ import {useCopyText} from '../elements/useCopyText.ts'
 export function EventPayload(props: {
   readonly config: RoutingConfig
   readonly decision: RoutingDecision
+  readonly openedBy: TicketOpener
   readonly ticket: Ticket
 }) {
-  const {config, decision, ticket} = props
+  const {config, decision, openedBy, ticket} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const {
     options: {languages},
   } = useSupportRouting()
   const copy = useCopyText()
-  const payload = eventPayload(decision, exampleFields(ticket, config, languages))
+  const payload = eventPayload(decision, exampleFields(ticket, openedBy, config, languages))
   const lines = payload ? payloadLines(payload) : []
   return (
     <Section title={t('event.title')}>

@@ -3,6 +3,7 @@ import type {
   RoutingConfig,
   SupportTicketEventPayload,
   Ticket,
+  TicketOpener,
 } from '../../engine/index.ts'
 import type {MarketLanguage} from '../../schemas/index.ts'
 
@@ -13,6 +14,9 @@ const guest = {
   phoneNumber: '+44 7700 900123',
 } as const
 
+/** Sources that are public. */
+const exampleSource: Record<TicketOpener, string> = {'guest-app': 'app', partner: 'uber'}
+
 /**
  * What an event about a ticket would carry besides its type. Everything that only a real ticket has is made up; what
  * Sanity holds is exactly what is stored.
@@ -21,6 +25,7 @@ const guest = {
  */
 export function exampleFields(
   ticket: Ticket,
+  openedBy: TicketOpener,
   config: RoutingConfig,
   languages: readonly MarketLanguage[],
 ): Omit<SupportTicketEventPayload, 'type'> {
@@ -34,7 +39,7 @@ export function exampleFields(
     id: '00000000-0000-4000-8000-000000000000',
     ...(created !== undefined && {created}),
     status: 'OPEN',
-    source: 'app',
+    source: exampleSource[openedBy],
     ...(category !== undefined && {category}),
     ...(subcategory !== undefined && {subcategory}),
     subcategoryId,

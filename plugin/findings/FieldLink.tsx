@@ -26,7 +26,8 @@ export function FieldLink(props: {
   const {documentId, documentType, name, path} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const field = useFieldTitle()(documentType, path)
-  const label = name === undefined ? field : `${name} › ${field}`
+  const inDocument = path.length === 0 ? '' : ` › ${field}`
+  const label = name === undefined ? field : `${name}${inDocument}`
   const fieldPath = path.length > 0 ? pathToString([...path]) : undefined
   const here = useFieldInThisPane(documentId, path, fieldPath)
   const {params: {inspect} = {}} = usePaneRouter()

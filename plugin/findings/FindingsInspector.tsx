@@ -5,8 +5,12 @@ import {ContentNotice} from '../content/ContentNotice.tsx'
 import {isEditedDocument} from '../content/editedDocument.ts'
 import {useEditedDocument} from '../content/useEditedDocument.ts'
 import {useContentStatus, useEditedRoutingConfig} from '../content/useRoutingConfig.ts'
+import {useFormFirst} from '../content/useFormFirst.ts'
+import {useShownRevision} from '../content/useShownRevision.ts'
 import {InspectorFrame} from '../elements/InspectorFrame.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
+import {PanelPlaceholder} from '../preview/PanelPlaceholder.tsx'
+import {RevisionNotice} from '../preview/RevisionNotice.tsx'
 import {ImpactWhenPublished} from '../publish/ImpactWhenPublished.tsx'
 import {DocumentFindings} from './DocumentFindings.tsx'
 import {FindingsElsewhere} from './FindingsElsewhere.tsx'
@@ -19,6 +23,8 @@ export function FindingsInspector(props: DocumentInspectorProps) {
   const edited = useEditedDocument(documentId, documentType)
   const config = useEditedRoutingConfig(edited, id, documentType)
   const status = useContentStatus()
+  const {kind: revision} = useShownRevision()
+  const mayBegin = useFormFirst()
   return (
     <InspectorFrame
       closeLabel={t('findings.close')}
@@ -28,9 +34,21 @@ export function FindingsInspector(props: DocumentInspectorProps) {
       <Container padding={4} width={1}>
         <Stack gap={5}>
           <ContentNotice status={status} />
-          <DocumentFindings config={config} documentId={id} />
-          {isEditedDocument(edited) && <ImpactWhenPublished document={edited} />}
-          <FindingsElsewhere config={config} documentId={id} />
+          <RevisionNotice kind={revision} />
+          {mayBegin ? (
+            <>
+              <DocumentFindings config={config} documentId={id} />
+              {/* An older revision is no edit that is about to be published. */}
+              {revision !== 'older' && (
+                <>
+                  {isEditedDocument(edited) && <ImpactWhenPublished document={edited} />}
+                  <FindingsElsewhere config={config} documentId={id} />
+                </>
+              )}
+            </>
+          ) : (
+            <PanelPlaceholder isStill />
+          )}
         </Stack>
       </Container>
     </InspectorFrame>

@@ -1,8 +1,22 @@
-import {Flex} from '@sanity/ui'
+import {Flex, Text} from '@sanity/ui'
+import {dequal} from 'dequal/lite'
+import {useCallback} from 'react'
+import {useTranslation} from 'sanity'
 
-import {type Finding, type FindingCode, type RoutingConfig, settingsId} from '../../engine/index.ts'
+import type {ContentSnapshot} from '../../content/contentSource.ts'
+import {
+  type Finding,
+  type FindingCode,
+  type Perspective,
+  type RoutingConfig,
+  settingsId,
+} from '../../engine/index.ts'
+import {documentIn} from '../content/documentIn.ts'
 import {typeOfDocument} from '../content/typeOfDocument.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
+import {useContent} from '../content/useRoutingConfig.ts'
+import {useUnchanged} from '../content/useUnchanged.ts'
+import {supportRoutingNamespace} from '../i18n/index.ts'
 import {FieldLink} from './FieldLink.tsx'
 
 /** Findings whose sentence sends its reader to another document that takes part. */
@@ -13,14 +27,26 @@ const mendedElsewhere: ReadonlySet<FindingCode> = new Set([
   'threshold-missing',
 ])
 
-/** The way to the field of another document where a finding can be mended: "Set it in Support Settings" is a link. */
+type Place = Finding['related'][number]
+
+/**
+ * The way to the field of another document where a finding can be mended: "Set it in Support Settings" is a link. Where a draft
+ * that does not count here has changed the field already, publishing that draft is what is left to do.
+ */
 export function MendElsewhere(props: {readonly config: RoutingConfig; readonly finding: Finding}) {
   const {config, finding} = props
+  const {t} = useTranslation(supportRoutingNamespace)
   const nameOf = useDocumentName(config)
-  const places = placesOf(finding, config)
+  const places = useUnchanged(placesOf(finding, config))
+  const isInDraft = useIsInDraft(places, config.perspective)
   if (places.length === 0) return null
   return (
-    <Flex data-testid="mend-elsewhere" gap={3} wrap="wrap">
+    <Flex align="center" data-testid="mend-elsewhere" gap={3} wrap="wrap">
+      {isInDraft && (
+        <Text size={1} weight="medium">
+          {t('findings.in-draft')}
+        </Text>
+      )}
       {places.map(({documentId, path}) => (
         <FieldLink
           documentId={documentId}
@@ -31,6 +57,23 @@ export function MendElsewhere(props: {readonly config: RoutingConfig; readonly f
         />
       ))}
     </Flex>
+  )
+}
+
+function useIsInDraft(places: readonly Place[], perspective: Perspective): boolean {
+  return useContent(
+    useCallback(
+      ({documents}: ContentSnapshot) =>
+        places.some(({documentId, path: [field]}) => {
+          if (typeof field !== 'string') return false
+          const [draft, seen] = [
+            documentIn('drafts', documentId, documents),
+            documentIn(perspective, documentId, documents),
+          ]
+          return !dequal(draft?.[field], seen?.[field])
+        }),
+      [perspective, places],
+    ),
   )
 }
 

@@ -3,6 +3,9 @@ import {englishRouting} from '../../schemas/words/routing/en.ts'
 /** The plugin's words in English; every other language has the same keys. */
 const words = {
   ...englishRouting,
+  /** Under an answer that is live, and that unpublished changes do not touch. */
+  'perspective.live.drafts': 'Live now, and still so once all drafts are published.',
+  'perspective.live.release': 'Live now, and still so once the release {{release}} is published.',
   'perspective.release': 'As if the release {{release}} were published.',
   'perspective.published': 'On what is published.',
   /** Under the answer: whose changes it counts. */
@@ -117,6 +120,8 @@ const words = {
   'findings.warnings_one': '{{count}} warning',
   'findings.warnings_other': '{{count}} warnings',
   'findings.show': 'Show findings',
+  /** Before the link to a document whose draft has what a finding asks for. */
+  'findings.in-draft': 'A draft has changed this already. Publish that draft:',
   /** What a link to a field does; its visible text is the label. */
   'findings.open-field': 'Open {{label}}',
   /** The link of a finding that is about no field in particular. */
@@ -308,12 +313,25 @@ const words = {
   'answer.NOT_FORWARDED': 'Fires no event: no partner hears of this ticket.',
   /** What fires, then who receives it: half a sentence of its own. */
   'answer.forwarded': 'Fires {{event}} – {{receivedBy}}',
+  /** The headline by what is published, above an answer that is not live yet. */
+  'answer.now': 'Now: {{outcome}}',
+  'answer.now.nothing': 'Nothing is live: no ticket can be opened here now',
+  /** The headline of an answer that is not live: when it counts. */
+  'answer.time.publish': 'After publishing: {{outcome}}',
+  'answer.time.publish-all': 'After publishing all drafts: {{outcome}}',
+  'answer.time.release': 'After the release: {{outcome}}',
+  'answer.time.revision': 'In this revision: {{outcome}}',
+  /** Before the names of documents whose drafts have to be published for it. */
+  'answer.waiting_one': 'Publish this draft:',
+  'answer.waiting_other': 'Publish these drafts:',
   /** Under the last node of the picture of an answer, where no partner can be named. */
   'answer.receiver.asking': 'Asking…',
   'answer.receiver.failed': 'Not known',
   'answer.receiver.nobody': 'Nobody',
   'answer.receiver.unknown': 'Not known',
 
+  /** A ticket from outside says another type than its answer. */
+  'answer.type-differs': 'The ticket itself says {{type}}. The answer here is: {{outcome}}.',
   /** Opens the dialog for a real ticket. */
   'paste-ticket.open': 'Paste a ticket',
   /** The dialog that takes a ticket from outside, or the receipt of a decision, as JSON. */
@@ -326,9 +344,19 @@ const words = {
   /** Closes the dialog and shows the answer for this ticket. */
   'paste-ticket.apply': 'Try this ticket',
   /** Above how the ticket was understood. */
-  'paste-ticket.read': 'This is a ticket. The text above holds only what routing reads of it.',
+  'paste-ticket.read': 'This is a ticket. The text above holds only what is looked at here.',
   /** Above what is said about its answer. */
   'paste-ticket.read-receipt': 'This is the receipt of an earlier decision.',
+  /** Who opened it, by its own field “source”, or who is assumed to have. */
+  'paste-ticket.source.guest-app': 'A guest opened it: its source is “{{source}}”.',
+  'paste-ticket.source.partner': 'A partner opened it: its source is “{{source}}”.',
+  'paste-ticket.source.none.guest-app': 'It does not say who opened it. A guest is assumed.',
+  'paste-ticket.source.none.partner':
+    'It does not say who opened it. A partner is assumed, since the form in the app does not ask for an order here.',
+  'paste-ticket.subcategory-said':
+    'It calls the sub-category “{{said}}”, which is none of its published names.',
+  /** Its own field “type” is not the answer. */
+  'paste-ticket.type': 'Its type is “{{type}}”, but by what is published it is: {{outcome}}.',
   'paste-ticket.subcategory': 'It is about the sub-category “{{name}}”.',
   'paste-ticket.subcategory-unknown':
     'No published sub-category has the id {{id}}. Is the ticket of another market?',
@@ -436,6 +464,11 @@ const words = {
   'preview.elsewhere-unknown':
     'This ticket is about the id {{id}}, which this market does not know.',
   'preview.failed': 'The preview stopped working. Your form is not affected.',
+  /** The form shows an older revision of its document. */
+  'preview.revision.older':
+    'The form shows an older revision. The answer is for that revision, beside all other documents as they are today.',
+  'preview.revision.not-found':
+    'This revision cannot be found. The answer is for the document as it is today.',
   /** Above the answer of a document without content. */
   'preview.not-stored':
     'Nothing is stored of this document: it is new, or it was deleted. This is what tickets would meet if it were saved as it is.',
@@ -483,6 +516,9 @@ const words = {
 
   /** Column headings and rows of the table of everything that can happen. */
   'reachable.never': 'A guest’s ticket can never reach {{outcome}} here: {{because}}.',
+  /** As above, beside a ticket that came with an order. */
+  'reachable.never-anew':
+    'This ticket has an order, but a guest’s new ticket can never reach {{outcome}} here: {{because}}.',
   /** In place of the table, for a pair of group and sub-category that routing does not know. */
   'reachable.nothing':
     'No ticket can be about this: {{because}}. Whatever it carries, it is not forwarded.',
@@ -599,6 +635,7 @@ const words = {
   'ticket.group': 'Category group',
   'ticket.group.not-given': 'The ticket names no group',
   'ticket.opened-by': 'Opened by',
+  'ticket.opened-by.assumed': 'Assumed: the ticket does not say who opened it.',
   'ticket.order': 'Order',
   'ticket.order.none': 'no order',
   /** Why the choice is disabled. */
@@ -609,10 +646,13 @@ const words = {
   'ticket.subcategory': 'Sub-category',
   'ticket.submitted-at': 'Ticket submitted',
   'ticket.title': 'Ticket',
+  'ticket.text.assumed': '{{opener}} (assumed)',
   /** Parts of a ticket in one line. */
   'ticket.text.order-time-unknown': 'order time unknown',
   'ticket.text.store': 'store {{storeId}}',
 
+  /** As below, of an order that keeps its age; {{length}} is a number of minutes. */
+  'time.flip.age': '{{before}} up to {{length}} after the order, {{after}} after that.',
   /** When the outcome changes: {{before}} and {{after}} are outcomes, {{time}} has its zone behind it. */
   'time.flip.ahead': '{{before}} until {{time}}, {{after}} after it.',
   /** The change is past, and the ticket is being submitted now. */

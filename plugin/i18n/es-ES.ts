@@ -4,6 +4,9 @@ import type {WordKey} from './en-US.ts'
 /** The plugin's words in Spanish. */
 const words = {
   ...spanishRouting,
+  'perspective.live.drafts': 'Así es ahora, y lo seguirá siendo al publicar todos los borradores.',
+  'perspective.live.release':
+    'Así es ahora, y lo seguirá siendo al publicar el lanzamiento {{release}}.',
   'perspective.release': 'Como si el lanzamiento {{release}} estuviera publicado.',
   'perspective.published': 'Según lo que está publicado.',
   'perspective.drafts': 'Como si todos los borradores estuvieran publicados.',
@@ -76,6 +79,7 @@ const words = {
   'findings.warnings_one': '{{count}} advertencia',
   'findings.warnings_other': '{{count}} advertencias',
   'findings.show': 'Ver observaciones',
+  'findings.in-draft': 'Un borrador ya ha cambiado esto. Publique ese borrador:',
   'findings.open-field': 'Abrir {{label}}',
   'findings.whole-document': 'El documento',
   'fix.button.knowledge-force-id-format': 'Usar “{{value}}”',
@@ -240,11 +244,20 @@ const words = {
 
   'answer.NOT_FORWARDED': 'No dispara ningún evento: ningún partner recibe este ticket.',
   'answer.forwarded': 'Dispara {{event}} – {{receivedBy}}',
+  'answer.now': 'Ahora: {{outcome}}',
+  'answer.now.nothing': 'No hay nada publicado: ahora no se puede abrir aquí ningún ticket',
+  'answer.time.publish': 'Después de publicar: {{outcome}}',
+  'answer.time.publish-all': 'Después de publicar todos los borradores: {{outcome}}',
+  'answer.time.release': 'Después del lanzamiento: {{outcome}}',
+  'answer.time.revision': 'En esta revisión: {{outcome}}',
+  'answer.waiting_one': 'Publique este borrador:',
+  'answer.waiting_other': 'Publique estos borradores:',
   'answer.receiver.asking': 'Consultando…',
   'answer.receiver.failed': 'No se sabe',
   'answer.receiver.nobody': 'Nadie',
   'answer.receiver.unknown': 'No se sabe',
 
+  'answer.type-differs': 'El propio ticket dice {{type}}. La respuesta aquí es: {{outcome}}.',
   'paste-ticket.open': 'Pegar un ticket',
   'paste-ticket.title': 'Probar un ticket real',
   'paste-ticket.text': 'Ticket o recibo, en JSON',
@@ -253,9 +266,16 @@ const words = {
   'paste-ticket.nothing': 'Todavía no se ha pegado nada.',
   'paste-ticket.cancel': 'Cancelar',
   'paste-ticket.apply': 'Probar este ticket',
-  'paste-ticket.read':
-    'Es un ticket. El texto de arriba solo contiene lo que cuenta para decidir adónde va.',
+  'paste-ticket.read': 'Es un ticket. El texto de arriba solo contiene lo que se mira aquí.',
   'paste-ticket.read-receipt': 'Es el recibo de una decisión anterior.',
+  'paste-ticket.source.guest-app': 'Lo abrió un cliente: su origen es “{{source}}”.',
+  'paste-ticket.source.partner': 'Lo abrió un partner: su origen es “{{source}}”.',
+  'paste-ticket.source.none.guest-app': 'No dice quién lo abrió. Se supone que un cliente.',
+  'paste-ticket.source.none.partner':
+    'No dice quién lo abrió. Se supone que un partner, porque aquí el formulario de la aplicación no permite elegir un pedido.',
+  'paste-ticket.subcategory-said':
+    'Llama a la subcategoría “{{said}}”, que no es ninguno de sus nombres publicados.',
+  'paste-ticket.type': 'Su tipo es “{{type}}”, pero según lo publicado es: {{outcome}}.',
   'paste-ticket.subcategory': 'Trata de la subcategoría “{{name}}”.',
   'paste-ticket.subcategory-unknown':
     'Ninguna subcategoría publicada tiene el id {{id}}. ¿Es el ticket de otro mercado?',
@@ -356,6 +376,10 @@ const words = {
   'preview.elsewhere': 'Este ticket trata de “{{name}}”, no de este documento.',
   'preview.elsewhere-unknown': 'Este ticket trata del id {{id}}, que este mercado no conoce.',
   'preview.failed': 'La vista previa ha dejado de funcionar. Su formulario no se ve afectado.',
+  'preview.revision.older':
+    'El formulario muestra una revisión anterior. La respuesta es de esa revisión, junto a los demás documentos tal como están hoy.',
+  'preview.revision.not-found':
+    'No se encuentra esta revisión. La respuesta es del documento tal como está hoy.',
   'preview.not-stored':
     'No hay nada guardado de este documento: es nuevo o se ha eliminado. Esto es lo que encontrarían los tickets si se guardara como está.',
 
@@ -388,6 +412,8 @@ const words = {
   'publish.unchecked.shown': 'Lo que aparece debajo es anterior y puede ser incorrecto.',
 
   'reachable.never': 'Aquí, el ticket de un cliente nunca puede llegar a {{outcome}}: {{because}}.',
+  'reachable.never-anew':
+    'Este ticket tiene un pedido, pero aquí un ticket nuevo de un cliente nunca puede llegar a {{outcome}}: {{because}}.',
   'reachable.nothing':
     'Ningún ticket puede tratar de esto: {{because}}. Lleve lo que lleve, no se reenvía.',
   'reachable.opened-by': 'Abierto por',
@@ -485,6 +511,7 @@ const words = {
   'ticket.group': 'Grupo de categorías',
   'ticket.group.not-given': 'El ticket no indica ningún grupo',
   'ticket.opened-by': 'Abierto por',
+  'ticket.opened-by.assumed': 'Se supone: el ticket no dice quién lo abrió.',
   'ticket.order': 'Pedido',
   'ticket.order.none': 'sin pedido',
   'ticket.order.not-asked': 'El formulario de la aplicación no permite elegir un pedido.',
@@ -494,8 +521,10 @@ const words = {
   'ticket.subcategory': 'Subcategoría',
   'ticket.submitted-at': 'Ticket enviado',
   'ticket.title': 'Ticket',
+  'ticket.text.assumed': '{{opener}} (supuesto)',
   'ticket.text.order-time-unknown': 'hora del pedido desconocida',
   'ticket.text.store': 'restaurante {{storeId}}',
+  'time.flip.age': '{{before}} hasta {{length}} después del pedido, luego {{after}}.',
   'time.flip.ahead': '{{before}} hasta {{time}}, después {{after}}.',
   'time.flip.past': '{{before}} hasta {{time}}; ahora {{after}}.',
   'time.now': 'Ahora, sigue el reloj',

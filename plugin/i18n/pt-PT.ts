@@ -4,6 +4,9 @@ import type {WordKey} from './en-US.ts'
 /** The plugin's words in Portuguese, as it is written in Portugal. */
 const words = {
   ...portugueseRouting,
+  'perspective.live.drafts': 'É assim agora, e continua a ser ao publicar todos os rascunhos.',
+  'perspective.live.release':
+    'É assim agora, e continua a ser ao publicar o lançamento {{release}}.',
   'perspective.release': 'Como se o lançamento {{release}} estivesse publicado.',
   'perspective.published': 'De acordo com o que está publicado.',
   'perspective.drafts': 'Como se todos os rascunhos estivessem publicados.',
@@ -76,6 +79,7 @@ const words = {
   'findings.warnings_one': '{{count}} aviso',
   'findings.warnings_other': '{{count}} avisos',
   'findings.show': 'Ver observações',
+  'findings.in-draft': 'Um rascunho já alterou isto. Publique esse rascunho:',
   'findings.open-field': 'Abrir {{label}}',
   'findings.whole-document': 'O documento',
   'fix.button.knowledge-force-id-format': 'Usar “{{value}}”',
@@ -238,11 +242,20 @@ const words = {
 
   'answer.NOT_FORWARDED': 'Não aciona nenhum evento: nenhum parceiro recebe este ticket.',
   'answer.forwarded': 'Aciona {{event}} – {{receivedBy}}',
+  'answer.now': 'Agora: {{outcome}}',
+  'answer.now.nothing': 'Nada está publicado: agora não se pode abrir aqui nenhum ticket',
+  'answer.time.publish': 'Depois de publicar: {{outcome}}',
+  'answer.time.publish-all': 'Depois de publicar todos os rascunhos: {{outcome}}',
+  'answer.time.release': 'Depois do lançamento: {{outcome}}',
+  'answer.time.revision': 'Nesta revisão: {{outcome}}',
+  'answer.waiting_one': 'Publique este rascunho:',
+  'answer.waiting_other': 'Publique estes rascunhos:',
   'answer.receiver.asking': 'A consultar…',
   'answer.receiver.failed': 'Não se sabe',
   'answer.receiver.nobody': 'Ninguém',
   'answer.receiver.unknown': 'Não se sabe',
 
+  'answer.type-differs': 'O próprio ticket diz {{type}}. A resposta aqui é: {{outcome}}.',
   'paste-ticket.open': 'Colar um ticket',
   'paste-ticket.title': 'Experimentar um ticket real',
   'paste-ticket.text': 'Ticket ou recibo, em JSON',
@@ -251,9 +264,16 @@ const words = {
   'paste-ticket.nothing': 'Ainda não foi colado nada.',
   'paste-ticket.cancel': 'Cancelar',
   'paste-ticket.apply': 'Experimentar este ticket',
-  'paste-ticket.read':
-    'É um ticket. O texto acima contém apenas o que conta para decidir para onde vai.',
+  'paste-ticket.read': 'É um ticket. O texto acima contém apenas o que aqui se vê dele.',
   'paste-ticket.read-receipt': 'É o recibo de uma decisão anterior.',
+  'paste-ticket.source.guest-app': 'Foi aberto por um cliente: a sua origem é “{{source}}”.',
+  'paste-ticket.source.partner': 'Foi aberto por um parceiro: a sua origem é “{{source}}”.',
+  'paste-ticket.source.none.guest-app': 'Não diz quem o abriu. Supõe-se que um cliente.',
+  'paste-ticket.source.none.partner':
+    'Não diz quem o abriu. Supõe-se que um parceiro, porque aqui o formulário da aplicação não permite escolher um pedido.',
+  'paste-ticket.subcategory-said':
+    'Chama à subcategoria “{{said}}”, que não é nenhum dos seus nomes publicados.',
+  'paste-ticket.type': 'O seu tipo é “{{type}}”, mas pelo que está publicado é: {{outcome}}.',
   'paste-ticket.subcategory': 'É sobre a subcategoria “{{name}}”.',
   'paste-ticket.subcategory-unknown':
     'Nenhuma subcategoria publicada tem o id {{id}}. O ticket é de outro mercado?',
@@ -354,6 +374,10 @@ const words = {
   'preview.elsewhere': 'Este ticket é sobre “{{name}}”, não sobre este documento.',
   'preview.elsewhere-unknown': 'Este ticket é sobre o id {{id}}, que este mercado não conhece.',
   'preview.failed': 'A pré-visualização deixou de funcionar. O seu formulário não é afetado.',
+  'preview.revision.older':
+    'O formulário mostra uma revisão anterior. A resposta é dessa revisão, ao lado dos outros documentos como estão hoje.',
+  'preview.revision.not-found':
+    'Não se encontra esta revisão. A resposta é do documento como está hoje.',
   'preview.not-stored':
     'Nada está guardado deste documento: é novo ou foi eliminado. Isto é o que os tickets encontrariam se fosse guardado tal como está.',
 
@@ -386,6 +410,8 @@ const words = {
   'publish.unchecked.shown': 'O que é apresentado abaixo é anterior e pode estar errado.',
 
   'reachable.never': 'Aqui, o ticket de um cliente nunca pode chegar a {{outcome}}: {{because}}.',
+  'reachable.never-anew':
+    'Este ticket tem um pedido, mas aqui um ticket novo de um cliente nunca pode chegar a {{outcome}}: {{because}}.',
   'reachable.nothing':
     'Nenhum ticket pode ser sobre isto: {{because}}. Traga o que trouxer, não é encaminhado.',
   'reachable.opened-by': 'Aberto por',
@@ -482,6 +508,7 @@ const words = {
   'ticket.group': 'Grupo de categorias',
   'ticket.group.not-given': 'O ticket não indica nenhum grupo',
   'ticket.opened-by': 'Aberto por',
+  'ticket.opened-by.assumed': 'Supõe-se: o ticket não diz quem o abriu.',
   'ticket.order': 'Pedido',
   'ticket.order.none': 'sem pedido',
   'ticket.order.not-asked': 'O formulário da aplicação não permite escolher um pedido.',
@@ -491,8 +518,10 @@ const words = {
   'ticket.subcategory': 'Subcategoria',
   'ticket.submitted-at': 'Ticket enviado',
   'ticket.title': 'Ticket',
+  'ticket.text.assumed': '{{opener}} (suposto)',
   'ticket.text.order-time-unknown': 'hora do pedido desconhecida',
   'ticket.text.store': 'restaurante {{storeId}}',
+  'time.flip.age': '{{before}} até {{length}} depois do pedido, a seguir {{after}}.',
   'time.flip.ahead': '{{before}} até {{time}}, depois {{after}}.',
   'time.flip.past': '{{before}} até {{time}}; agora {{after}}.',
   'time.now': 'Agora, acompanha o relógio',

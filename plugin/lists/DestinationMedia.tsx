@@ -10,6 +10,7 @@ import type {ContentSnapshot} from '../../content/contentSource.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useContent, useStudioPerspective} from '../content/useRoutingConfig.ts'
+import {useDocumentFindings} from '../findings/DocumentFindingsContext.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {outcomeIcon} from '../elements/outcomeLook.ts'
 
@@ -44,17 +45,18 @@ export function DestinationMedia(props: {readonly documentId: string}) {
 
 /**
  * Where guests' tickets about a document can go; `undefined` while that is not known. The many rows of a list are rendered
- * again only where it changes.
+ * again only where it changes. In a form it is what its findings are about.
  */
 function useDestinations(documentId: string): readonly Outcome[] | undefined {
   const {fieldNames} = useSupportRouting().options
   const perspective = useStudioPerspective()
+  const inForm = useDocumentFindings()?.config
   const select = useCallback(
     ({documents, status}: ContentSnapshot) =>
       status.kind === 'loading' || status.kind === 'failed'
         ? undefined
-        : destinationsOf(routingConfigOf(documents, perspective, fieldNames), documentId),
-    [documentId, fieldNames, perspective],
+        : destinationsOf(inForm ?? routingConfigOf(documents, perspective, fieldNames), documentId),
+    [documentId, fieldNames, inForm, perspective],
   )
   return useContent(select, dequal)
 }

@@ -6,6 +6,7 @@ import {categoryGroupType, type RoutingConfig} from '../../engine/index.ts'
 import {typeOfDocument} from '../content/typeOfDocument.ts'
 import {useDocumentInForm} from '../content/useRoutingConfig.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
+import type {ShownRevision} from '../content/useShownRevision.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {NoticeCard} from '../elements/NoticeCard.tsx'
 import {FieldLink} from '../findings/FieldLink.tsx'
@@ -18,9 +19,10 @@ export function DocumentNotice(props: {
   readonly document: unknown
   readonly documentId: string
   readonly documentType: string
+  readonly revision: ShownRevision['kind']
   readonly simulation: Simulation
 }) {
-  const {config, document, documentId, documentType, simulation} = props
+  const {config, document, documentId, documentType, revision, simulation} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const nameOf = useDocumentName(config)
   const about =
@@ -29,7 +31,7 @@ export function DocumentNotice(props: {
       : simulation.subcategoryId
   const other = isElsewhere(simulation, documentId, documentType) ? about : undefined
   const edited = useDocumentInForm(document, documentId, documentType)
-  const isStored = edited?.['_createdAt'] !== undefined
+  const isStored = revision === 'older' || edited?.['_createdAt'] !== undefined
   if (isStored && other === undefined) return null
   const isKnown =
     other !== undefined && (config.subcategories.has(other) || config.categoryGroups.has(other))

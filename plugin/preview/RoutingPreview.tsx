@@ -6,7 +6,9 @@ import {settingsType} from '../../engine/index.ts'
 import {SettingsPreview} from '../compare/SettingsPreview.tsx'
 import {ContentNotice} from '../content/ContentNotice.tsx'
 import {useContentStatus} from '../content/useRoutingConfig.ts'
+import type {ShownRevision} from '../content/useShownRevision.ts'
 import {PanelPlaceholder} from './PanelPlaceholder.tsx'
+import {RevisionNotice} from './RevisionNotice.tsx'
 import {TicketPreview} from './TicketPreview.tsx'
 
 /** Properties of {@link RoutingPreview}. */
@@ -16,16 +18,19 @@ export interface RoutingPreviewProps {
   /** Published id. */
   readonly documentId: string
   readonly documentType: string
+  /** Which revision of it `document` is. */
+  readonly revision: ShownRevision['kind']
 }
 
 /** What a document of support means for tickets, on the content as it is being edited. */
 export default memo(function RoutingPreview(props: RoutingPreviewProps) {
-  const {document, documentId, documentType} = props
+  const {document, documentId, documentType, revision} = props
   const status = useContentStatus()
   return (
     <Container data-testid="routing-preview" padding={4} width={1}>
       <Stack gap={5}>
         <ContentNotice status={status} />
+        <RevisionNotice kind={revision} />
         {status.kind === 'loading' && <PanelPlaceholder />}
         {(status.kind === 'live' || status.kind === 'stale') &&
           (documentType === settingsType ? (

@@ -2,6 +2,7 @@ import {memo} from 'react'
 import {type DocumentInspectorProps, getPublishedId, useTranslation} from 'sanity'
 
 import {useEditedDocument} from '../content/useEditedDocument.ts'
+import {useShownRevision} from '../content/useShownRevision.ts'
 import {InspectorFrame} from '../elements/InspectorFrame.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {FollowingPreview} from './FollowingPreview.tsx'
@@ -34,6 +35,7 @@ function EditedPreview(props: {readonly documentId: string; readonly documentTyp
       document={useEditedDocument(documentId, documentType)}
       documentId={getPublishedId(documentId)}
       documentType={documentType}
+      revision={useShownRevision().kind}
     />
   )
 }

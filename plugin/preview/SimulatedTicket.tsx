@@ -18,8 +18,13 @@ import {supportRoutingNamespace} from '../i18n/index.ts'
 import {Recipients} from '../recipients/Recipients.tsx'
 import {useRecipients} from '../recipients/useRecipients.ts'
 import {AnswerCard} from './answer/AnswerCard.tsx'
+import {NowCard} from './answer/NowCard.tsx'
 import {PerspectiveNote} from './answer/PerspectiveNote.tsx'
+import {TypeNotice} from './answer/TypeNotice.tsx'
 import {useAnswer} from './answer/useAnswer.ts'
+import {useHeadline} from './answer/useHeadline.ts'
+import {useHeadlineText} from './answer/useHeadlineText.ts'
+import {WaitingDrafts} from './answer/WaitingDrafts.tsx'
 import {OrderOptionFix} from './outcomes/OrderOptionFix.tsx'
 import {NeverReached} from './outcomes/NeverReached.tsx'
 import {PairOverview} from './outcomes/PairOverview.tsx'
@@ -28,10 +33,10 @@ import {RoutingPath} from './path/RoutingPath.tsx'
 import type {RoutingPreviewProps} from './RoutingPreview.tsx'
 import type {OpenAnotherProps} from './share/OpenAnother.tsx'
 import {PreviewActions} from './share/PreviewActions.tsx'
-import {type Choices, type Simulation, ticketOf} from './simulation.ts'
+import {type Choices, type Simulation, ticketOf, withPart} from './simulation.ts'
 import {TicketForm} from './TicketForm.tsx'
 import type {PaneSimulation} from './usePaneSimulation.ts'
-import {useTicketText} from './useTicketText.ts'
+import {useOpenerText, useTicketText} from './useTicketText.ts'
 
 /** A made-up ticket with everything that can be said about it: the answer, why, what else is possible, and the details. */
 export function SimulatedTicket(
@@ -47,7 +52,7 @@ export function SimulatedTicket(
     },
 ) {
   const {change, choices, chosen, config, document, documentId, documentType, nowMs} = props
-  const {onReceipt, pathOf, recent, simulation, ticket} = props
+  const {onReceipt, pathOf, recent, revision, simulation, ticket} = props
   const {categoryGroupId, subcategoryId} = ticket
   const {t} = useTranslation(supportRoutingNamespace)
   const explanation = useUnchanged(compileRouting(config).explain(ticket))
@@ -59,37 +64,65 @@ export function SimulatedTicket(
   )
   const recipients = useRecipients(explanation, ticket)
   const answer = useAnswer({explanation, nowMs, outcomes, recipients, simulation, ticket})
-  const ticketText = useTicketText(config)(ticket, simulation.openedBy)
+  const ticketText = useTicketText(config)(ticket, simulation)
+  const headlineText = useHeadlineText()
+  const openerText = useOpenerText()(simulation)
   const sides = useSides(document, documentId, documentType)
   const ticketIn = useCallback(
     (side: RoutingConfig) => ticketOf(side, simulation, nowMs),
     [nowMs, simulation],
   )
+  const {headline, waiting} = useHeadline({
+    config,
+    document,
+    documentId,
+    documentType,
+    explanation,
+    revision,
+    ticketIn,
+  })
+  const differs = headline.kind === 'differs'
+  const answered = {
+    isLive: !differs && revision !== 'older',
+    perspective: config.perspective,
+  }
+  const live = differs ? (headline.now?.outcome ?? 'NOT_FORWARDED') : explanation.outcome
   // What nobody chose is left open, so that it goes on following the content.
   const changePart = useCallback(
-    (part: Partial<Simulation>) => change({...chosen, ...part}),
+    (part: Partial<Simulation>) => change(withPart(chosen, part)),
     [change, chosen],
   )
   const threshold = explanation.steps.find((step) => step.rule === 'within-threshold')
   return (
     <>
       <Stack gap={3}>
+        {differs && <NowCard decision={headline.now} />}
         <AnswerCard
           decision={explanation}
           openedBy={simulation.openedBy}
+          openerText={openerText}
           receiver={answer.receiver}
           sentences={answer.sentences}
-        />
+          time={differs ? headline.time : undefined}
+        >
+          <WaitingDrafts config={config} documentIds={waiting} />
+        </AnswerCard>
         <PreviewActions
+          answered={answered}
           {...{change, config, documentId, documentType, nowMs, onReceipt, pathOf, recent}}
           simulation={simulation}
+          subcategoryId={subcategoryId}
           ticketText={ticketText}
-          sentences={answer.sentences}
+          sentences={[...headlineText(headline, explanation), ...answer.sentences]}
         />
-        <NeverReached outcomes={outcomes}>
+        <TypeNotice outcome={live} outside={simulation.outside} />
+        <NeverReached
+          hasOrderAllTheSame={Boolean(ticket.order) && simulation.openedBy === 'guest-app'}
+          outcomes={outcomes}
+        >
           <OrderOptionFix config={config} documentId={documentId} subcategoryId={subcategoryId} />
         </NeverReached>
-        <PerspectiveNote perspective={config.perspective} />
+        <PerspectiveNote {...answered} />
       </Stack>
       <TicketForm
         choices={choices}
@@ -134,7 +167,12 @@ export function SimulatedTicket(
         />
       </Section>
       <Recipients decision={explanation} recipients={recipients} ticket={ticket} />
-      <EventPayload config={config} decision={explanation} ticket={ticket} />
+      <EventPayload
+        config={config}
+        decision={explanation}
+        openedBy={simulation.openedBy}
+        ticket={ticket}
+      />
     </>
   )
 }

@@ -2,12 +2,7 @@ import {Select, TextInput} from '@sanity/ui'
 import {type ReactNode, useId, useMemo} from 'react'
 import {useTranslation} from 'sanity'
 
-import {
-  canCarryOrder,
-  type Outcome,
-  type RoutingConfig,
-  type TicketOutcome,
-} from '../../engine/index.ts'
+import {type Outcome, type RoutingConfig, type TicketOutcome} from '../../engine/index.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
 import {Choice} from '../elements/Choice.tsx'
 import {Labelled} from '../elements/Labelled.tsx'
@@ -17,7 +12,8 @@ import {supportRoutingNamespace} from '../i18n/index.ts'
 import {useKnownStores} from '../recipients/useKnownStores.ts'
 import {OrderAgeSlider} from '../time/OrderAgeSlider.tsx'
 import {TimeFields} from '../time/TimeFields.tsx'
-import {type Choices, type Simulation, submittedMs, timesOfAge} from './simulation.ts'
+import {instantsOf, type TicketTimes, timesOfAge} from '../time/ticketTimes.ts'
+import {type Choices, mayCarryOrder, type Simulation} from './simulation.ts'
 
 /** The value of the option "the ticket names no group"; ids of Sanity are never empty. */
 const noGroup = ''
@@ -39,16 +35,22 @@ export function TicketForm(props: {
   const {t} = useTranslation(supportRoutingNamespace)
   const id = useId()
   const stores = useKnownStores()
-  const {categoryGroupId, openedBy, placedAt, subcategoryId = ''} = simulation
+  const {categoryGroupId, openedBy, outside, subcategoryId = ''} = simulation
   const ofOpener = useMemo(
     () => outcomes.filter((outcome) => outcome.openedBy === openedBy),
     [openedBy, outcomes],
   )
-  const mayCarryOrder = canCarryOrder(config, subcategoryId, openedBy)
-  const carriesOrder = mayCarryOrder && simulation.order === 'selected'
-  const submittedAt = submittedMs(simulation, nowMs)
-  const submittedKnown = Number.isNaN(submittedAt) ? undefined : submittedAt
-  const ageMs = submittedAt - (placedAt ?? Number.NaN)
+  const canHaveOrder = mayCarryOrder(config, simulation)
+  const carriesOrder = canHaveOrder && simulation.order === 'selected'
+  const instants = instantsOf(simulation, nowMs)
+  const ageMs = (instants.submittedAt ?? Number.NaN) - (instants.placedAt ?? Number.NaN)
+  // Whoever touches one time means the other as it stands there.
+  const changeTimes = (times: Partial<TicketTimes>) =>
+    onChange({
+      placedAt: instants.placedAt,
+      submittedAt: simulation.submittedAt,
+      ...times,
+    })
   return (
     <Section title={t('ticket.title')}>
       <FittingGrid gap={4}>
@@ -76,6 +78,7 @@ export function TicketForm(props: {
         )}
         <Choice
           label={t('ticket.opened-by')}
+          note={outside?.isOpenerAssumed ? t('ticket.opened-by.assumed') : undefined}
           onChange={(value) => onChange({openedBy: value})}
           options={[
             {title: t('ticket.opened-by.guest-app'), value: 'guest-app'},
@@ -84,9 +87,9 @@ export function TicketForm(props: {
           value={openedBy}
         />
         <Choice
-          disabled={!mayCarryOrder}
+          disabled={!canHaveOrder}
           label={t('ticket.order')}
-          note={mayCarryOrder ? undefined : t('ticket.order.not-asked')}
+          note={canHaveOrder ? undefined : t('ticket.order.not-asked')}
           onChange={(order) => onChange({order})}
           options={[
             {title: t('ticket.order.selected'), value: 'selected'},
@@ -113,17 +116,15 @@ export function TicketForm(props: {
       <OrderAgeSlider
         ageMs={Number.isNaN(ageMs) ? undefined : ageMs}
         disabled={!carriesOrder}
-        followsClock={simulation.submittedAt === 'now'}
+        followsClock={simulation.submittedAt === 'now' && simulation.placedAt !== 'default-age'}
         onChange={(age) => onChange(timesOfAge(simulation, age, nowMs))}
         // The running clock would be past the threshold a second later.
-        onPick={(age) =>
-          onChange(timesOfAge({...simulation, submittedAt: submittedKnown}, age, nowMs))
-        }
+        onPick={(age) => onChange(timesOfAge(instants, age, nowMs))}
         outcome={outcome}
         outcomes={ofOpener}
         thresholdMs={thresholdMs}
       />
-      <TimeFields disabled={!carriesOrder} onChange={onChange} simulation={simulation} />
+      <TimeFields disabled={!carriesOrder} onChange={changeTimes} times={simulation} />
     </Section>
   )
 }

@@ -21,7 +21,7 @@ import {usePaneSimulation} from './usePaneSimulation.ts'
 
 /** Where a ticket about a sub-category or a group would go, and why. */
 export function TicketPreview(props: RoutingPreviewProps) {
-  const {document, documentId, documentType} = props
+  const {document, documentId, documentType, revision} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const config = useEditedRoutingConfig(document, documentId, documentType)
   const choices = useUnchanged(choicesOf(config, documentId, documentType))
@@ -31,7 +31,7 @@ export function TicketPreview(props: RoutingPreviewProps) {
   const simulation = withinChoices(chosen, choices)
   const ticket = useUnchanged(ticketOf(config, simulation, nowMs))
   const [receipt, setReceipt] = useState<TakenReceipt>()
-  const here = {config, document, documentId, documentType}
+  const here = {config, document, documentId, documentType, revision}
   const onReceipt = (taken: RoutingReceipt, of: Simulation) => setReceipt({of, taken})
   return (
     <>

@@ -1,28 +1,34 @@
 import {
   canCarryOrder,
   categoryGroupType,
-  minuteMs,
   pairsOf,
   type RoutingConfig,
   subcategoryType,
   type Ticket,
   type TicketOpener,
 } from '../../engine/index.ts'
+import {instantsOf, type TicketTimes} from '../time/ticketTimes.ts'
 
 /** A made-up ticket as its controls hold it; it has no personal data. */
-export interface Simulation {
+export interface Simulation extends TicketTimes {
   /** `undefined` while nobody chose: the first group that holds the sub-category. `null`: the ticket names none. */
   readonly categoryGroupId: string | null | undefined
   /** `undefined` while nobody chose: the document's own, or the first of the group. */
   readonly subcategoryId: string | undefined
   readonly openedBy: TicketOpener
   readonly order: 'selected' | 'none'
-  /** Epoch milliseconds; `undefined` for an order without a readable time. */
-  readonly placedAt: number | undefined
-  /** Epoch milliseconds; `now` follows the clock, `undefined` is no readable time. */
-  readonly submittedAt: number | 'now' | undefined
   /** Empty when the ticket does not say. */
   readonly storeId: string
+  /** Of a ticket that was not made up here, as long as it is about the same sub-category. */
+  readonly outside?: OutsideOrigin | undefined
+}
+
+/** What is known of a ticket that came from outside, beside what can be chosen. */
+export interface OutsideOrigin {
+  /** Nothing in it says who opened it. */
+  readonly isOpenerAssumed: boolean
+  /** The outcome that its own type stands for, where it has one. */
+  readonly type?: 'STORE' | 'GENERAL'
 }
 
 /** The (group, sub-category) pairs that a ticket about one document can name. */
@@ -31,20 +37,15 @@ export interface Choices {
   readonly subcategoryIds: readonly string[]
 }
 
-const defaultAgeMs = 30 * minuteMs
-
 /** A guest's ticket that is submitted now, half an hour after its order. */
-export function startSimulation(nowMs: number): Simulation {
-  return {
-    categoryGroupId: undefined,
-    openedBy: 'guest-app',
-    order: 'selected',
-    // To the second, as the clock and the time fields show it.
-    placedAt: Math.floor((nowMs - defaultAgeMs) / 1000) * 1000,
-    storeId: '',
-    subcategoryId: undefined,
-    submittedAt: 'now',
-  }
+export const startSimulation: Simulation = {
+  categoryGroupId: undefined,
+  openedBy: 'guest-app',
+  order: 'selected',
+  placedAt: 'default-age',
+  storeId: '',
+  subcategoryId: undefined,
+  submittedAt: 'now',
 }
 
 /** What can be chosen for a document: the groups that hold a sub-category, or the sub-categories that a group holds. */
@@ -79,22 +80,30 @@ export function withinChoices(simulation: Simulation, choices: Choices): Simulat
   }
 }
 
-/** When the ticket is submitted, in epoch milliseconds; NaN for an unknown time, which routing names. */
-export function submittedMs({submittedAt}: Pick<Simulation, 'submittedAt'>, nowMs: number): number {
-  return submittedAt === 'now' ? nowMs : (submittedAt ?? Number.NaN)
+/** The simulation after a change of one of its controls. */
+export function withPart(simulation: Simulation, part: Partial<Simulation>): Simulation {
+  const {outside, ...rest} = simulation
+  const changed = {...rest, ...part}
+  if (!outside || changed.subcategoryId !== simulation.subcategoryId) return changed
+  if (part.openedBy !== undefined) {
+    return {...changed, outside: {...outside, isOpenerAssumed: false}}
+  }
+  // Its type spoke of the order that it came with.
+  if (part.order !== undefined) {
+    return {...changed, outside: {isOpenerAssumed: outside.isOpenerAssumed}}
+  }
+  return {...changed, outside}
 }
 
-/** The times of a ticket with an order of the given age: its submission stays, unless that is not known. */
-export function timesOfAge(
-  {placedAt, submittedAt}: Pick<Simulation, 'placedAt' | 'submittedAt'>,
-  ageMs: number,
-  nowMs: number,
-): Pick<Simulation, 'placedAt' | 'submittedAt'> {
-  if (submittedAt === 'now') return {placedAt: nowMs - ageMs, submittedAt}
-  if (submittedAt !== undefined) return {placedAt: submittedAt - ageMs, submittedAt}
-  return placedAt === undefined
-    ? {placedAt: nowMs - ageMs, submittedAt: nowMs}
-    : {placedAt, submittedAt: placedAt + ageMs}
+/**
+ * Whether the ticket can have an order. One from outside keeps its own, whatever the form asks for by now: routing decides it
+ * with that order.
+ */
+export function mayCarryOrder(
+  config: RoutingConfig,
+  {openedBy, outside, subcategoryId = ''}: Simulation,
+): boolean {
+  return outside !== undefined || canCarryOrder(config, subcategoryId, openedBy)
 }
 
 /** The ticket that routing decides, as it can come to be in a configuration; `undefined` while there is no sub-category to ask about. */
@@ -103,16 +112,18 @@ export function ticketOf(
   simulation: Simulation,
   nowMs: number,
 ): Ticket | undefined {
-  const {categoryGroupId, openedBy, order, placedAt, storeId, subcategoryId} = simulation
+  const {categoryGroupId, order, storeId, subcategoryId} = simulation
+  const {placedAt, submittedAt} = instantsOf(simulation, nowMs)
   if (subcategoryId === undefined) return undefined
-  const carriesOrder = order === 'selected' && canCarryOrder(config, subcategoryId, openedBy)
+  const carriesOrder = order === 'selected' && mayCarryOrder(config, simulation)
   return {
     subcategoryId,
     ...(typeof categoryGroupId === 'string' && {categoryGroupId}),
     order: carriesOrder
       ? {placedAt: placedAt ?? Number.NaN, ...(storeId !== '' && {storeId})}
       : null,
-    submittedAt: submittedMs(simulation, nowMs),
+    // NaN is an unknown time, which routing names.
+    submittedAt: submittedAt ?? Number.NaN,
   }
 }
 

@@ -1,10 +1,13 @@
-import type {Simulation} from './simulation.ts'
+import type {OutsideOrigin, Simulation} from './simulation.ts'
 
 /** Parameters of a pane's address, as Sanity keeps them. */
 export type PaneParams = Readonly<Record<string, string | undefined>>
 
 /** The parameter that holds a simulation. */
 const name = 'ticket'
+
+/** Stands for the time of an order that nobody chose. */
+const defaultAge = 'default-age'
 
 /** Stands for what is known to be missing: an order, a time that could be read, a group. No Sanity id is like it. */
 const none = '-'
@@ -15,15 +18,17 @@ const none = '-'
  * Times are epoch milliseconds, with their fractions, since routing compares them.
  */
 export function writeSimulation(simulation: Simulation): string {
-  const {categoryGroupId, openedBy, order, placedAt, storeId, subcategoryId, submittedAt} =
-    simulation
+  const {categoryGroupId, openedBy, order, outside, placedAt, storeId} = simulation
+  const {subcategoryId, submittedAt} = simulation
   const text = new URLSearchParams({
     by: openedBy,
     order,
-    placed: timeText(placedAt),
+    placed: placedAt === defaultAge ? placedAt : timeText(placedAt),
     store: storeId,
     submitted: submittedAt === 'now' ? submittedAt : timeText(submittedAt),
   })
+  if (outside) text.set('outside', outside.isOpenerAssumed ? 'opener-assumed' : 'opener-said')
+  if (outside?.type !== undefined) text.set('type', outside.type)
   if (categoryGroupId !== undefined) text.set('group', categoryGroupId ?? none)
   if (subcategoryId !== undefined) text.set('about', subcategoryId)
   return text.toString()
@@ -33,12 +38,15 @@ export function writeSimulation(simulation: Simulation): string {
 export function readSimulation(text: string, start: Simulation): Simulation {
   const said = new URLSearchParams(text)
   const group = said.get('group') ?? undefined
+  const outside = outsideOf(said)
+  const placed = said.get('placed')
   const submitted = said.get('submitted')
   return {
     categoryGroupId: group === none ? null : group,
     openedBy: said.get('by') === 'partner' ? 'partner' : 'guest-app',
     order: said.get('order') === 'none' ? 'none' : 'selected',
-    placedAt: timeOf(said.get('placed'), start.placedAt),
+    ...(outside && {outside}),
+    placedAt: placed === defaultAge ? placed : timeOf(placed, start.placedAt),
     storeId: said.get('store') ?? '',
     subcategoryId: said.get('about') ?? undefined,
     submittedAt: submitted === 'now' ? submitted : timeOf(submitted, start.submittedAt),
@@ -60,6 +68,16 @@ export function simulationTextOf(params: PaneParams, siblingIndex: number): stri
   const text = params[name]
   const own = `${siblingIndex}:`
   return text?.startsWith(own) ? text.slice(own.length) : undefined
+}
+
+function outsideOf(said: URLSearchParams): OutsideOrigin | undefined {
+  const outside = said.get('outside')
+  const type = said.get('type')
+  if (outside === null) return undefined
+  return {
+    isOpenerAssumed: outside !== 'opener-said',
+    ...((type === 'STORE' || type === 'GENERAL') && {type}),
+  }
 }
 
 function timeText(time: number | undefined): string {

@@ -24,7 +24,6 @@ export interface PaneSimulation {
 export function usePaneSimulation(): PaneSimulation {
   const {createPathWithParams, params = {}, siblingIndex} = usePaneRouter()
   const {navigateUrl} = useRouter()
-  const [start] = useState(() => startSimulation(Date.now()))
   const [edited, change] = useState<Simulation>()
   const addressed = simulationTextOf(params, siblingIndex)
   // From here on the address is right again, so that going back in history is seen.
@@ -38,8 +37,8 @@ export function usePaneSimulation(): PaneSimulation {
     return () => clearTimeout(timer)
   }, [navigateUrl, path])
   const stored = useMemo(
-    () => (addressed === undefined ? start : readSimulation(addressed, start)),
-    [addressed, start],
+    () => (addressed === undefined ? startSimulation : readSimulation(addressed, startSimulation)),
+    [addressed],
   )
   return {addressed, change, chosen: edited ?? stored, pathOf}
 }

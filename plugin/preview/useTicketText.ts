@@ -1,20 +1,22 @@
 import {useCallback} from 'react'
 import {useTranslation} from 'sanity'
 
-import type {RoutingConfig, Ticket, TicketOpener} from '../../engine/index.ts'
+import type {RoutingConfig, Ticket} from '../../engine/index.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {useAgeText} from '../time/useAgeText.ts'
+import type {Simulation} from './simulation.ts'
 
 /** Writes a ticket in one line: "Delivery Time · Home Delivery · guest in the app · 42 min after the order · store 1042". */
 export function useTicketText(
   config: RoutingConfig,
-): (ticket: Ticket, openedBy: TicketOpener) => string {
+): (ticket: Ticket, of: Pick<Simulation, 'openedBy' | 'outside'>) => string {
   const {t} = useTranslation(supportRoutingNamespace)
   const nameOf = useDocumentName(config)
   const {age} = useAgeText()
+  const openerText = useOpenerText()
   return useCallback(
-    ({categoryGroupId, order, subcategoryId, submittedAt}, openedBy) => {
+    ({categoryGroupId, order, subcategoryId, submittedAt}, of) => {
       const ageMs = submittedAt - (order?.placedAt ?? Number.NaN)
       const orderText = order
         ? Number.isNaN(ageMs)
@@ -24,11 +26,23 @@ export function useTicketText(
       return [
         nameOf(subcategoryId),
         categoryGroupId === undefined ? t('ticket.group.not-given') : nameOf(categoryGroupId),
-        t(`ticket.opened-by.${openedBy}`),
+        openerText(of),
         orderText,
         ...(order?.storeId === undefined ? [] : [t('ticket.text.store', {storeId: order.storeId})]),
       ].join(' · ')
     },
-    [age, nameOf, t],
+    [age, nameOf, openerText, t],
+  )
+}
+
+/** Names who opened a ticket, and says where that is assumed. */
+export function useOpenerText(): (of: Pick<Simulation, 'openedBy' | 'outside'>) => string {
+  const {t} = useTranslation(supportRoutingNamespace)
+  return useCallback(
+    ({openedBy, outside}) => {
+      const opener = t(`ticket.opened-by.${openedBy}`)
+      return outside?.isOpenerAssumed ? t('ticket.text.assumed', {opener}) : opener
+    },
+    [t],
   )
 }

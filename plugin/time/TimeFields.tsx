@@ -5,7 +5,7 @@ import {useCurrentLocale, useTranslation} from 'sanity'
 import {FittingGrid} from '../elements/layout.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {offsetText} from './instantText.ts'
-import type {TicketTimes} from './ticketTimes.ts'
+import {instantsOf, type TicketTimes} from './ticketTimes.ts'
 import {useClock} from './useClock.ts'
 import {useTimeZone} from './useTimeZone.ts'
 import {WallTimeInput} from './WallTimeInput.tsx'
@@ -16,14 +16,14 @@ export function TimeFields(props: {
   readonly disabled: boolean
   /** Gets what changed alone. */
   readonly onChange: (part: Partial<TicketTimes>) => void
-  readonly simulation: TicketTimes
+  readonly times: TicketTimes
 }) {
-  const {disabled, onChange, simulation} = props
+  const {disabled, onChange, times} = props
   const {t} = useTranslation(supportRoutingNamespace)
-  const followsClock = simulation.submittedAt === 'now'
+  const followsClock = times.submittedAt === 'now'
   const nowMs = useClock(followsClock)
-  const submittedAt = simulation.submittedAt === 'now' ? nowMs : simulation.submittedAt
-  const placedAt = disabled ? undefined : simulation.placedAt
+  const {placedAt: placed, submittedAt} = instantsOf(times, nowMs)
+  const placedAt = disabled ? undefined : placed
   const zone = useZoneText(placedAt, submittedAt)
   const id = useId()
   return (
@@ -32,6 +32,7 @@ export function TimeFields(props: {
         <WallTimeInput
           disabled={disabled}
           id={`${id}-placed`}
+          isRunning={followsClock && times.placedAt === 'default-age'}
           label={t('ticket.placed-at')}
           onChange={(instant) => onChange({placedAt: instant})}
           value={placedAt}

@@ -4,6 +4,7 @@ import {axeProblems} from './axe.ts'
 import {expect, test} from './studioTest.ts'
 
 const deliveryTime = '621be5e3-0bb6-4912-948a-351eead441ba'
+const coldFood = '73bbdc03-61c0-4b3c-93ec-f3508a82345a'
 const preview = `/structure/ctgConfigs;support;supportSubcategory;${deliveryTime},view=routing-preview`
 
 /** An event as a partner receives it; each personal value has the mark. */
@@ -81,6 +82,9 @@ test('keeps nothing personal of a ticket that is tried', async ({portugal}) => {
   await dialog(page).getByText('is the group “Entrega ao domicílio”').waitFor()
   expect(JSON.parse(await field(page).inputValue())).toEqual({
     subcategoryId: deliveryTime,
+    source: 'app',
+    subcategory: event.subcategory,
+    type: 'STORE',
     category: event.category,
     created: '2023-05-23T12:34:56.000Z',
     order: {},
@@ -99,6 +103,65 @@ test('keeps nothing personal of a ticket that is tried', async ({portugal}) => {
   await expect.poll(() => page.url()).toContain('ticket')
   expect(await everythingIn(page)).not.toContain(mark)
   expect(sent.join('\n')).not.toContain(mark)
+})
+
+test('takes a ticket for that of who opened it, and says where it is told otherwise', async ({
+  portugal,
+  windows,
+}) => {
+  const page = await portugal.open('ines', {path: preview})
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page)
+  await paste(
+    page,
+    JSON.stringify({
+      ...event,
+      subcategory: 'Comida fria',
+      subcategoryId: coldFood,
+      category: 'Drive-Thru',
+      type: 'GENERAL',
+      order: {placedAt: '2023-05-23T12:24:56Z'},
+    }),
+  )
+  await dialog(page).getByText('A guest opened it: its source is “app”.').waitFor()
+  await dialog(page).getByText('It calls the sub-category “Comida fria”').waitFor()
+  await dialog(page).getByText('Its type is “GENERAL”, but').waitFor()
+  await take(page).click()
+  await expect.poll(() => answer(page)).toBe('store')
+  await page.getByTestId('type-differs').getByText('The ticket itself says GENERAL.').waitFor()
+  await page.getByText(/This ticket has an order, but a guest’s new ticket can never/).waitFor()
+  await expect
+    .poll(() => page.getByRole('radio', {name: 'guest in the app'}).isChecked())
+    .toBe(true)
+
+  await page.getByRole('button', {name: 'Copy answer'}).click()
+  await page.getByText('Copied').waitFor()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toContain('Routing preview of “Comida fria no Drive-Thru”')
+  expect(copied).toContain('guest in the app · 10 min after the order')
+  const link = copied.split('\n').at(-1) ?? ''
+  const other = await windows.open('marc', {path: link.slice(new URL(link).origin.length)})
+  await other.getByTestId('type-differs').waitFor()
+  await expect.poll(() => answer(other)).toBe('store')
+})
+
+test('marks who opened a ticket as assumed where it does not say', async ({portugal}) => {
+  const page = await portugal.open('ines', {path: preview})
+  await open(page)
+  const {source: _, ...without} = event
+  await paste(page, JSON.stringify(without))
+  await dialog(page).getByText('It does not say who opened it. A guest is assumed.').waitFor()
+  await take(page).click()
+  await page.getByText('Assumed: the ticket does not say who opened it.').waitFor()
+  await page
+    .getByTestId('routing-path')
+    .getByText(/guest in the app \(assumed\)/)
+    .waitFor()
+  await page.getByRole('radio', {name: 'partner'}).check()
+  await page
+    .getByText(/\(assumed\)/)
+    .first()
+    .waitFor({state: 'detached'})
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -101,14 +101,20 @@ test('a ticket follows the clock until it gets a time of its own', async ({portu
   await submitted.focus()
   const entered = await submitted.inputValue()
   const words = () => page.getByTestId('order-age-words').innerText()
-  const age = await words()
-  const heard = await spoken(page)
-  await expect.poll(words).not.toBe(age)
-  // Whoever listens is told the minutes only.
-  expect(heard).toMatch(/^\d+ min after the order, STORE$/)
+  const placed = times(page).getByLabel('Order placed')
+  const placedAtFirst = await placed.inputValue()
+  await expect.poll(() => placed.inputValue()).not.toBe(placedAtFirst)
+  // Nobody chose how old the order is, so reading on does not make it older.
+  expect(await words()).toBe('30 min after the order')
   expect(await submitted.inputValue()).toBe(entered)
   await follows.focus()
   await expect.poll(() => submitted.inputValue()).not.toBe(entered)
+
+  // From the first touch on it has a time of its own, and grows old.
+  await slider(page).press('ArrowRight')
+  await expect.poll(words).toMatch(/^31 min \d+ sec after the order$/)
+  // Whoever listens is told the minutes only.
+  expect(await spoken(page)).toBe('31 min after the order, STORE')
 
   await submitted.fill('2026-05-23T12:00:07')
   await expect.poll(() => follows.isChecked()).toBe(false)

@@ -43,6 +43,9 @@ function receiptOf(outside: unknown) {
   return createReceipt(market, read.ticket, compileRouting(market).route(read.ticket))
 }
 
+/** The ticket, which says its own type. */
+const typed = (type: string) => JSON.stringify({...late, type})
+
 describe('a ticket', () => {
   test('is answered with its decision, its event and a receipt', async () => {
     const {code, stderr, stdout} = await route([
@@ -94,6 +97,16 @@ Support Sub-Category “Sub-category late” late, Support Category Group “Ent
   Not reached  Store                   The order does not say which store.
 `)
     expect(code).toBe(0)
+  })
+
+  test('that says another type than its answer is told so', async () => {
+    const {stdout} = await route(['--ticket', typed('GENERAL')])
+    expect(stdout).toContain('STORE  STORE_SUPPORT_TICKET_EVENT')
+    expect(stdout).toContain('The ticket itself says the type “GENERAL”.')
+    const asJson = await route(['--ticket', typed('GENERAL_SUPPORT_TICKET'), '--format', 'json'])
+    expect(linesOf(asJson.stdout)).toMatchObject([{otherType: 'GENERAL_SUPPORT_TICKET'}])
+    const same = await route(['--ticket', typed('STORE_SUPPORT_TICKET')])
+    expect(same.stdout).not.toContain('says the type')
   })
 
   test('tells which of its fields the event does not carry', async () => {

@@ -12,6 +12,15 @@ test.each([
   expect(perspectiveOfDocument({_createdAt, _id})).toEqual(expected)
 })
 
+test('a published document in a Studio stands beside what the Studio shows', () => {
+  expect(perspectiveOfDocument({_createdAt, _id: 'a'}, 'drafts')).toBe('drafts')
+  expect(perspectiveOfDocument({_createdAt, _id: 'a'}, ['r1', 'published'])).toEqual([
+    'r1',
+    'published',
+  ])
+  expect(perspectiveOfDocument({_createdAt, _id: 'drafts.a'}, ['r1', 'published'])).toBe('drafts')
+})
+
 test('a document that was never stored will be a draft', () => {
   expect(perspectiveOfDocument({_id: 'a'})).toBe('drafts')
 })

@@ -41,8 +41,8 @@ function preview(pasted: string, documents: Documents): Answer {
   const config = shown
     ? withDocument(routingConfigOf(documents, perspectiveOfDocument(shown)), shown)
     : published
-  const address = writeSimulation(simulationOfTicket(read.ticket, config))
-  const chosen = readSimulation(address, startSimulation(nowMs))
+  const address = writeSimulation(simulationOfTicket(read.ticket, read.says, config))
+  const chosen = readSimulation(address, startSimulation)
   const choices = choicesOf(config, documentId, subcategoryType)
   const ticket = ticketOf(config, withinChoices(chosen, choices), nowMs)
   if (!ticket) throw new Error(`The preview has nothing to ask about for ${pasted}.`)

@@ -76,6 +76,7 @@ export async function renderPreview(given: PreviewOptions): Promise<RenderedPrev
               document={shown}
               documentId={String(_id).replace(/^drafts\./, '')}
               documentType={String(_type)}
+              revision="newest"
             />
           </Pane>
         </SupportRoutingProvider>

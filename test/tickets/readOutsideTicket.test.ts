@@ -42,10 +42,15 @@ describe('a ticket from outside', () => {
       status: 'read',
       ticket,
       category: {given: 'Home Delivery', matched: 'one'},
+      says: {},
       personal: [],
       ignored: [],
     })
-    expect(read({type: 'STORE', ...bare})).toMatchObject({ticket, ignored: ['type']})
+    expect(read({type: 'STORE', ...bare})).toMatchObject({
+      ticket,
+      says: {type: 'STORE'},
+      ignored: [],
+    })
     expect(compileRouting(market).route(ticket).reason).toBe('store')
   })
 
@@ -110,9 +115,10 @@ describe('a ticket from outside', () => {
   test('names what was left out, personal or not, and nothing that was not given', () => {
     expect(
       read({
-        type: 'STORE',
+        type: 5,
         subcategoryId: 'late',
-        subcategory: 'Delivery time',
+        subcategory: ['Delivery time'],
+        source: 7,
         comments: 'Cold',
         email: 'guest@example.com',
         name: '',
@@ -125,7 +131,8 @@ describe('a ticket from outside', () => {
       }),
     ).toMatchObject({
       personal: ['comments', 'email', 'id', 'orderId', 'order.id'],
-      ignored: ['type', 'subcategory', 'escalated', 'order.total'],
+      says: {},
+      ignored: ['type', 'subcategory', 'source', 'escalated', 'order.total'],
     })
     expect(read({subcategoryId: 'late', storeId: '1042'}).ignored).toEqual(['storeId'])
   })

@@ -34,6 +34,7 @@ describe('a text that somebody pastes', () => {
       personal: ['email', 'orderId'],
       text: `{
   "subcategoryId": "lost",
+  "type": "STORE",
   "category": "Outro",
   "created": "2023-05-23T12:34:56.000Z",
   "order": {}
@@ -49,7 +50,12 @@ describe('a text that somebody pastes', () => {
     ],
     ['a field that holds nothing', '{"subcategoryId": "lost", "email": null}', true],
     ['a personal field', '{"subcategoryId": "lost", "email": "x"}', false],
-    ['another field', '{"subcategoryId": "lost", "source": "app"}', false],
+    [
+      'what it says of itself',
+      '{"subcategoryId": "lost", "source": "app", "type": "STORE", "subcategory": "Perdido"}',
+      true,
+    ],
+    ['another field', '{"subcategoryId": "lost", "status": "OPEN"}', false],
     ['a field beside an envelope', '{"ticket": {"subcategoryId": "lost"}, "event": "x"}', false],
     ['the same field twice', '{"subcategoryId": "lost", "email": "x", "email": ""}', false],
   ])('holds what routing reads, and %s', (_, text, isBare) => {

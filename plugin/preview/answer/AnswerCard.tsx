@@ -1,4 +1,5 @@
 import {Card, type CardTone, Flex, Heading, Stack, Text} from '@sanity/ui'
+import type {ReactNode} from 'react'
 import {useTranslation} from 'sanity'
 
 import type {Outcome, RoutingDecision, TicketOpener} from '../../../engine/index.ts'
@@ -6,6 +7,7 @@ import {BreakableText} from '../../elements/layout.ts'
 import {outcomeIcon, outcomeTone} from '../../elements/outcomeLook.ts'
 import {supportRoutingNamespace} from '../../i18n/index.ts'
 import {AnswerPicture, type Receiver} from './AnswerPicture.tsx'
+import type {AnswerTime} from './headline.ts'
 
 /** What nobody receives is lost, and where nobody knows who does, green would promise too much. */
 function toneOf(outcome: Outcome, {kind}: Receiver): CardTone {
@@ -15,16 +17,23 @@ function toneOf(outcome: Outcome, {kind}: Receiver): CardTone {
 
 /** The answer first: one picture, what fires and who receives it, until when, and the one reason. */
 export function AnswerCard(props: {
+  /** What can be done for it to count. */
+  readonly children?: ReactNode
   readonly decision: RoutingDecision
   readonly openedBy: TicketOpener
+  /** Names who opened it. */
+  readonly openerText: string
   readonly receiver: Receiver
   /** The answer in sentences, the most important first. */
   readonly sentences: readonly string[]
+  /** When it counts, where it is not live yet. */
+  readonly time: AnswerTime | undefined
 }) {
-  const {decision, openedBy, receiver, sentences} = props
+  const {children, decision, openedBy, openerText, receiver, sentences, time} = props
   const {outcome, reason} = decision
   const {t} = useTranslation(supportRoutingNamespace)
   const Icon = outcomeIcon[outcome]
+  const name = t(`outcome.${outcome}`)
   const [first, ...rest] = sentences
   return (
     <Card
@@ -43,14 +52,20 @@ export function AnswerCard(props: {
               <Icon aria-hidden />
             </Heading>
             <Heading as="h2" size={2}>
-              {t(`outcome.${outcome}`)}
+              {time === undefined ? name : t(`answer.time.${time}`, {outcome: name})}
             </Heading>
           </Flex>
           <Text size={1} weight="medium">
             <BreakableText>{first}</BreakableText>
           </Text>
         </Stack>
-        <AnswerPicture openedBy={openedBy} outcome={outcome} receiver={receiver} />
+        {children}
+        <AnswerPicture
+          openedBy={openedBy}
+          openerText={openerText}
+          outcome={outcome}
+          receiver={receiver}
+        />
         {rest.map((sentence) => (
           <Text key={sentence} muted size={1}>
             <BreakableText>{sentence}</BreakableText>

@@ -31,15 +31,17 @@ const receiverIcon: Record<Receiver['kind'], Icon> = {
 /** The answer as a picture: who opens the ticket, the event, who receives it. The words beside it say the same. */
 export function AnswerPicture(props: {
   readonly openedBy: TicketOpener
+  /** Names who opened it. */
+  readonly openerText: string
   readonly outcome: Outcome
   readonly receiver: Receiver
 }) {
-  const {openedBy, outcome, receiver} = props
+  const {openedBy, openerText, outcome, receiver} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const isForwarded = outcome !== 'NOT_FORWARDED'
   return (
     <Flex aria-hidden data-testid="answer-picture">
-      <Node icon={openerIcon[openedBy]} label={t(`ticket.opened-by.${openedBy}`)} />
+      <Node icon={openerIcon[openedBy]} label={openerText} />
       <Way data-way={isForwarded ? 'open' : 'closed'} />
       <Node icon={outcomeIcon[outcome]} label={t(`outcome.${outcome}`)} />
       <Way data-way={isForwarded && receiver.kind === 'known' ? 'open' : 'closed'} />

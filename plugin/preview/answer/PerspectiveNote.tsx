@@ -5,23 +5,32 @@ import type {Perspective} from '../../../engine/index.ts'
 import {useReleaseTitle} from '../../content/useReleaseTitle.ts'
 import {supportRoutingNamespace} from '../../i18n/index.ts'
 
-/** Says whose unpublished changes the answer counts. */
-export function PerspectiveNote(props: {readonly perspective: Perspective}) {
+/** Which content an answer is of. */
+export interface AnsweredContent {
+  readonly perspective: Perspective
+  /** Whether what is published gives the same answer. */
+  readonly isLive: boolean
+}
+
+/** Says whose unpublished changes the answer counts, and whether it is live. */
+export function PerspectiveNote(props: AnsweredContent) {
   return (
     <Text muted size={1}>
-      {usePerspectiveText()(props.perspective)}
+      {usePerspectiveText()(props)}
     </Text>
   )
 }
 
-/** Writes whose unpublished changes a configuration counts. */
-export function usePerspectiveText(): (perspective: Perspective) => string {
+/** Writes whose unpublished changes an answer counts, and whether it is live. */
+export function usePerspectiveText(): (content: AnsweredContent) => string {
   const {t} = useTranslation(supportRoutingNamespace)
   const titleOfRelease = useReleaseTitle()
-  return (perspective) => {
+  return ({isLive, perspective}) => {
     const [release] = typeof perspective === 'string' ? [] : perspective
+    const kind = isLive ? 'perspective.live' : 'perspective'
+    if (perspective === 'published') return t('perspective.published')
     return release === undefined
-      ? t(`perspective.${String(perspective)}`)
-      : t('perspective.release', {release: titleOfRelease(release)})
+      ? t(`${kind}.drafts`)
+      : t(`${kind}.release`, {release: titleOfRelease(release)})
   }
 }

@@ -4,7 +4,6 @@ import type {RoutingExplanation, Ticket, TicketOutcome} from '../../../engine/in
 import {supportRoutingNamespace} from '../../i18n/index.ts'
 import type {RecipientsState} from '../../recipients/recipientsState.ts'
 import {useRecipientsText} from '../../recipients/useRecipientsText.ts'
-import {flipsOf} from '../../time/flips.ts'
 import {useFlipText} from '../../time/useFlipText.ts'
 import type {Simulation} from '../simulation.ts'
 import type {Receiver} from './AnswerPicture.tsx'
@@ -34,9 +33,7 @@ export function useAnswer(given: {
   const receivedBy = useRecipientsText(recipients, explanation, ticket)
   const flipText = useFlipText()
   const rows = outcomes.filter(({openedBy}) => openedBy === simulation.openedBy)
-  const flip = ticket.order
-    ? flipText(flipsOf(rows, simulation.placedAt), simulation.submittedAt, nowMs)
-    : undefined
+  const flip = ticket.order ? flipText(rows, simulation, nowMs) : undefined
   const isForwarded = outcome !== 'NOT_FORWARDED'
   return {
     destination: [t(`outcome.${outcome}`), ...(isForwarded ? [receivedBy] : [])].join(' · '),

@@ -13,13 +13,15 @@ export function NeverReached(props: {
   /** The way out, where there is one. */
   readonly children?: ReactNode
   readonly outcomes: readonly TicketOutcome[]
+  /** The ticket in view is a guest's and came with an order all the same. */
+  readonly hasOrderAllTheSame: boolean
 }) {
-  const {children, outcomes} = props
+  const {children, hasOrderAllTheSame, outcomes} = props
   const {t} = useTranslation(supportRoutingNamespace)
   return neverReached(outcomes).map(({because, outcome}) => (
     <NoticeCard data-never={outcome} icon={<WarningOutlineIcon />} key={outcome} tone="caution">
       <Text size={1}>
-        {t('reachable.never', {
+        {t(hasOrderAllTheSame ? 'reachable.never-anew' : 'reachable.never', {
           because: t(`unreachable.${because}`),
           outcome: t(`outcome.${outcome}`),
         })}

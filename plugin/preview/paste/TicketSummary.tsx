@@ -1,10 +1,13 @@
+import {useMemo} from 'react'
 import {useListFormat, useTranslation} from 'sanity'
 
-import type {RoutingConfig} from '../../../engine/index.ts'
+import {compileRouting, type RoutingConfig} from '../../../engine/index.ts'
 import type {PastedTicket} from '../../../tickets/readPastedTicket.ts'
+import {outcomeOfType} from '../../../tickets/ticketSays.ts'
 import {useDocumentName} from '../../content/useDocumentName.ts'
 import {supportRoutingNamespace} from '../../i18n/index.ts'
 import {Notice} from './Notice.tsx'
+import {takenOpenerOf} from './simulationOfTicket.ts'
 import type {TakenText} from './takeText.ts'
 
 /** So many names of fields are told; whoever sends more of them knows that there are more. */
@@ -17,22 +20,31 @@ export function TicketSummary(props: {
   readonly taken: TakenText
 }) {
   const {config, read, taken} = props
-  const {category, ticket} = read
+  const {category, says, ticket} = read
   const {t} = useTranslation(supportRoutingNamespace)
   const nameOf = useDocumentName(config)
   const list = useListFormat({style: 'long', type: 'conjunction'})
   const namesOf = (names: readonly string[]) =>
     list.format([...names.slice(0, mostNames), ...(names.length > mostNames ? ['…'] : [])])
   const {categoryGroupId, order, subcategoryId, submittedAt} = ticket
+  const {outcome} = useMemo(() => compileRouting(config).route(ticket), [config, ticket])
   const isKnown = config.subcategories.has(subcategoryId)
+  const names = new Set(Object.values(config.subcategories.get(subcategoryId)?.name ?? {}))
+  const {openedBy} = takenOpenerOf(ticket, says, config)
   const details = [
     ...(isKnown ? [t('paste-ticket.subcategory', {name: nameOf(subcategoryId)})] : []),
+    ...(says.subcategory !== undefined && !names.has(says.subcategory)
+      ? [t('paste-ticket.subcategory-said', {said: says.subcategory})]
+      : []),
     category.given === undefined && category.matched !== 'not-text'
       ? t('paste-ticket.category.not-given')
       : t(`paste-ticket.category.${category.matched}`, {
           given: category.given,
           group: categoryGroupId === undefined ? '' : nameOf(categoryGroupId),
         }),
+    says.source === undefined
+      ? t(`paste-ticket.source.none.${openedBy}`)
+      : t(`paste-ticket.source.${openedBy}`, {source: says.source}),
     ...(taken.personal.length > 0
       ? [t('paste-ticket.personal', {names: namesOf(taken.personal)})]
       : []),
@@ -43,6 +55,9 @@ export function TicketSummary(props: {
   ]
   const hints = [
     ...(isKnown ? [] : [t('paste-ticket.subcategory-unknown', {id: subcategoryId})]),
+    ...(says.type !== undefined && outcomeOfType(says) !== outcome
+      ? [t('paste-ticket.type', {outcome: t(`outcome.${outcome}`), type: says.type})]
+      : []),
     ...(Number.isNaN(submittedAt) ? [t('paste-ticket.no-created')] : []),
     ...(order && Number.isNaN(order.placedAt) ? [t('paste-ticket.no-order-time')] : []),
   ]

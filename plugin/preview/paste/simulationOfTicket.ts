@@ -1,19 +1,44 @@
 import {canCarryOrder, type RoutingConfig, type Ticket} from '../../../engine/index.ts'
-import type {Simulation} from '../simulation.ts'
+import {openerOf, outcomeOfType, type TicketSays} from '../../../tickets/ticketSays.ts'
+import type {OutsideOrigin, Simulation} from '../simulation.ts'
+
+/** Who is taken to have opened a ticket, and whether it says so itself. */
+export type TakenOpener = Pick<Simulation, 'openedBy'> & Pick<OutsideOrigin, 'isOpenerAssumed'>
+
+/**
+ * Who opened a ticket, as it says itself. One that does not say is assumed to be a guest's, unless it has an order that the form
+ * in the app would not have asked for.
+ */
+export function takenOpenerOf(
+  {order, subcategoryId}: Ticket,
+  says: TicketSays,
+  config: RoutingConfig,
+): TakenOpener {
+  const said = openerOf(says)
+  if (said) return {isOpenerAssumed: false, openedBy: said}
+  const isOfGuest = !order || canCarryOrder(config, subcategoryId, 'guest-app')
+  return {isOpenerAssumed: true, openedBy: isOfGuest ? 'guest-app' : 'partner'}
+}
 
 /**
  * A real ticket as the one that is tried out.
  *
- * Who opened it is not known. A guest is assumed, unless it has an order that the form in the app would not have asked for.
+ * @param says - what it says of itself; a receipt says nothing
  */
-export function simulationOfTicket(ticket: Ticket, config: RoutingConfig): Simulation {
+export function simulationOfTicket(
+  ticket: Ticket,
+  says: TicketSays,
+  config: RoutingConfig,
+): Simulation {
   const {categoryGroupId, order, subcategoryId, submittedAt} = ticket
-  const isOfGuest = !order || canCarryOrder(config, subcategoryId, 'guest-app')
+  const {isOpenerAssumed, openedBy} = takenOpenerOf(ticket, says, config)
+  const type = outcomeOfType(says)
   return {
     categoryGroupId: categoryGroupId ?? null,
     subcategoryId,
-    openedBy: isOfGuest ? 'guest-app' : 'partner',
+    openedBy,
     order: order ? 'selected' : 'none',
+    outside: {isOpenerAssumed, ...(type && {type})},
     placedAt: order ? instantOf(order.placedAt) : undefined,
     submittedAt: instantOf(submittedAt),
     storeId: order?.storeId ?? '',

@@ -59,8 +59,10 @@ export function OpenAnother(props: OpenAnotherProps) {
             config={published}
             onClose={close}
             onRead={(read) => {
-              const ticket = read.kind === 'receipt' ? read.check.ticket : read.ticket
-              const simulation = simulationOfTicket(ticket, config)
+              const simulation =
+                read.kind === 'receipt'
+                  ? simulationOfTicket(read.check.ticket, {}, config)
+                  : simulationOfTicket(read.ticket, read.says, config)
               close()
               startAnew(simulation)
               if (read.kind === 'receipt') onReceipt(read.receipt, simulation)

@@ -7,42 +7,44 @@ import type {RoutingConfig} from '../../../engine/index.ts'
 import {useDocumentName} from '../../content/useDocumentName.ts'
 import {useCopyText} from '../../elements/useCopyText.ts'
 import {supportRoutingNamespace} from '../../i18n/index.ts'
-import {usePerspectiveText} from '../answer/PerspectiveNote.tsx'
-import {type Simulation, submittedMs} from '../simulation.ts'
+import {type AnsweredContent, usePerspectiveText} from '../answer/PerspectiveNote.tsx'
+import {instantsOf} from '../../time/ticketTimes.ts'
+import type {Simulation} from '../simulation.ts'
 import {OpenAnother, type OpenAnotherProps} from './OpenAnother.tsx'
 
 /** What can be done with an answer: tell others, or look at another ticket. */
 export function PreviewActions(
   props: OpenAnotherProps & {
+    readonly answered: AnsweredContent
     readonly config: RoutingConfig
     readonly nowMs: number
     readonly pathOf: (simulation: Simulation) => string
     /** The answer. */
     readonly sentences: readonly string[]
     readonly simulation: Simulation
+    /** What the ticket is about. */
+    readonly subcategoryId: string
     readonly ticketText: string
   },
 ) {
-  const {config, documentId, nowMs, pathOf, sentences, simulation, ticketText} = props
+  const {answered, config, nowMs, pathOf, sentences, simulation, subcategoryId, ticketText} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const nameOf = useDocumentName(config)
   const perspectiveText = usePerspectiveText()
   const copy = useCopyText()
   const link = () => {
     // A ticket that follows the clock would be another one when the link is opened.
-    const submittedAt = submittedMs(simulation, nowMs)
-    const path = pathOf({
-      ...simulation,
-      submittedAt: Number.isNaN(submittedAt) ? undefined : submittedAt,
-    })
+    const path = pathOf({...simulation, ...instantsOf(simulation, nowMs)})
     return new URL(path, window.location.origin).href
   }
   const answer = () =>
     [
-      t('share.title', {name: nameOf(documentId)}),
+      t('share.title', {
+        name: config.subcategories.has(subcategoryId) ? nameOf(subcategoryId) : subcategoryId,
+      }),
       ticketText,
       ...sentences,
-      perspectiveText(config.perspective),
+      perspectiveText(answered),
       link(),
     ].join('\n')
   return (

@@ -77,7 +77,7 @@ function Items(
     else navigateIntent('edit', {...params, id, type})
   }
   return recent.simulations.map((entry) => {
-    const simulation = readSimulation(entry.simulation, startSimulation(nowMs))
+    const simulation = readSimulation(entry.simulation, startSimulation)
     const choices = choicesOf(config, entry.documentId, entry.documentType)
     const ticket = ticketOf(config, withinChoices(simulation, choices), nowMs)
     return (
@@ -85,7 +85,7 @@ function Items(
         fontSize={1}
         key={entry.at}
         onClick={() => choose(entry, simulation)}
-        text={ticket ? textOf(ticket, simulation.openedBy) : t('document.untitled')}
+        text={ticket ? textOf(ticket, simulation) : t('document.untitled')}
       />
     )
   })

@@ -26,12 +26,14 @@ const ticket: Ticket = {
 
 describe('the fields of an example event', () => {
   test('hold the names as they are stored, blanks and all, in the first language of the market', () => {
-    expect(exampleFields(ticket, market, [portuguese, english])).toMatchObject({
+    expect(exampleFields(ticket, 'guest-app', market, [portuguese, english])).toMatchObject({
       category: 'Entrega ao domicílio ',
       subcategory: 'Tempo de entrega',
       subcategoryId: 'a',
     })
-    expect(exampleFields(ticket, market, [spanish, english, portuguese])).toMatchObject({
+    expect(
+      exampleFields(ticket, 'guest-app', market, [spanish, english, portuguese]),
+    ).toMatchObject({
       category: 'Home Delivery',
       subcategory: 'Delivery Time',
     })
@@ -39,28 +41,39 @@ describe('the fields of an example event', () => {
 
   test('leave out a group that the ticket does not name, and names that there are not', () => {
     const {categoryGroupId: _, ...withoutGroup} = ticket
-    expect(exampleFields(withoutGroup, market, [portuguese])).not.toHaveProperty('category')
+    expect(exampleFields(withoutGroup, 'guest-app', market, [portuguese])).not.toHaveProperty(
+      'category',
+    )
     const unknownGroup = {...ticket, categoryGroupId: 'gone'}
-    expect(exampleFields(unknownGroup, market, [portuguese])).not.toHaveProperty('category')
+    expect(exampleFields(unknownGroup, 'guest-app', market, [portuguese])).not.toHaveProperty(
+      'category',
+    )
     const unnamed = {...ticket, subcategoryId: 'unnamed'}
-    expect(exampleFields(unnamed, market, [portuguese])).not.toHaveProperty('subcategory')
+    expect(exampleFields(unnamed, 'guest-app', market, [portuguese])).not.toHaveProperty(
+      'subcategory',
+    )
   })
 
   test('tell when the ticket was submitted as an HTTP-date, unless that is unknown', () => {
-    const {created} = exampleFields(ticket, market, [portuguese])
+    const {created} = exampleFields(ticket, 'guest-app', market, [portuguese])
     expect(created).toBe('Tue, 23 May 2023 12:34:56 GMT')
     for (const submittedAt of [Number.NaN, Number.POSITIVE_INFINITY, 1e300]) {
-      expect(exampleFields({...ticket, submittedAt}, market, [portuguese])).not.toHaveProperty(
-        'created',
-      )
+      expect(
+        exampleFields({...ticket, submittedAt}, 'guest-app', market, [portuguese]),
+      ).not.toHaveProperty('created')
     }
   })
 
+  test('come from who opened the ticket', () => {
+    expect(exampleFields(ticket, 'guest-app', market, [portuguese]).source).toBe('app')
+    expect(exampleFields(ticket, 'partner', market, [portuguese]).source).toBe('uber')
+  })
+
   test('name an order only when there is one', () => {
-    expect(exampleFields(ticket, market, [portuguese])).toHaveProperty('orderId')
-    expect(exampleFields({...ticket, order: null}, market, [portuguese])).not.toHaveProperty(
-      'orderId',
-    )
+    expect(exampleFields(ticket, 'guest-app', market, [portuguese])).toHaveProperty('orderId')
+    expect(
+      exampleFields({...ticket, order: null}, 'guest-app', market, [portuguese]),
+    ).not.toHaveProperty('orderId')
   })
 })
 

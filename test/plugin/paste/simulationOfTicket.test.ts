@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 
 import type {Ticket, TicketOpener} from '../../../engine/index.ts'
 import {simulationOfTicket} from '../../../plugin/preview/paste/simulationOfTicket.ts'
-import {ticketOf} from '../../../plugin/preview/simulation.ts'
+import {ticketOf, withPart} from '../../../plugin/preview/simulation.ts'
 import {group, read, subcategory} from '../../engine/documents.ts'
 
 const config = read([
@@ -25,15 +25,46 @@ test.each<[string, Ticket]>([
   ['with an order that no form asks for', {subcategoryId: 'never', submittedAt, order}],
   ['about something unknown', {subcategoryId: 'x', categoryGroupId: '', submittedAt, order}],
 ])('a ticket is tried out as it was: %s', (_, ticket) => {
-  expect(ticketOf(config, simulationOfTicket(ticket, config), 0)).toEqual(ticket)
+  for (const says of [{}, {source: 'app'}, {source: 'uber', type: 'STORE'}]) {
+    expect(ticketOf(config, simulationOfTicket(ticket, says, config), 0)).toEqual(ticket)
+  }
 })
 
-test('a guest is assumed, unless the form in the app would not have asked for the order', () => {
+test('who opened it is what its source says, whatever else it carries', () => {
+  const ticket = {subcategoryId: 'never', submittedAt, order}
+  expect(simulationOfTicket(ticket, {source: 'app'}, config)).toMatchObject({
+    openedBy: 'guest-app',
+    outside: {isOpenerAssumed: false},
+  })
+  expect(simulationOfTicket(ticket, {source: 'uber'}, config)).toMatchObject({
+    openedBy: 'partner',
+    outside: {isOpenerAssumed: false},
+  })
+})
+
+test('its type is kept for as long as its order is', () => {
+  const ticket = {subcategoryId: 'never', submittedAt, order}
+  const taken = simulationOfTicket(ticket, {type: 'STORE_SUPPORT_TICKET'}, config)
+  expect(taken.outside).toEqual({isOpenerAssumed: true, type: 'STORE'})
+  expect(withPart(taken, {storeId: '7'}).outside).toEqual(taken.outside)
+  expect(withPart(taken, {openedBy: 'guest-app'}).outside).toEqual({
+    isOpenerAssumed: false,
+    type: 'STORE',
+  })
+  expect(withPart(taken, {order: 'none'}).outside).toEqual({isOpenerAssumed: true})
+  const chosen = {categoryGroupId: 'stores', subcategoryId: 'never'}
+  expect(withPart(taken, chosen).outside).toEqual(taken.outside)
+  expect(withPart(taken, {subcategoryId: 'asks'}).outside).toBeUndefined()
+})
+
+test('a guest is assumed where it does not say, unless the form in the app would not have asked for the order', () => {
   expect(openerOf({subcategoryId: 'asks', submittedAt, order})).toBe('guest-app')
   expect(openerOf({subcategoryId: 'never', submittedAt})).toBe('guest-app')
   expect(openerOf({subcategoryId: 'never', submittedAt, order})).toBe('partner')
 })
 
 function openerOf(ticket: Ticket): TicketOpener {
-  return simulationOfTicket(ticket, config).openedBy
+  const {openedBy, outside} = simulationOfTicket(ticket, {}, config)
+  expect(outside?.isOpenerAssumed).toBe(true)
+  return openedBy
 }

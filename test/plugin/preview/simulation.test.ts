@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 
-import {compileRouting} from '../../../engine/index.ts'
+import {compileRouting, minuteMs} from '../../../engine/index.ts'
 import {
   choicesOf,
   type Simulation,
@@ -8,6 +8,7 @@ import {
   ticketOf,
   withinChoices,
 } from '../../../plugin/preview/simulation.ts'
+import {timesOfAge} from '../../../plugin/time/ticketTimes.ts'
 import {group, read, settings, subcategory} from '../../engine/documents.ts'
 
 const market = read([
@@ -18,13 +19,20 @@ const market = read([
   settings(60),
 ])
 const now = Date.UTC(2026, 10, 23, 12, 0, 0, 250)
-const start: Simulation = {...startSimulation(now), categoryGroupId: 'g', subcategoryId: 'a'}
+const start: Simulation = {...startSimulation, categoryGroupId: 'g', subcategoryId: 'a'}
 
 describe('the ticket to try', () => {
-  test('starts half an hour after its order', () => {
-    const ticket = ticketOf(market, start, now)
-    expect(ticket?.submittedAt).toBe(now)
-    expect(ticket?.order?.placedAt).toBe(Date.UTC(2026, 10, 23, 11, 30))
+  test.each([0, 9000, 3_600_000])('keeps half an hour after its order, read for %i ms', (ms) => {
+    const ticket = ticketOf(market, start, now + ms)
+    expect(ticket?.submittedAt).toBe(now + ms)
+    expect(ticket?.order?.placedAt).toBe(now + ms - 30 * minuteMs)
+  })
+
+  test('counts up from the moment on at which somebody chose the age of its order', () => {
+    const chosen = {...start, ...timesOfAge(start, 45 * minuteMs, now)}
+    const ticket = ticketOf(market, chosen, now + 9000)
+    expect(ticket?.order?.placedAt).toBe(now - 45 * minuteMs)
+    expect(ticket?.submittedAt).toBe(now + 9000)
   })
 
   test('has no order from the app when the form does not ask for one, and may have one from a partner', () => {
@@ -68,7 +76,7 @@ describe('what can be chosen', () => {
 
   test('nobody made is the first that there is', () => {
     const choices = choicesOf(market, 'a', 'supportSubcategory')
-    const filled = withinChoices(startSimulation(now), choices)
+    const filled = withinChoices(startSimulation, choices)
     expect(filled).toMatchObject({categoryGroupId: 'g', subcategoryId: 'a'})
   })
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 
-import {type Simulation, startSimulation} from '../../../plugin/preview/simulation.ts'
+import {type Simulation, startSimulation as start} from '../../../plugin/preview/simulation.ts'
 import {
   paramsOf,
   readSimulation,
@@ -9,7 +9,6 @@ import {
   writeSimulation,
 } from '../../../plugin/preview/simulationParams.ts'
 
-const start = startSimulation(Date.UTC(2026, 10, 23, 12))
 const time = fc.option(
   // Minus zero is the same instant as zero, and no text tells them apart.
   fc.double({noDefaultInfinity: true, noNaN: true}).map((ms) => ms + 0),
@@ -20,7 +19,14 @@ const simulations: fc.Arbitrary<Simulation> = fc.record({
   categoryGroupId: fc.oneof(id, fc.constantFrom(null, undefined)),
   openedBy: fc.constantFrom('guest-app', 'partner'),
   order: fc.constantFrom('selected', 'none'),
-  placedAt: time,
+  outside: fc.option(
+    fc.oneof(
+      fc.record({isOpenerAssumed: fc.boolean()}),
+      fc.record({isOpenerAssumed: fc.boolean(), type: fc.constantFrom('STORE', 'GENERAL')}),
+    ),
+    {nil: undefined},
+  ),
+  placedAt: fc.oneof(time, fc.constant<'default-age'>('default-age')),
   storeId: fc.string(),
   subcategoryId: fc.option(id, {nil: undefined}),
   submittedAt: fc.oneof(time, fc.constant<'now'>('now')),

@@ -1,0 +1,40 @@
+import {type Outcome, readSupportTicketEvent, type TicketOpener} from '../engine/index.ts'
+import {withoutBlankEnds} from '../engine/blankText.ts'
+
+/** What a ticket says of itself and routing does not read, so that it changes no decision. */
+export interface TicketSays {
+  /** Where it comes from, as it stands there. */
+  readonly source?: string
+  /** The name of its sub-category, which only its id stands for. */
+  readonly subcategory?: string
+  /** Which of the two events it is, as it stands there. */
+  readonly type?: string
+}
+
+/** The names of its fields. */
+export const saidFields = ['source', 'subcategory', 'type'] as const
+
+const guestSources: ReadonlySet<string> = new Set(['app', 'web', 'kiosk'])
+
+/** Reads what a ticket says of itself; anything but text says nothing. */
+export function readTicketSays(record: Readonly<Record<string, unknown>>): TicketSays {
+  const given = saidFields.flatMap((field) => {
+    const text = Object.hasOwn(record, field) ? record[field] : undefined
+    return typeof text === 'string' && withoutBlankEnds(text) !== '' ? [[field, text] as const] : []
+  })
+  return Object.fromEntries(given)
+}
+
+/** Who opened a ticket; `undefined` where it does not say. Nothing is coerced: "App" is the source of a partner. */
+export function openerOf({source}: TicketSays): TicketOpener | undefined {
+  if (source === undefined) return undefined
+  return guestSources.has(source) ? 'guest-app' : 'partner'
+}
+
+/** The outcome that a ticket's type stands for, or the name of its event; `undefined` where it says neither. */
+export function outcomeOfType({type}: TicketSays): Exclude<Outcome, 'NOT_FORWARDED'> | undefined {
+  if (type === 'STORE' || type === 'GENERAL') return type
+  const event = readSupportTicketEvent(type)
+  if (event === undefined) return undefined
+  return event === 'STORE_SUPPORT_TICKET_EVENT' ? 'STORE' : 'GENERAL'
+}
