@@ -17,6 +17,7 @@ import {seenByPublic} from '../engine/seenByPublic.ts'
 import type {MarketLanguage} from '../options/marketOptions.ts'
 import type {ResolvedMarketOptions} from './options.ts'
 import {typedLanguages} from './typedLanguages.ts'
+import {withWeakReferences} from './weakReferences.ts'
 
 /** What is known about one state of one document. */
 export interface Analysis {
@@ -51,7 +52,7 @@ export function createAnalyses(options: ResolvedMarketOptions) {
     const last = known.get(document)
     const unchecked = uncheckedReason(reading)
     if (last?.documents === documents) return {...last.analysis, unchecked}
-    const typed = typedLanguages(context.schema, options)
+    const typed = typedLanguages(context.schema, withWeakReferences(context.schema, options))
     const found = analyze(document, documents, readsAsPublic(client), typed.options)
     const analysis = {...found, untyped: typed.untyped}
     known.set(document, {analysis, documents})
