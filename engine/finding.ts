@@ -24,7 +24,11 @@ export type FindingCode =
   /** `ref` as stored, `undefined` when the item has none, and no `subcategoryName`; `isForeign` when it leads out of the dataset. */
   | 'reference-dangling'
   | 'reference-duplicate'
-  /** `states`: `drafts` or names of releases, and `stateCount`; `subcategoryName` only where the perspective sees the target. */
+  /**
+   * An error, since Sanity publishes no group with a strong reference to what is not published; where references are weak, a
+   * market may want less. `states`: `drafts` or names of releases, and `stateCount`; `subcategoryName` only where the perspective
+   * sees the target.
+   */
   | 'reference-not-published'
   /** On the sub-category: `groupCount`, the groups that hold it. */
   | 'external-partners-off'

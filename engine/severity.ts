@@ -11,7 +11,7 @@ export const defaultSeverities: Readonly<Record<FindingCode, FindingSeverity>> =
   'subcategories-malformed': 'error',
   'reference-dangling': 'error',
   'reference-duplicate': 'error',
-  'reference-not-published': 'warning',
+  'reference-not-published': 'error',
   'external-partners-off': 'info',
   'external-partners-not-set': 'warning',
   'knowledge-force-id-missing': 'error',

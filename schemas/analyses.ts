@@ -18,6 +18,7 @@ import {seenByPublic} from '../engine/seenByPublic.ts'
 import type {MarketLanguage} from '../options/marketOptions.ts'
 import type {ResolvedMarketOptions} from './options.ts'
 import {typedLanguages} from './typedLanguages.ts'
+import {withWeakReferences} from './weakReferences.ts'
 
 /** What is known about one state of one document. */
 export interface Analysis {
@@ -52,7 +53,7 @@ export function createAnalyses(options: ResolvedMarketOptions) {
     const last = known.get(document)
     const unchecked = uncheckedReason(reading)
     if (last?.documents === documents) return {...last.analysis, unchecked}
-    const typed = typedLanguages(context.schema, options)
+    const typed = typedLanguages(context.schema, withWeakReferences(context.schema, options))
     const perspective = perspectiveOfDocument(document, isLive(client) ? 'drafts' : 'published')
     const found = analyze(document, documents, perspective, readsAsPublic(client), typed.options)
     const analysis = {...found, untyped: typed.untyped}

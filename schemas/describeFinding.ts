@@ -23,8 +23,8 @@ export function describeFinding(
 }
 
 function factsOf(
-  {code, documentId, params, related}: Finding,
-  {categoryGroups, subcategories}: RoutingConfig,
+  {code, documentId, params, related, severity}: Finding,
+  {categoryGroups, perspective, subcategories}: RoutingConfig,
   languages: readonly MarketLanguage[],
 ): FindingFacts {
   const nameOf = (document: NamedDocument | undefined): Name => nameOfDocument(document, languages)
@@ -38,8 +38,10 @@ function factsOf(
   return {
     generalGroups: ofType('GENERAL', params['generalCount']),
     group: nameOf(group),
+    isBlocking: severity === 'error',
     isEmptyItem: code === 'reference-dangling' && ref === undefined,
     isForeign: isForeign === true,
+    isOfRelease: typeof perspective !== 'string',
     language: titleOf(language, languages),
     limitDays: typeof limit === 'number' ? limit / minutesPerDay : 0,
     listed: othersOf(Array.isArray(listed) ? listed.map(String) : [], params['listedCount']),

@@ -5,6 +5,7 @@ import {type ContentSource, createContentSource} from '../../content/contentSour
 import {provideLiveContent, provideLocale} from '../../content/liveContent.ts'
 import {defaultLanguages, type MarketLanguage} from '../../schemas/index.ts'
 import {typedLanguages} from '../../schemas/typedLanguages.ts'
+import {withWeakReferences} from '../../schemas/weakReferences.ts'
 import type {SupportRoutingOptions} from '../options.ts'
 import {createOpenForms, type OpenForms} from './openForms.ts'
 
@@ -40,7 +41,10 @@ export function SupportRoutingProvider(props: {
     () => ({
       openForms,
       source,
-      ...typedLanguages(schema, {...options, languages: options.languages ?? defaultLanguages}),
+      ...typedLanguages(
+        schema,
+        withWeakReferences(schema, {...options, languages: options.languages ?? defaultLanguages}),
+      ),
     }),
     [openForms, options, schema, source],
   )

@@ -96,6 +96,16 @@ const words = {
   /** Beside a field that `canEditRouting` locks without a reason of its own. */
   'edit-refused': 'You may not change this: it decides where tickets go.',
 
+  /** Why an action or a draft takes the right to edit routing; {{reason}} is a whole sentence of the market's own. */
+  'rights.appears': 'A new document changes where tickets go. {{reason}}',
+  /** {{fields}} are titles of fields, as a list. */
+  'rights.fields': 'This changes {{fields}}. {{reason}}',
+  'rights.goes': 'Without this document tickets go elsewhere. {{reason}}',
+  'rights.names': 'With this name tickets go elsewhere. {{reason}}',
+  /** Above a form, before one of the sentences above. */
+  'rights.cannot-create': 'You cannot create this document.',
+  'rights.cannot-publish': 'You cannot publish this draft.',
+
   /** The webhook event of a made-up ticket, as JSON. */
   'event.title': 'The event',
   'event.intro':
@@ -197,7 +207,8 @@ const words = {
   /** When nothing but this happens. */
   'impact.headline.only-added_one': '{{count}} of {{total}} outcomes becomes possible',
   'impact.headline.only-added_other': '{{count}} of {{total}} outcomes become possible',
-  'impact.headline.only-removed': '{{count}} of {{total}} outcomes can no longer happen',
+  'impact.headline.only-removed_one': '{{count}} of {{total}} outcomes becomes impossible',
+  'impact.headline.only-removed_other': '{{count}} of {{total}} outcomes become impossible',
   /** Shows what was left out of a long list. */
   'impact.more': 'and {{count}} more',
   /** Above what publishing a draft, or the release of a version, would change; in the panel of findings. */
@@ -206,23 +217,23 @@ const words = {
   /** Beside a transition: how many there are of it. */
   'impact.outcomes_one': '{{count}} outcome',
   'impact.outcomes_other': '{{count}} outcomes',
-  /** Names of the outcomes within a sentence. */
+  /** Names of the outcomes, and of none, within a sentence. */
   'impact.outcome.GENERAL': 'GENERAL',
   'impact.outcome.NOT_FORWARDED': 'not forwarded',
   'impact.outcome.STORE': 'STORE',
+  'impact.outcome.impossible': 'impossible',
   /** A language in which a document has no name. */
   'impact.rename.none': 'no name',
   /** For a screen reader, between the old and the new name or outcome. */
-  'impact.to': 'to',
+  'impact.to': 'becomes',
   /** Above the names that change; partners receive names with every ticket. */
   'impact.renames.title': 'Names that partners will receive instead',
-  /** Parts of the headline. */
-  'impact.transition': '{{count}} {{from}} to {{to}}',
-  'impact.transition.added_one': '{{count}} becomes possible',
-  'impact.transition.added_other': '{{count}} become possible',
-  'impact.transition.removed': '{{count}} can no longer happen',
+  /** Parts of the headline; an outcome may begin with "not", which belongs to nothing before it. */
+  'impact.transition': '{{count}} from {{from}} to {{to}}',
+  'impact.transition.added': '{{count}} from impossible to possible',
+  'impact.transition.removed': '{{count}} from possible to impossible',
   /** The name of a list of changes, for a screen reader. */
-  'impact.transition.label': '{{from}} to {{to}}',
+  'impact.transition.label': 'From {{from}} to {{to}}',
 
   'knowledge-force-id.placeholder': 'Type an id or a title',
 

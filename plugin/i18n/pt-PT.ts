@@ -68,6 +68,13 @@ const words = {
     'A configuração de suporte ainda está a ser lida. Ainda não foi possível verificar o que depende de outros documentos.',
   'document.settings': 'Support Settings',
   'edit-refused': 'Não pode alterar isto: decide para onde vão os tickets.',
+
+  'rights.appears': 'Um documento novo muda para onde vão os tickets. {{reason}}',
+  'rights.fields': 'Isto muda {{fields}}. {{reason}}',
+  'rights.goes': 'Sem este documento os tickets vão para outro lado. {{reason}}',
+  'rights.names': 'Com este nome os tickets vão para outro lado. {{reason}}',
+  'rights.cannot-create': 'Não pode criar este documento.',
+  'rights.cannot-publish': 'Não pode publicar este rascunho.',
   'findings.this-document': 'Observações deste documento',
   'findings.inspector': 'Observações',
   'findings.close': 'Fechar as observações',
@@ -148,8 +155,9 @@ const words = {
   'impact.headline.none': 'Nenhum resultado muda',
   'impact.headline.only-added_one': '{{count}} de {{total}} resultados passa a ser possível',
   'impact.headline.only-added_other': '{{count}} de {{total}} resultados passam a ser possíveis',
-  'impact.headline.only-removed':
-    'Deixa de ser possível chegar a {{count}} de {{total}} resultados',
+  'impact.headline.only-removed_one': '{{count}} de {{total}} resultados passa a ser impossível',
+  'impact.headline.only-removed_other':
+    '{{count}} de {{total}} resultados passam a ser impossíveis',
   'impact.more': 'e mais {{count}}',
   'impact.when-published': 'Quando este rascunho for publicado',
   'impact.when-released': 'Quando o lançamento for publicado',
@@ -158,14 +166,14 @@ const words = {
   'impact.outcome.GENERAL': 'GENERAL',
   'impact.outcome.NOT_FORWARDED': 'não encaminhado',
   'impact.outcome.STORE': 'STORE',
+  'impact.outcome.impossible': 'impossível',
   'impact.rename.none': 'sem nome',
   'impact.to': 'passa a',
   'impact.renames.title': 'Nomes que os parceiros receberão em vez dos atuais',
   'impact.transition': '{{count}} de {{from}} para {{to}}',
-  'impact.transition.added_one': '{{count}} de impossível para possível',
-  'impact.transition.added_other': '{{count}} de impossível para possível',
+  'impact.transition.added': '{{count}} de impossível para possível',
   'impact.transition.removed': '{{count}} de possível para impossível',
-  'impact.transition.label': '{{from}} passa a {{to}}',
+  'impact.transition.label': 'De {{from}} para {{to}}',
 
   'knowledge-force-id.placeholder': 'Escreva um id ou um título',
 

@@ -26,8 +26,6 @@ export function ChangeList(props: {
   const {count, from, to} = transition
   const {t} = useTranslation(supportRoutingNamespace)
   const rows = useMemo(() => changeRowsOf(changesBetween(changes, from, to)), [changes, from, to])
-  const wordOf = (destination: typeof from) =>
-    t(destination === 'impossible' ? 'impact.destination.impossible' : `outcome.${destination}`)
   return (
     <Card border data-change={`${from} ${to}`} padding={3} radius={2}>
       <Stack gap={4}>
@@ -45,7 +43,10 @@ export function ChangeList(props: {
         <FirstOf first={firstRows} items={rows}>
           {(shown) => (
             <Stack
-              aria-label={t('impact.transition.label', {from: wordOf(from), to: wordOf(to)})}
+              aria-label={t('impact.transition.label', {
+                from: t(`impact.outcome.${from}`),
+                to: t(`impact.outcome.${to}`),
+              })}
               as="ul"
               gap={4}
               padding={0}

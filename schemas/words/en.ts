@@ -67,8 +67,8 @@ export const english: Words = {
     },
     'reference-duplicate': ({group, subcategory}) =>
       `${ofItem(subcategory)} is already in ${ownGroup(group)} and counts only once. Remove this item.`,
-    'reference-not-published': ({group, subcategory}) =>
-      `${ofItem(subcategory)} is not published, so guests and partners do not see it in ${ownGroup(group)}. Publish it first.`,
+    'reference-not-published': ({group, isBlocking, isOfRelease, subcategory}) =>
+      `${ofItem(subcategory)} is not published, so guests and partners do not see it in ${ownGroup(group)}${isBlocking ? ', and no change of the group can be published' : ''}. ${isOfRelease ? 'Publish it first, or add it to this release.' : 'Publish it first.'}`,
     'store-subcategory-without-order-selection': ({group, place, storeGroups, subcategory}) => {
       const isItem = place === 'item'
       const document = isItem ? ofItem(subcategory) : own(subcategory)

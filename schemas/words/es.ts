@@ -66,8 +66,8 @@ export const spanish: Words = {
     },
     'reference-duplicate': ({group, subcategory}) =>
       `${ofItem(subcategory)} ya está en ${ownGroup(group)} y solo cuenta una vez. Elimine este elemento.`,
-    'reference-not-published': ({group, subcategory}) =>
-      `${ofItem(subcategory)} no está publicada, así que ni los clientes ni los partners la ven en ${ownGroup(group)}. Publíquela primero.`,
+    'reference-not-published': ({group, isBlocking, isOfRelease, subcategory}) =>
+      `${ofItem(subcategory)} no está publicada, así que ni los clientes ni los partners la ven en ${ownGroup(group)}${isBlocking ? ', y no se puede publicar ningún cambio del grupo' : ''}. ${isOfRelease ? 'Publíquela primero o añádala a este lanzamiento.' : 'Publíquela primero.'}`,
     'store-subcategory-without-order-selection': ({group, place, storeGroups, subcategory}) => {
       const isItem = place === 'item'
       const document = isItem ? ofItem(subcategory) : own(subcategory)

@@ -72,8 +72,8 @@ export const portuguese: Words = {
     },
     'reference-duplicate': ({group, subcategory}) =>
       `${item(subcategory)} já está ${inGroup(group)} e só conta uma vez. Remova este item.`,
-    'reference-not-published': ({group, subcategory}) =>
-      `${item(subcategory)} não está publicada, pelo que nem os clientes nem os parceiros a veem ${inGroup(group)}. Publique-a primeiro.`,
+    'reference-not-published': ({group, isBlocking, isOfRelease, subcategory}) =>
+      `${item(subcategory)} não está publicada, pelo que nem os clientes nem os parceiros a veem ${inGroup(group)}${isBlocking ? ', e nenhuma alteração do grupo pode ser publicada' : ''}. ${isOfRelease ? 'Publique-a primeiro ou adicione-a a este lançamento.' : 'Publique-a primeiro.'}`,
     'store-subcategory-without-order-selection': ({group, place, storeGroups, subcategory}) => {
       const isItem = place === 'item'
       const ofDocument = isItem ? ofItem(subcategory) : ofOwn(subcategory)

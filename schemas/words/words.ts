@@ -29,6 +29,10 @@ export interface FindingFacts {
   readonly language: string | undefined
   /** Whether it is about an item of a group that refers to nothing yet. */
   readonly isEmptyItem: boolean
+  /** Whether it keeps its document from being published. */
+  readonly isBlocking: boolean
+  /** Whether it was found among the documents of a release. */
+  readonly isOfRelease: boolean
   /** Whether it is about a reference to something in another dataset. */
   readonly isForeign: boolean
   /** The stored value if there is one: text in quotes, a number as it is, anything else as JSON. */

@@ -5,6 +5,8 @@ import {expect, test} from './studioTest.ts'
 
 const support = '/structure/ctgConfigs;support'
 const deliveryTimeId = '621be5e3-0bb6-4912-948a-351eead441ba'
+/** A sub-category that exists only as a draft. */
+const draftOnlyId = '21dbe762-af4a-46f9-ba4e-2844deb19108'
 const name = {_type: 'localeString', en: 'Blocked', es: 'Bloqueado', pt: 'Bloqueado'}
 
 const held = (_key: string, _ref = deliveryTimeId) => ({
@@ -47,6 +49,11 @@ const blocked: readonly (readonly [FindingCode, string, StoredDocument])[] = [
     'reference-duplicate',
     'supportSubcategories',
     group({supportSubcategories: [held('a'), held('b')]}),
+  ],
+  [
+    'reference-not-published',
+    'supportSubcategories',
+    group({supportSubcategories: [held('a'), held('b', draftOnlyId)]}),
   ],
   ['name-missing', 'name', group({name: {...name, es: ''}})],
   ['knowledge-force-id-missing', 'knowledgeForceIssueId', subcategory({})],

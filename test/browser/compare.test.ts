@@ -107,7 +107,7 @@ test('a release stands beside what is published and the drafts, under its own ti
     .waitFor()
   await sides(page)
     .getByRole('region', {name: /once the release “Menu of the summer” is published/})
-    .getByText(/^2 of \d+ outcomes change: 2 STORE to GENERAL$/)
+    .getByText(/^2 of \d+ outcomes change: 2 from STORE to GENERAL$/)
     .waitFor()
 })
 
@@ -140,7 +140,7 @@ test('a threshold of 30 minutes instead of 60 moves what the engine says it move
 
   await threshold(page).fill('30')
   const changes = diffRouting(config, withThreshold(30))
-  const moved = `${changes.length} STORE to GENERAL`
+  const moved = `${changes.length} from STORE to GENERAL`
   await expect
     .poll(() => preview(page).getByTestId('settings-impact').innerText())
     .toMatch(new RegExp(`^${changes.length} of \\d+ outcomes change: ${moved}$`))
@@ -151,7 +151,7 @@ test('a threshold of 30 minutes instead of 60 moves what the engine says it move
     .waitFor()
   await preview(page).getByText('Exactly 30 min after the order is still STORE').waitFor()
 
-  const list = preview(page).getByRole('list', {name: 'STORE to GENERAL'})
+  const list = preview(page).getByRole('list', {name: 'From STORE to GENERAL'})
   await openAll(list)
   const nameOf = (id: string) =>
     (config.subcategories.get(id) ?? config.categoryGroups.get(id))?.name['es']?.trim() ?? id

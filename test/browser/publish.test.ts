@@ -49,8 +49,8 @@ test('a new threshold shows every ticket that it takes away from its store', asy
   const page = await spain.open('ines', {path: settings})
   await threshold(page).fill('30')
   await startPublishing(page)
-  const review = dialog(page, 'Publish: 26 of 173 outcomes change: 26 STORE to GENERAL')
-  const rows = review.getByRole('list', {name: 'STORE to GENERAL'}).locator(':scope > li')
+  const review = dialog(page, 'Publish: 26 of 173 outcomes change: 26 from STORE to GENERAL')
+  const rows = review.getByRole('list', {name: 'From STORE to GENERAL'}).locator(':scope > li')
   await expect
     .poll(async () => (await rows.allInnerTexts()).map((text) => text.split('\n')[0]))
     .toEqual(['Pedido a domicilio', 'Pide y recoge', 'Drive-Thru'])
@@ -78,7 +78,7 @@ test('a new Ticket Type is published with the keyboard alone', async ({spain}) =
   const page = await spain.open('ines', {path: groupAt(driveThru)})
   await field(page, 'ticketType').getByLabel('General').check()
   await expect.poll(() => publishButton(page).isEnabled()).toBe(true)
-  const review = dialog(page, 'Publish: 4 of 147 outcomes change: 4 STORE to GENERAL')
+  const review = dialog(page, 'Publish: 4 of 147 outcomes change: 4 from STORE to GENERAL')
 
   await publishButton(page).press('Enter')
   await review.waitFor()
@@ -179,12 +179,12 @@ test('a check that fails holds nobody back, and says that it failed', async ({sp
   expect(await lake.getDocument(driveThru)).toMatchObject({ticketType: 'GENERAL'})
 })
 
-test('unpublishing a group says what can no longer happen, before Sanity asks', async ({spain}) => {
+test('unpublishing a group says what becomes impossible, before Sanity asks', async ({spain}) => {
   const {lake} = spain
   const page = await spain.open('ines', {path: groupAt(atTheRestaurant)})
   await page.getByTestId('document-header-Published-chip').click()
   await page.getByTestId('action-unpublish').click()
-  await dialog(page, /^Unpublish: 18 of \d+ outcomes can no longer happen$/).waitFor()
+  await dialog(page, /^Unpublish: 18 of \d+ outcomes become impossible$/).waitFor()
   await confirmIn(page).click()
   await page.getByRole('dialog').getByTestId('confirm-button').waitFor()
   await reviewOf(page).waitFor({state: 'detached'})
@@ -199,7 +199,7 @@ test('deleting a group goes on to the confirmation of Sanity', async ({spain}) =
   await formIsReady(page)
   await page.getByTestId('action-menu-button').click()
   await page.getByTestId('action-Delete').click()
-  await dialog(page, /^Delete: 3 of \d+ outcomes can no longer happen$/).waitFor()
+  await dialog(page, /^Delete: 3 of \d+ outcomes become impossible$/).waitFor()
   await confirmIn(page).click()
   await page.getByRole('dialog').getByTestId('confirm-button').click()
   await expect.poll(() => lake.getDocument(suggestions)).toBeUndefined()

@@ -242,35 +242,35 @@ export const findingCases: readonly FindingCase[] = [
     [
       'a draft',
       [draft(subcategory('a')), group('g', 'STORE', ['a'])],
-      ['warning g supportSubcategories #k0'],
+      ['error g supportSubcategories #k0'],
     ],
     [
       'a version',
       [version('r1', subcategory('a')), group('g', 'STORE', ['a'])],
-      ['warning g supportSubcategories #k0'],
+      ['error g supportSubcategories #k0'],
     ],
     [
       'a draft, under drafts',
       [draft(subcategory('a')), group('g', 'STORE', ['a'])],
-      ['warning g supportSubcategories #k0'],
+      ['error g supportSubcategories #k0'],
       {perspective: 'drafts'},
     ],
     [
       'a version, under drafts',
       [version('r1', subcategory('a')), group('g', 'STORE', ['a'])],
-      ['warning g supportSubcategories #k0'],
+      ['error g supportSubcategories #k0'],
       {perspective: 'drafts'},
     ],
     [
       'a version of a release outside of the stack',
       [version('r2', subcategory('a')), group('g', 'STORE', ['a'])],
-      ['warning g supportSubcategories #k0'],
+      ['error g supportSubcategories #k0'],
       {perspective: ['r1']},
     ],
     [
       'a draft, in a stack with drafts',
       [draft(subcategory('a')), group('g', 'STORE', ['a'])],
-      ['warning g supportSubcategories #k0'],
+      ['error g supportSubcategories #k0'],
       {perspective: ['r1', 'drafts']},
     ],
     [
@@ -286,7 +286,7 @@ export const findingCases: readonly FindingCase[] = [
         version('r2', subcategory('a')),
         group('g', 'STORE', ['a']),
       ],
-      ['warning g supportSubcategories #k0'],
+      ['error g supportSubcategories #k0'],
       {perspective: ['r1', 'r2']},
     ],
     [
@@ -299,7 +299,7 @@ export const findingCases: readonly FindingCase[] = [
     [
       'only the first of two items',
       [draft(subcategory('a')), group('g', 'STORE', ['a', 'a'])],
-      ['warning g supportSubcategories #k0'],
+      ['error g supportSubcategories #k0'],
     ],
   ]),
   ...cases('external-partners-off', [

@@ -31,6 +31,19 @@ test.each(translations)('%s leaves no text empty, and no sentence in English', (
   expect(Object.values(words).filter((text) => text.trim() === '')).toEqual([])
 })
 
+/** A change from an outcome to STORE. */
+const say = (text: string, from: string) =>
+  text.replace('{{count}}', '1').replace('{{from}}', from).replace('{{to}}', 'STORE')
+
+test.each([
+  [english, '1 from not forwarded to STORE', 'From not forwarded to STORE'],
+  [spanish, '1 de no reenviado a STORE', 'De no reenviado a STORE'],
+  [portuguese, '1 de não encaminhado para STORE', 'De não encaminhado para STORE'],
+])('a change names where tickets come from and where they go: %#', (words, part, label) => {
+  expect(say(words['impact.transition'], words['impact.outcome.NOT_FORWARDED'])).toBe(part)
+  expect(say(words['impact.transition.label'], words['impact.outcome.NOT_FORWARDED'])).toBe(label)
+})
+
 test('a Brazilian Studio speaks Portuguese too', () => {
   expect(supportRoutingLocales.map(({locale}) => locale)).toEqual([
     'en-US',

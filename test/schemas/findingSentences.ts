@@ -115,13 +115,13 @@ export const findingSentences: Readonly<
   },
   'reference-not-published': {
     en: [
-      'The sub-category of this item is not published, so guests and partners do not see it in the group “Group g”. Publish it first.',
+      'The sub-category of this item is not published, so guests and partners do not see it in the group “Group g”, and no change of the group can be published. Publish it first.',
     ],
     es: [
-      'La subcategoría de este elemento no está publicada, así que ni los clientes ni los partners la ven en el grupo “Group g”. Publíquela primero.',
+      'La subcategoría de este elemento no está publicada, así que ni los clientes ni los partners la ven en el grupo “Group g”, y no se puede publicar ningún cambio del grupo. Publíquela primero.',
     ],
     pt: [
-      'A subcategoria deste item não está publicada, pelo que nem os clientes nem os parceiros a veem no grupo “Group g”. Publique-a primeiro.',
+      'A subcategoria deste item não está publicada, pelo que nem os clientes nem os parceiros a veem no grupo “Group g”, e nenhuma alteração do grupo pode ser publicada. Publique-a primeiro.',
     ],
   },
   'external-partners-off': {

@@ -51,6 +51,25 @@ test.each(found)('says every case in whole, different sentences: $code, $descrip
   expect(new Set([...english, ...spanish, ...portuguese]).size).toBe(english.length * spoken.length)
 })
 
+test('what is not published is blamed for a blocked group only where it blocks, and a release can take it in', () => {
+  const documents = [draft(subcategory('a')), group('g', 'STORE', ['a'])]
+  const say = (perspective: FindingCase['perspective'], severity: 'error' | 'warning') => {
+    const config = read(documents, perspective === undefined ? {} : {perspective})
+    return analyzeRouting(config, {severity: {'reference-not-published': severity}})
+      .filter(({code}) => code === 'reference-not-published')
+      .map((finding) => describeFinding(finding, config, {languages}))
+  }
+  expect(say('drafts', 'error')).toEqual([
+    '“Sub-category a” is not published, so guests and partners do not see it in the group “Group g”, and no change of the group can be published. Publish it first.',
+  ])
+  expect(say('drafts', 'warning')).toEqual([
+    '“Sub-category a” is not published, so guests and partners do not see it in the group “Group g”. Publish it first.',
+  ])
+  expect(say(['r1'], 'error')).toEqual([
+    expect.stringMatching(/Publish it first, or add it to this release\.$/),
+  ])
+})
+
 describe('the language', () => {
   const empty = firstCase('group-empty')
 
