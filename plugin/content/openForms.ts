@@ -1,5 +1,6 @@
 import type {FormPatch, Path} from 'sanity'
 
+import type {ContentClient} from '../../content/contentClient.ts'
 import type {EditedDocument} from './editedDocument.ts'
 
 /** A form that is on the screen. */
@@ -47,4 +48,26 @@ export function createOpenForms(): OpenForms {
       return () => observers.delete(onChange)
     },
   }
+}
+
+/** The forms of each dataset's Studio, for code that runs outside its React tree. */
+const ofDatasets = new Map<string, OpenForms>()
+
+function keyOf(client: ContentClient): string {
+  const {dataset, projectId} = client.config()
+  return `${projectId}:${dataset}`
+}
+
+/** Makes a Studio's forms known to {@link openFormsOf}; returns how to withdraw them. */
+export function provideOpenForms(client: ContentClient, forms: OpenForms): () => void {
+  const key = keyOf(client)
+  ofDatasets.set(key, forms)
+  return () => {
+    if (ofDatasets.get(key) === forms) ofDatasets.delete(key)
+  }
+}
+
+/** The forms that the Studio of a dataset shows; `undefined` where there is no Studio. */
+export function openFormsOf(client: ContentClient): OpenForms | undefined {
+  return ofDatasets.get(keyOf(client))
 }
