@@ -299,9 +299,16 @@ const words = {
   'knowledge-force-list.undo.read-only':
     'The list cannot be changed here now, so it stays as it is.',
 
-  /** A sub-category in no group, or a group without sub-categories. */
-  'list.goes-nowhere': 'No ticket can be opened here',
-  /** The tooltip of the icon in lists. */
+  /** The line below a name in lists: what guests' tickets come to. */
+  'list.by-age': '{{within}} up to {{limit}}, then {{past}}',
+  /** The groups of a sub-category differ; {{outcomes}} is a list with "or". */
+  'list.by-group': '{{outcomes}}, by group',
+  /** How many sub-categories a group holds. */
+  'list.held_one': '{{count}} sub-category',
+  'list.held_other': '{{count}} sub-categories',
+  'list.holds-nothing': 'No sub-category',
+  'list.in-no-group': 'In no group',
+  /** The tooltip of the icon in lists: all of the line. */
   'list.goes-to': 'From the app: {{outcomes}}',
 
   /** What the outcome means, under the headline. */

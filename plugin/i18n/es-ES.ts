@@ -235,7 +235,12 @@ const words = {
   'knowledge-force-list.undo.read-only':
     'Ahora no se puede cambiar la lista aquí, así que se queda como está.',
 
-  'list.goes-nowhere': 'Aquí no se puede abrir ningún ticket',
+  'list.by-age': '{{within}} hasta {{limit}}, después {{past}}',
+  'list.by-group': '{{outcomes}}, según el grupo',
+  'list.held_one': '{{count}} subcategoría',
+  'list.held_other': '{{count}} subcategorías',
+  'list.holds-nothing': 'Ninguna subcategoría',
+  'list.in-no-group': 'En ningún grupo',
   'list.goes-to': 'Desde la aplicación: {{outcomes}}',
 
   'answer.NOT_FORWARDED': 'No dispara ningún evento: ningún partner recibe este ticket.',

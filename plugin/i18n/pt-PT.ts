@@ -233,7 +233,12 @@ const words = {
   'knowledge-force-list.undo.read-only':
     'Agora não é possível alterar a lista aqui, por isso fica como está.',
 
-  'list.goes-nowhere': 'Não é possível abrir tickets aqui',
+  'list.by-age': '{{within}} até {{limit}}, depois {{past}}',
+  'list.by-group': '{{outcomes}}, consoante o grupo',
+  'list.held_one': '{{count}} subcategoria',
+  'list.held_other': '{{count}} subcategorias',
+  'list.holds-nothing': 'Nenhuma subcategoria',
+  'list.in-no-group': 'Em nenhum grupo',
   'list.goes-to': 'A partir da aplicação: {{outcomes}}',
 
   'answer.NOT_FORWARDED': 'Não aciona nenhum evento: nenhum parceiro recebe este ticket.',
