@@ -12,6 +12,7 @@ import {bySeverity} from './bySeverity.ts'
 import {FieldLink} from './FieldLink.tsx'
 import {FindingList} from './FindingList.tsx'
 import {MendElsewhere} from './MendElsewhere.tsx'
+import {isUntouched} from './toldFindings.ts'
 import {useEditable} from './useEditable.ts'
 import {useFindings} from './useFindings.ts'
 
@@ -25,13 +26,15 @@ export const DocumentFindings = memo(function DocumentFindings(props: {
 }) {
   const {config, documentId} = props
   const {t} = useTranslation(supportRoutingNamespace)
-  const findings = bySeverity(useFindings(config, documentId))
   const document = useEditable(documentId)
+  const found = useFindings(config, documentId)
+  const isNew = document !== undefined && isUntouched(document)
+  const findings = isNew ? [] : bySeverity(found)
   return (
     <Section title={t('findings.this-document')}>
       {findings.length === 0 ? (
         <Text muted size={1}>
-          {t('findings.none')}
+          {t(isNew ? 'findings.untouched' : 'findings.none')}
         </Text>
       ) : (
         <FirstOf first={firstFindings} items={findings}>

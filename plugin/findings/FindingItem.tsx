@@ -10,10 +10,16 @@ import {FindingsHere} from './FindingsHere.tsx'
 export function FindingItem(props: ItemProps) {
   const around = useDocumentFindings()
   const here = around?.findings.filter(({path}) => dequal(path, props.path)) ?? []
+  // Sanity marks an item as wrong in which somebody is just looking for a sub-category.
+  const isBeingChosen = around !== undefined && here.length === 0 && !hasReference(props.value)
   return (
     <Stack {...focusHome} gap={2}>
-      {props.renderDefault(props)}
+      {props.renderDefault(isBeingChosen ? {...props, validation: []} : props)}
       <FindingsHere findings={here} />
     </Stack>
   )
+}
+
+function hasReference(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && '_ref' in value
 }

@@ -5,9 +5,11 @@ import {getPublishedId, type ObjectInputProps} from 'sanity'
 import {type EditedDocument, isEditedDocument} from '../content/editedDocument.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useContentStatus, useEditedRoutingConfig} from '../content/useRoutingConfig.ts'
+import {useUnchanged} from '../content/useUnchanged.ts'
 import {DocumentFindingsProvider} from './DocumentFindingsContext.tsx'
 import {FindingsBanner} from './FindingsBanner.tsx'
 import {FindingsHere} from './FindingsHere.tsx'
+import {toldFindings} from './toldFindings.ts'
 import {useFindings} from './useFindings.ts'
 
 /** The form of a support document, with a banner above it that follows the whole market. */
@@ -25,7 +27,9 @@ function WithFindings(props: ObjectInputProps & {readonly document: EditedDocume
   const documentId = getPublishedId(document._id)
   const status = useContentStatus()
   const config = useEditedRoutingConfig(document, documentId, input.schemaType.name)
-  const findings = useFindings(config, documentId)
+  const findings = useUnchanged(
+    toldFindings(useFindings(config, documentId), document, input.focusPath),
+  )
   useOpenForm(documentId, input, document)
   return (
     <DocumentFindingsProvider
@@ -35,7 +39,12 @@ function WithFindings(props: ObjectInputProps & {readonly document: EditedDocume
       readOnly={input.readOnly === true}
     >
       <Stack gap={5}>
-        <FindingsBanner documentType={input.schemaType.name} findings={findings} status={status} />
+        <FindingsBanner
+          document={document}
+          documentType={input.schemaType.name}
+          findings={findings}
+          status={status}
+        />
         {/* In place of a field whose value has another type Sanity shows its own box, with a button that deletes the value. */}
         <FindingsHere findings={findings.filter(({code}) => code === 'name-plain-text')} />
         {input.renderDefault(input)}

@@ -116,6 +116,10 @@ const words = {
   'findings.errors_other': '{{count}} errors',
   'findings.warnings_one': '{{count}} warning',
   'findings.warnings_other': '{{count}} warnings',
+  /** The same place where no error or warning is known. */
+  'findings.checking': 'Looking at the other documents…',
+  'findings.unchecked': 'Not everything could be checked',
+  'findings.untouched': 'New: what is missing is told once you have begun',
   'findings.show': 'Show findings',
   /** What a link to a field does; its visible text is the label. */
   'findings.open-field': 'Open {{label}}',
@@ -220,6 +224,9 @@ const words = {
   'impact.transition.label': '{{from}} to {{to}}',
 
   'knowledge-force-id.placeholder': 'Type an id or a title',
+  /** Below an id of the list that other sub-categories have already. */
+  'knowledge-force-id.used': 'In use: {{name}}',
+  'knowledge-force-id.used-more': 'In use: {{name}} and {{count}} more',
 
   /** The list of Knowledge Force ids in Support Settings, and the dialog that takes rows of a spreadsheet. */
   'knowledge-force-list.paste': 'Paste from a spreadsheet',
@@ -280,6 +287,9 @@ const words = {
   'knowledge-force-list.looks-like-without-zeros': 'Only zeros make the difference: {{count}}',
   'knowledge-force-list.looks-like-without-zeros.line':
     'Row {{row}}: {{id}} looks like {{other}}. Did the spreadsheet drop zeros?',
+  'knowledge-force-list.other-length': 'Other number of digits than most: {{count}}',
+  'knowledge-force-list.other-length.line':
+    'Row {{row}}: {{id}} has not {{digits}} digits like most ids. Did the spreadsheet drop zeros?',
   'knowledge-force-list.removed': 'Entries that go: {{count}}',
   'knowledge-force-list.removed.unknown':
     'Which sub-categories use these ids cannot be told at the moment.',

@@ -75,6 +75,9 @@ const words = {
   'findings.errors_other': '{{count}} errores',
   'findings.warnings_one': '{{count}} advertencia',
   'findings.warnings_other': '{{count}} advertencias',
+  'findings.checking': 'Mirando los demás documentos…',
+  'findings.unchecked': 'No se ha podido comprobar todo',
+  'findings.untouched': 'Nuevo: en cuanto empiece se le dirá lo que falta',
   'findings.show': 'Ver observaciones',
   'findings.open-field': 'Abrir {{label}}',
   'findings.whole-document': 'El documento',
@@ -164,6 +167,8 @@ const words = {
   'impact.transition.label': '{{from}} pasa a {{to}}',
 
   'knowledge-force-id.placeholder': 'Escriba un id o un título',
+  'knowledge-force-id.used': 'En uso: {{name}}',
+  'knowledge-force-id.used-more': 'En uso: {{name}} y {{count}} más',
 
   'knowledge-force-list.paste': 'Pegar desde una hoja de cálculo',
   'knowledge-force-list.title': 'Pegar ids de Knowledge Force desde una hoja de cálculo',
@@ -217,6 +222,9 @@ const words = {
   'knowledge-force-list.looks-like-without-zeros': 'Solo se diferencian en los ceros: {{count}}',
   'knowledge-force-list.looks-like-without-zeros.line':
     'Fila {{row}}: {{id}} se parece a {{other}}. ¿Ha quitado ceros la hoja de cálculo?',
+  'knowledge-force-list.other-length': 'Con otra cantidad de cifras que la mayoría: {{count}}',
+  'knowledge-force-list.other-length.line':
+    'Fila {{row}}: {{id}} no tiene {{digits}} cifras como la mayoría de los ids. ¿La hoja de cálculo ha quitado ceros?',
   'knowledge-force-list.removed': 'Entradas que se quitan: {{count}}',
   'knowledge-force-list.removed.unknown':
     'En este momento no se puede saber qué subcategorías usan estos ids.',

@@ -75,6 +75,9 @@ const words = {
   'findings.errors_other': '{{count}} erros',
   'findings.warnings_one': '{{count}} aviso',
   'findings.warnings_other': '{{count}} avisos',
+  'findings.checking': 'A ver os outros documentos…',
+  'findings.unchecked': 'Não foi possível verificar tudo',
+  'findings.untouched': 'Novo: assim que começar, é dito o que falta',
   'findings.show': 'Ver observações',
   'findings.open-field': 'Abrir {{label}}',
   'findings.whole-document': 'O documento',
@@ -164,6 +167,8 @@ const words = {
   'impact.transition.label': '{{from}} passa a {{to}}',
 
   'knowledge-force-id.placeholder': 'Escreva um id ou um título',
+  'knowledge-force-id.used': 'Em uso: {{name}}',
+  'knowledge-force-id.used-more': 'Em uso: {{name}} e mais {{count}}',
 
   'knowledge-force-list.paste': 'Colar a partir de uma folha de cálculo',
   'knowledge-force-list.title': 'Colar ids do Knowledge Force a partir de uma folha de cálculo',
@@ -216,6 +221,9 @@ const words = {
   'knowledge-force-list.looks-like-without-zeros': 'Só os zeros fazem a diferença: {{count}}',
   'knowledge-force-list.looks-like-without-zeros.line':
     'Linha {{row}}: {{id}} é parecido com {{other}}. A folha de cálculo retirou zeros?',
+  'knowledge-force-list.other-length': 'Com outro número de algarismos do que a maioria: {{count}}',
+  'knowledge-force-list.other-length.line':
+    'Linha {{row}}: {{id}} não tem {{digits}} algarismos como a maioria dos ids. A folha de cálculo retirou zeros?',
   'knowledge-force-list.removed': 'Entradas a retirar: {{count}}',
   'knowledge-force-list.removed.unknown':
     'De momento, não é possível saber que subcategorias usam estes ids.',
