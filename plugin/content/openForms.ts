@@ -18,6 +18,8 @@ export interface OpenForm {
 /** The forms on the screen, by the published id of their document, for panels beside them. */
 export interface OpenForms {
   readonly get: (documentId: string) => OpenForm | undefined
+  /** The documents that are open, by published id. */
+  readonly ids: () => readonly string[]
   /** Shows or renews a form; `pane` tells two forms of one document apart. */
   readonly set: (documentId: string, pane: string, form: OpenForm) => void
   readonly remove: (documentId: string, pane: string) => void
@@ -34,6 +36,7 @@ export function createOpenForms(): OpenForms {
   return {
     // Of two, the one that somebody wrote in last.
     get: (documentId) => [...(forms.get(documentId)?.values() ?? [])].at(-1),
+    ids: () => [...forms].flatMap(([id, panes]) => (panes.size > 0 ? [id] : [])),
     remove: (documentId, pane) => {
       if (forms.get(documentId)?.delete(pane)) tell()
     },

@@ -6,6 +6,7 @@ import type {RoutingConfig} from '../../engine/index.ts'
 import {typeOfDocument} from '../content/typeOfDocument.ts'
 import {FirstOf} from '../elements/FirstOf.tsx'
 import {Section} from '../elements/Section.tsx'
+import {AddToGroup} from '../fixes/AddToGroup.tsx'
 import {FixButton} from '../fixes/FixButton.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {bySeverity} from './bySeverity.ts'
@@ -49,6 +50,9 @@ export const DocumentFindings = memo(function DocumentFindings(props: {
                   />
                   {document && (
                     <FixButton config={config} document={document} findings={[finding]} />
+                  )}
+                  {document && finding.code === 'subcategory-not-in-any-group' && (
+                    <AddToGroup config={config} document={document} />
                   )}
                   <MendElsewhere config={config} finding={finding} />
                 </Flex>

@@ -33,6 +33,10 @@ const words = {
   /** What such a button sets, for a screen reader. */
   'age.pick.name': '{{pick}}: {{length}}',
 
+  /** In the form of a sub-category that no group holds: opens the menu of the market's groups. */
+  'add-to-group.button': 'Add to a group',
+  'add-to-group.none': 'There is no group yet. Create one first.',
+
   /** Under the field, while what is typed matches nothing. */
   'knowledge-force-id.no-match':
     'No id of the market matches “{{query}}”, so nothing was stored. Add it in Support Settings first.',

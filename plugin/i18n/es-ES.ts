@@ -8,6 +8,8 @@ const words = {
   'perspective.published': 'Según lo que está publicado.',
   'perspective.drafts': 'Como si todos los borradores estuvieran publicados.',
   'age.title': 'Tiempo entre pedido y ticket',
+  'add-to-group.button': 'Añadir a un grupo',
+  'add-to-group.none': 'Todavía no hay ningún grupo. Cree uno primero.',
   'age.after': '{{age}} después del pedido',
   'age.before': '{{age}} antes del pedido',
   'age.beyond': '{{age}}, más de lo que abarca esta escala',

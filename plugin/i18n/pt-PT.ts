@@ -8,6 +8,8 @@ const words = {
   'perspective.published': 'De acordo com o que está publicado.',
   'perspective.drafts': 'Como se todos os rascunhos estivessem publicados.',
   'age.title': 'Tempo entre pedido e ticket',
+  'add-to-group.button': 'Adicionar a um grupo',
+  'add-to-group.none': 'Ainda não há nenhum grupo. Crie um primeiro.',
   'age.after': '{{age}} depois do pedido',
   'age.before': '{{age}} antes do pedido',
   'age.beyond': '{{age}}, mais do que esta escala mostra',

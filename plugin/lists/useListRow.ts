@@ -21,16 +21,17 @@ export function useListRow(storedId: string): ListRow | undefined {
   const documentId = getPublishedId(storedId)
   const {options} = useSupportRouting()
   const perspective = useStudioPerspective()
+  const around = useDocumentFindings()
+  const inForm = around?.config
   const select = useCallback(
     ({documents, status}: ContentSnapshot) => {
       if (status.kind === 'loading' || status.kind === 'failed') return undefined
-      const config = routingConfigOf(documents, perspective, options.fieldNames)
+      const config = inForm ?? routingConfigOf(documents, perspective, options.fieldNames)
       return listRow(config, documentId, options)
     },
-    [documentId, options, perspective],
+    [documentId, inForm, options, perspective],
   )
   const ofMarket = useContent(select, dequal)
-  const around = useDocumentFindings()
   const categoryGroupId = around && getPublishedId(around.document._id)
   if (!ofMarket || !around?.config.categoryGroups.has(categoryGroupId ?? '')) return ofMarket
   const inGroup = comesTo(around.config, {

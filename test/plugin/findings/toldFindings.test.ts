@@ -28,3 +28,9 @@ test('an item without a reference is told once somebody has left it', () => {
   expect(toldFindings(findings, edited, ['name', 'pt'])).toEqual(findings)
   expect(toldFindings(findings, edited, [])).toEqual(findings)
 })
+
+test('an item whose document is just being made is told once that is closed unwritten', () => {
+  const made = analyzeRouting(read([group('g', 'GENERAL', ['new'])]), {documentId: 'g'})
+  expect(toldFindings(made, edited, [], ['g', 'new'])).toEqual([])
+  expect(toldFindings(made, edited, [], ['g'])).toEqual(made)
+})
