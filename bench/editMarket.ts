@@ -31,10 +31,7 @@ export async function editMarket(browser: Browser, studioUrl: string): Promise<M
   try {
     const log = logRequests(page)
     await page.goto(`${studioUrl}/prod_bk_pt/structure/ctgConfigs;support;supportSubcategory`)
-    await rows(page)
-      .getByText(/External partners/)
-      .nth(openedDocuments)
-      .waitFor()
+    await rows(page).getByTestId('list-line').nth(openedDocuments).waitFor()
     const untilLive = await log.take()
     const bytesOfPlugin = log.bytesOfPlugin()
 

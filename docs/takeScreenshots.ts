@@ -59,9 +59,6 @@ const shots: readonly Shot[] = [
   },
 ]
 
-/** The second line of a document in a list. */
-const listed = / · (External partners on|\d+ sub-categories)$/
-
 /** Waits in the page until everything that moves to somewhere has arrived; what turns for ever is left alone. */
 function waitForMotion(): Promise<unknown> {
   const arriving = document
@@ -86,7 +83,7 @@ try {
     await page.goto(studio.url + path)
     await ready(page)
     // A list on the left comes last: its previews are asked for one by one.
-    if (path.split(';').length > 3) await page.getByText(listed).nth(8).waitFor()
+    if (path.split(';').length > 3) await page.getByTestId('list-line').nth(8).waitFor()
     await page.evaluate(() => document.fonts.ready)
     await page.evaluate(waitForMotion)
     await page.screenshot({path: join(root, 'docs', file)})

@@ -32,7 +32,7 @@ export type FindingCode =
   | 'reference-not-published'
   /** On the sub-category: `groupCount`, the groups that hold it. */
   | 'external-partners-off'
-  /** `value` as stored. */
+  /** `value` as stored; on the sub-category also `groupCount`. */
   | 'external-partners-not-set'
   | 'knowledge-force-id-missing'
   /** `value` as stored. */

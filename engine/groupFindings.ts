@@ -83,10 +83,16 @@ function analyzeHeld(
       related: [{documentId: id, path: []}, ...named.map(itemPlace)],
     })
   }
-  if (subcategory.submitToExternalPartners === false) {
-    report('external-partners-off', group.id, item.path, {
-      params,
-      related: [{documentId: id, path: [submitToExternalPartners]}],
-    })
+  const {submitToExternalPartners: value} = subcategory
+  if (value !== true) {
+    report(
+      value === false ? 'external-partners-off' : 'external-partners-not-set',
+      group.id,
+      item.path,
+      {
+        params: {...params, ...(value !== false && {value})},
+        related: [{documentId: id, path: [submitToExternalPartners]}],
+      },
+    )
   }
 }

@@ -70,12 +70,15 @@ function analyzeExternalPartners(
   memberships: readonly Membership[],
 ): void {
   const path = [config.fieldNames.submitToExternalPartners]
-  if (value === false) {
-    report('external-partners-off', id, path, {
-      params: {name, ...countOf('groupCount', memberships.length, mostNamed)},
-      related: memberships.slice(0, mostNamed).map(itemPlace),
-    })
-  } else if (value !== true) report('external-partners-not-set', id, path, {params: {name, value}})
+  if (value === true) return
+  report(value === false ? 'external-partners-off' : 'external-partners-not-set', id, path, {
+    params: {
+      name,
+      ...(value !== false && {value}),
+      ...countOf('groupCount', memberships.length, mostNamed),
+    },
+    related: memberships.slice(0, mostNamed).map(itemPlace),
+  })
 }
 
 /** A group as the parameters of a finding name it. */

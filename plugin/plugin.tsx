@@ -2,6 +2,7 @@
 import '@sanity/ui/styles.css'
 import {definePlugin, type LayoutProps, SANITY_VERSION} from 'sanity'
 
+import {subcategoryType} from '../engine/index.ts'
 import {checkOptions} from '../options/checkOptions.ts'
 import type {SupportSchemaOptions} from '../schemas/index.ts'
 import {typesOf} from '../schemas/supportSchemaTypes.ts'
@@ -24,6 +25,7 @@ import {
   singleSettingsOptions,
   withoutOtherSettingsTemplates,
 } from './structure/singleSettings.ts'
+import {subcategoryInGroup, subcategoryInGroupOptions} from './structure/subcategoryInGroup.ts'
 import {checkSanityVersion} from './sanityVersion.ts'
 import {isSupportType} from '../options/storedNames.ts'
 
@@ -61,12 +63,16 @@ export const supportRouting = definePlugin<SupportRoutingOptions | void>((given)
         options.inspector === false || !isSupportType(documentType)
           ? inspectors
           : [...inspectors, findingsInspector, routingPreviewInspector],
-      ...(single && {newDocumentOptions: singleSettingsOptions}),
+      newDocumentOptions: (items, context) =>
+        subcategoryInGroupOptions(single ? singleSettingsOptions(items, context) : items, context),
     },
     i18n: {bundles: supportRoutingLocales},
     releases: {actions: [releaseImpactAction]},
     schema: {
-      ...(single && {templates: withoutOtherSettingsTemplates}),
+      templates: (templates, {schema}) => [
+        ...(single ? withoutOtherSettingsTemplates(templates) : templates),
+        ...(schema.has(subcategoryType) ? [subcategoryInGroup(options)] : []),
+      ],
       types:
         options.schemaTypes === false
           ? []

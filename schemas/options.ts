@@ -38,8 +38,11 @@ export interface SupportSchemaOptions extends MarketOptions {
     readonly item?: (props: ItemProps) => ReactNode
     readonly knowledgeForceIssueId?: ComponentType<StringInputProps>
     readonly knowledgeForceIssues?: ComponentType<ArrayOfObjectsInputProps>
-    /** Stands where a list shows a document's icon; gets the stored id. */
-    readonly media?: ComponentType<{readonly documentId: string}>
+    /**
+     * Stands where a list shows a document's icon, and says what stands below its name; gets the stored id, and what the
+     * document says of itself.
+     */
+    readonly media?: ComponentType<{readonly documentId: string; readonly text: string}>
   }
 }
 

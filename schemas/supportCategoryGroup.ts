@@ -6,7 +6,7 @@ import {lockedFor} from './editRouting.ts'
 import {localizedText} from './localizedText.ts'
 import type {ResolvedSchemaOptions} from './options.ts'
 import {orderingByName} from './orderingByName.ts'
-import {previewMedia} from './previewMedia.ts'
+import {previewLine} from './previewLine.ts'
 
 /** Sub-categories that share a Ticket Type: decides whether their tickets fire the STORE or the GENERAL event. */
 export function supportCategoryGroup(options: ResolvedSchemaOptions) {
@@ -74,11 +74,13 @@ export function supportCategoryGroup(options: ResolvedSchemaOptions) {
       prepare: ({documentId, name, subcategories, ticketType}) => {
         const count = countItems(subcategories)
         return {
-          ...previewMedia(components.media, documentId),
-          subtitle: [
-            typeof ticketType === 'string' ? ticketType : 'No Ticket Type',
-            `${count} ${count === 1 ? 'sub-category' : 'sub-categories'}`,
-          ].join(' · '),
+          ...previewLine(components.media, documentId, {
+            own: '',
+            subtitle: [
+              typeof ticketType === 'string' ? ticketType : 'No Ticket Type',
+              `${count} ${count === 1 ? 'sub-category' : 'sub-categories'}`,
+            ].join(' · '),
+          }),
           title: localizedText(name, languages) ?? 'Untitled group',
         }
       },

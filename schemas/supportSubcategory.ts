@@ -6,7 +6,7 @@ import {lockedFor} from './editRouting.ts'
 import {localizedText} from './localizedText.ts'
 import type {ResolvedSchemaOptions} from './options.ts'
 import {orderingByName} from './orderingByName.ts'
-import {previewMedia} from './previewMedia.ts'
+import {previewLine} from './previewLine.ts'
 
 /** What a ticket is about: decides whether tickets leave for partners, and whether the guest can name an order. */
 export function supportSubcategory(options: ResolvedSchemaOptions) {
@@ -76,22 +76,22 @@ export function supportSubcategory(options: ResolvedSchemaOptions) {
         knowledgeForceIssueId: 'knowledgeForceIssueId',
         name: 'name',
       },
-      prepare: ({documentId, forwarded, knowledgeForceIssueId, name}) => ({
-        ...previewMedia(components.media, documentId),
-        subtitle: [
-          typeof knowledgeForceIssueId === 'string' && knowledgeForceIssueId,
-          partnersText(forwarded),
-        ]
-          .filter(Boolean)
-          .join(' · '),
-        title: localizedText(name, languages) ?? 'Untitled sub-category',
-      }),
+      prepare: ({documentId, forwarded, knowledgeForceIssueId, name}) => {
+        const own = typeof knowledgeForceIssueId === 'string' ? knowledgeForceIssueId : ''
+        return {
+          ...previewLine(components.media, documentId, {
+            own,
+            subtitle: [own, partnersText(forwarded)].filter(Boolean).join(' · '),
+          }),
+          title: localizedText(name, languages) ?? 'Untitled sub-category',
+        }
+      },
     },
   })
 }
 
-/** The stored switch, as a list tells it; what it means for a ticket is the engine's to say. */
+/** What a list without the plugin tells of the stored switch, where it is not as most are. */
 function partnersText(value: unknown): string {
   if (typeof value !== 'boolean') return 'External partners not set'
-  return value ? 'External partners on' : 'External partners off'
+  return value ? '' : 'External partners off'
 }

@@ -7,7 +7,7 @@ import {defaultLanguages, type MarketLanguage} from '../../schemas/index.ts'
 import {typedLanguages} from '../../schemas/typedLanguages.ts'
 import {withWeakReferences} from '../../schemas/weakReferences.ts'
 import type {SupportRoutingOptions} from '../options.ts'
-import {createOpenForms, type OpenForms} from './openForms.ts'
+import {createOpenForms, type OpenForms, provideOpenForms} from './openForms.ts'
 
 /** What every part of the plugin shares within one workspace. */
 export interface SupportRouting {
@@ -35,6 +35,7 @@ export function SupportRoutingProvider(props: {
   const [openForms] = useState(createOpenForms)
   useEffect(() => source.open(), [source])
   useEffect(() => provideLiveContent(client, source), [client, source])
+  useEffect(() => provideOpenForms(client, openForms), [client, openForms])
   useEffect(() => provideLocale(client, locale), [client, locale])
   const schema = useSchema()
   const value = useMemo(

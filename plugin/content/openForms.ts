@@ -1,5 +1,6 @@
 import type {FormPatch, Path} from 'sanity'
 
+import type {ContentClient} from '../../content/contentClient.ts'
 import type {EditedDocument} from './editedDocument.ts'
 
 /** A form that is on the screen. */
@@ -17,6 +18,8 @@ export interface OpenForm {
 /** The forms on the screen, by the published id of their document, for panels beside them. */
 export interface OpenForms {
   readonly get: (documentId: string) => OpenForm | undefined
+  /** The documents that are open, by published id. */
+  readonly ids: () => readonly string[]
   /** Shows or renews a form; `pane` tells two forms of one document apart. */
   readonly set: (documentId: string, pane: string, form: OpenForm) => void
   readonly remove: (documentId: string, pane: string) => void
@@ -33,6 +36,7 @@ export function createOpenForms(): OpenForms {
   return {
     // Of two, the one that somebody wrote in last.
     get: (documentId) => [...(forms.get(documentId)?.values() ?? [])].at(-1),
+    ids: () => [...forms].flatMap(([id, panes]) => (panes.size > 0 ? [id] : [])),
     remove: (documentId, pane) => {
       if (forms.get(documentId)?.delete(pane)) tell()
     },
@@ -47,4 +51,26 @@ export function createOpenForms(): OpenForms {
       return () => observers.delete(onChange)
     },
   }
+}
+
+/** The forms of each dataset's Studio, for code that runs outside its React tree. */
+const ofDatasets = new Map<string, OpenForms>()
+
+function keyOf(client: ContentClient): string {
+  const {dataset, projectId} = client.config()
+  return `${projectId}:${dataset}`
+}
+
+/** Makes a Studio's forms known to {@link openFormsOf}; returns how to withdraw them. */
+export function provideOpenForms(client: ContentClient, forms: OpenForms): () => void {
+  const key = keyOf(client)
+  ofDatasets.set(key, forms)
+  return () => {
+    if (ofDatasets.get(key) === forms) ofDatasets.delete(key)
+  }
+}
+
+/** The forms that the Studio of a dataset shows; `undefined` where there is no Studio. */
+export function openFormsOf(client: ContentClient): OpenForms | undefined {
+  return ofDatasets.get(keyOf(client))
 }

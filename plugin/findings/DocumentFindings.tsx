@@ -6,12 +6,14 @@ import type {RoutingConfig} from '../../engine/index.ts'
 import {typeOfDocument} from '../content/typeOfDocument.ts'
 import {FirstOf} from '../elements/FirstOf.tsx'
 import {Section} from '../elements/Section.tsx'
+import {AddToGroup} from '../fixes/AddToGroup.tsx'
 import {FixButton} from '../fixes/FixButton.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {bySeverity} from './bySeverity.ts'
 import {FieldLink} from './FieldLink.tsx'
 import {FindingList} from './FindingList.tsx'
 import {MendElsewhere} from './MendElsewhere.tsx'
+import {isUntouched} from './toldFindings.ts'
 import {useEditable} from './useEditable.ts'
 import {useFindings} from './useFindings.ts'
 
@@ -25,13 +27,15 @@ export const DocumentFindings = memo(function DocumentFindings(props: {
 }) {
   const {config, documentId} = props
   const {t} = useTranslation(supportRoutingNamespace)
-  const findings = bySeverity(useFindings(config, documentId))
   const document = useEditable(documentId)
+  const found = useFindings(config, documentId)
+  const isNew = document !== undefined && isUntouched(document)
+  const findings = isNew ? [] : bySeverity(found)
   return (
     <Section title={t('findings.this-document')}>
       {findings.length === 0 ? (
         <Text muted size={1}>
-          {t('findings.none')}
+          {t(isNew ? 'findings.untouched' : 'findings.none')}
         </Text>
       ) : (
         <FirstOf first={firstFindings} items={findings}>
@@ -46,6 +50,9 @@ export const DocumentFindings = memo(function DocumentFindings(props: {
                   />
                   {document && (
                     <FixButton config={config} document={document} findings={[finding]} />
+                  )}
+                  {document && finding.code === 'subcategory-not-in-any-group' && (
+                    <AddToGroup config={config} document={document} />
                   )}
                   <MendElsewhere config={config} finding={finding} />
                 </Flex>

@@ -1,3 +1,4 @@
+import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useCurrentLocale, useTranslation} from 'sanity'
 import {usePaneRouter} from 'sanity/structure'
@@ -6,19 +7,26 @@ import type {ContentStatus} from '../../content/contentSource.ts'
 import {type Finding, settingsType} from '../../engine/index.ts'
 import {wordsOf} from '../../schemas/words/wordsOf.ts'
 import {ContentNotice} from '../content/ContentNotice.tsx'
+import type {EditedDocument} from '../content/editedDocument.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {useIsPublishUnguarded} from '../publish/useIsPublishUnguarded.ts'
 import {severityIcon, severityTone} from './findingLook.ts'
 import {findingsInspectorName} from './findingsInspectorName.ts'
+import {isUntouched} from './toldFindings.ts'
 
-/** Above a form: how much is wrong with the document now, whoever caused it, and whether that can be known now. */
+/**
+ * Above a form: how much is wrong with the document now, whoever caused it, and whether that can be known now.
+ *
+ * It stands there always, so that the form does not move under somebody's cursor when a finding comes or goes.
+ */
 export function FindingsBanner(props: {
+  readonly document: EditedDocument
   readonly documentType: string
   readonly findings: readonly Finding[]
   readonly status: ContentStatus
 }) {
-  const {documentType, findings, status} = props
+  const {document, documentType, findings, status} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const {options, untyped} = useSupportRouting()
   const {id: locale} = useCurrentLocale()
@@ -26,8 +34,8 @@ export function FindingsBanner(props: {
   const {params, setParams} = usePaneRouter()
   const errors = findings.filter(({severity}) => severity === 'error').length
   const warnings = findings.filter(({severity}) => severity === 'warning').length
-  const worst = errors > 0 ? 'error' : 'warning'
-  const Icon = severityIcon[worst]
+  const worst = errors > 0 ? 'error' : warnings > 0 ? 'warning' : undefined
+  const Icon = worst ? severityIcon[worst] : CheckmarkCircleIcon
   return (
     <Stack aria-live="polite" data-testid="findings-banner" gap={2}>
       <ContentNotice status={status} />
@@ -41,34 +49,41 @@ export function FindingsBanner(props: {
           <Text size={1}>{wordsOf(locale).untyped(untyped)}</Text>
         </Card>
       )}
-      {errors + warnings > 0 && (
-        <Card border padding={3} radius={2} tone={severityTone[worst]}>
-          <Flex align="center" gap={3}>
-            <Text size={1}>
-              <Icon />
+      <Card border padding={3} radius={2} tone={worst ? severityTone[worst] : 'transparent'}>
+        <Flex align="center" gap={3}>
+          <Text muted={!worst} size={1}>
+            <Icon />
+          </Text>
+          <Stack flex={1}>
+            <Text muted={!worst} size={1} weight={worst && 'medium'}>
+              {worst
+                ? [
+                    errors > 0 && t('findings.errors', {count: errors}),
+                    warnings > 0 && t('findings.warnings', {count: warnings}),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')
+                : t(calmKey(document, status))}
             </Text>
-            <Stack flex={1}>
-              <Text size={1} weight="medium">
-                {[
-                  errors > 0 && t('findings.errors', {count: errors}),
-                  warnings > 0 && t('findings.warnings', {count: warnings}),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </Text>
-            </Stack>
-            {options.inspector !== false && (
-              <Button
-                fontSize={1}
-                mode="ghost"
-                onClick={() => setParams({...params, inspect: findingsInspectorName})}
-                padding={2}
-                text={t('findings.show')}
-              />
-            )}
-          </Flex>
-        </Card>
-      )}
+          </Stack>
+          {options.inspector !== false && (
+            <Button
+              fontSize={1}
+              mode="ghost"
+              onClick={() => setParams({...params, inspect: findingsInspectorName})}
+              padding={2}
+              text={t('findings.show')}
+            />
+          )}
+        </Flex>
+      </Card>
     </Stack>
   )
+}
+
+/** What is said where no finding is known: not that all is well where nobody can tell. */
+function calmKey(document: EditedDocument, {kind}: ContentStatus) {
+  if (isUntouched(document)) return 'findings.untouched'
+  if (kind === 'loading') return 'findings.checking'
+  return kind === 'failed' ? 'findings.unchecked' : 'findings.none'
 }

@@ -21,6 +21,7 @@ import {FieldLink} from './FieldLink.tsx'
 
 /** Findings whose sentence sends its reader to another document that takes part. */
 const mendedElsewhere: ReadonlySet<FindingCode> = new Set([
+  'external-partners-not-set',
   'external-partners-off',
   'reference-not-published',
   'store-subcategory-without-order-selection',

@@ -1,13 +1,19 @@
 import {Stack} from '@sanity/ui'
+import {dequal} from 'dequal/lite'
 import {useEffect, useId} from 'react'
 import {getPublishedId, type ObjectInputProps} from 'sanity'
 
 import {type EditedDocument, isEditedDocument} from '../content/editedDocument.ts'
+import {useCalmStore} from '../content/useCalmStore.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useContentStatus, useEditedRoutingConfig} from '../content/useRoutingConfig.ts'
+import {useUnchanged} from '../content/useUnchanged.ts'
+import {focusHome} from '../elements/focusHome.ts'
 import {DocumentFindingsProvider} from './DocumentFindingsContext.tsx'
 import {FindingsBanner} from './FindingsBanner.tsx'
 import {FindingsHere} from './FindingsHere.tsx'
+import {toldFindings} from './toldFindings.ts'
+import {NotInAnyGroup} from './NotInAnyGroup.tsx'
 import {useFindings} from './useFindings.ts'
 
 /** The form of a support document, with a banner above it that follows the whole market. */
@@ -25,7 +31,9 @@ function WithFindings(props: ObjectInputProps & {readonly document: EditedDocume
   const documentId = getPublishedId(document._id)
   const status = useContentStatus()
   const config = useEditedRoutingConfig(document, documentId, input.schemaType.name)
-  const findings = useFindings(config, documentId)
+  const findings = useUnchanged(
+    toldFindings(useFindings(config, documentId), document, input.focusPath, useOpenIds()),
+  )
   useOpenForm(documentId, input, document)
   return (
     <DocumentFindingsProvider
@@ -34,14 +42,32 @@ function WithFindings(props: ObjectInputProps & {readonly document: EditedDocume
       findings={findings}
       readOnly={input.readOnly === true}
     >
-      <Stack gap={5}>
-        <FindingsBanner documentType={input.schemaType.name} findings={findings} status={status} />
+      <Stack {...focusHome} gap={5}>
+        <FindingsBanner
+          document={document}
+          documentType={input.schemaType.name}
+          findings={findings}
+          status={status}
+        />
         {/* In place of a field whose value has another type Sanity shows its own box, with a button that deletes the value. */}
         <FindingsHere findings={findings.filter(({code}) => code === 'name-plain-text')} />
         {input.renderDefault(input)}
+        {/* Below the fields: it goes with the click on its button, and moves none of them. */}
+        <NotInAnyGroup
+          config={config}
+          document={document}
+          findings={findings}
+          readOnly={input.readOnly === true}
+        />
       </Stack>
     </DocumentFindingsProvider>
   )
+}
+
+/** The documents that are open, this one among them. */
+function useOpenIds(): readonly string[] {
+  const {openForms} = useSupportRouting()
+  return useCalmStore(openForms.subscribe, openForms.ids, dequal)
 }
 
 /** Lets panels beside the form know what it shows, and change it as typing does. */

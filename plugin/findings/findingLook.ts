@@ -1,7 +1,7 @@
 import {ErrorOutlineIcon} from '@sanity/icons/ErrorOutline'
 import {InfoOutlineIcon} from '@sanity/icons/InfoOutline'
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
-import type {CardTone} from '@sanity/ui'
+import type {BadgeTone, CardTone} from '@sanity/ui'
 import type {ComponentType} from 'react'
 
 import type {FindingSeverity} from '../../engine/index.ts'
@@ -13,7 +13,7 @@ export const severityIcon: Record<FindingSeverity, ComponentType> = {
   warning: WarningOutlineIcon,
 }
 
-export const severityTone: Record<FindingSeverity, CardTone> = {
+export const severityTone: Record<FindingSeverity, BadgeTone & CardTone> = {
   error: 'critical',
   info: 'primary',
   warning: 'caution',

@@ -36,6 +36,10 @@ const words = {
   /** What such a button sets, for a screen reader. */
   'age.pick.name': '{{pick}}: {{length}}',
 
+  /** In the form of a sub-category that no group holds: opens the menu of the market's groups. */
+  'add-to-group.button': 'Add to a group',
+  'add-to-group.none': 'There is no group yet. Create one first.',
+
   /** Under the field, while what is typed matches nothing. */
   'knowledge-force-id.no-match':
     'No id of the market matches “{{query}}”, so nothing was stored. Add it in Support Settings first.',
@@ -129,6 +133,10 @@ const words = {
   'findings.errors_other': '{{count}} errors',
   'findings.warnings_one': '{{count}} warning',
   'findings.warnings_other': '{{count}} warnings',
+  /** The same place where no error or warning is known. */
+  'findings.checking': 'Looking at the other documents…',
+  'findings.unchecked': 'Not everything could be checked',
+  'findings.untouched': 'New: what is missing is told once you have begun',
   'findings.show': 'Show findings',
   /** Before the link to a document whose draft has what a finding asks for. */
   'findings.in-draft': 'A draft has changed this already. Publish that draft:',
@@ -236,6 +244,9 @@ const words = {
   'impact.transition.label': 'From {{from}} to {{to}}',
 
   'knowledge-force-id.placeholder': 'Type an id or a title',
+  /** Below an id of the list that other sub-categories have already. */
+  'knowledge-force-id.used': 'In use: {{name}}',
+  'knowledge-force-id.used-more': 'In use: {{name}} and {{count}} more',
 
   /** The list of Knowledge Force ids in Support Settings, and the dialog that takes rows of a spreadsheet. */
   'knowledge-force-list.paste': 'Paste from a spreadsheet',
@@ -296,6 +307,9 @@ const words = {
   'knowledge-force-list.looks-like-without-zeros': 'Only zeros make the difference: {{count}}',
   'knowledge-force-list.looks-like-without-zeros.line':
     'Row {{row}}: {{id}} looks like {{other}}. Did the spreadsheet drop zeros?',
+  'knowledge-force-list.other-length': 'Other number of digits than most: {{count}}',
+  'knowledge-force-list.other-length.line':
+    'Row {{row}}: {{id}} has not {{digits}} digits like most ids. Did the spreadsheet drop zeros?',
   'knowledge-force-list.removed': 'Entries that go: {{count}}',
   'knowledge-force-list.removed.unknown':
     'Which sub-categories use these ids cannot be told at the moment.',
@@ -315,9 +329,16 @@ const words = {
   'knowledge-force-list.undo.read-only':
     'The list cannot be changed here now, so it stays as it is.',
 
-  /** A sub-category in no group, or a group without sub-categories. */
-  'list.goes-nowhere': 'No ticket can be opened here',
-  /** The tooltip of the icon in lists. */
+  /** The line below a name in lists: what guests' tickets come to. */
+  'list.by-age': '{{within}} up to {{limit}}, then {{past}}',
+  /** The groups of a sub-category differ; {{outcomes}} is a list with "or". */
+  'list.by-group': '{{outcomes}}, by group',
+  /** How many sub-categories a group holds. */
+  'list.held_one': '{{count}} sub-category',
+  'list.held_other': '{{count}} sub-categories',
+  'list.holds-nothing': 'No sub-category',
+  'list.in-no-group': 'In no group',
+  /** The tooltip of the icon in lists: all of the line. */
   'list.goes-to': 'From the app: {{outcomes}}',
 
   /** What the outcome means, under the headline. */

@@ -11,6 +11,8 @@ const words = {
   'perspective.published': 'Según lo que está publicado.',
   'perspective.drafts': 'Como si todos los borradores estuvieran publicados.',
   'age.title': 'Tiempo entre pedido y ticket',
+  'add-to-group.button': 'Añadir a un grupo',
+  'add-to-group.none': 'Todavía no hay ningún grupo. Cree uno primero.',
   'age.after': '{{age}} después del pedido',
   'age.before': '{{age}} antes del pedido',
   'age.beyond': '{{age}}, más de lo que abarca esta escala',
@@ -85,6 +87,9 @@ const words = {
   'findings.errors_other': '{{count}} errores',
   'findings.warnings_one': '{{count}} advertencia',
   'findings.warnings_other': '{{count}} advertencias',
+  'findings.checking': 'Mirando los demás documentos…',
+  'findings.unchecked': 'No se ha podido comprobar todo',
+  'findings.untouched': 'Nuevo: en cuanto empiece se le dirá lo que falta',
   'findings.show': 'Ver observaciones',
   'findings.in-draft': 'Un borrador ya ha cambiado esto. Publique ese borrador:',
   'findings.open-field': 'Abrir {{label}}',
@@ -176,6 +181,8 @@ const words = {
   'impact.transition.label': 'De {{from}} a {{to}}',
 
   'knowledge-force-id.placeholder': 'Escriba un id o un título',
+  'knowledge-force-id.used': 'En uso: {{name}}',
+  'knowledge-force-id.used-more': 'En uso: {{name}} y {{count}} más',
 
   'knowledge-force-list.paste': 'Pegar desde una hoja de cálculo',
   'knowledge-force-list.title': 'Pegar ids de Knowledge Force desde una hoja de cálculo',
@@ -229,6 +236,9 @@ const words = {
   'knowledge-force-list.looks-like-without-zeros': 'Solo se diferencian en los ceros: {{count}}',
   'knowledge-force-list.looks-like-without-zeros.line':
     'Fila {{row}}: {{id}} se parece a {{other}}. ¿Ha quitado ceros la hoja de cálculo?',
+  'knowledge-force-list.other-length': 'Con otra cantidad de cifras que la mayoría: {{count}}',
+  'knowledge-force-list.other-length.line':
+    'Fila {{row}}: {{id}} no tiene {{digits}} cifras como la mayoría de los ids. ¿La hoja de cálculo ha quitado ceros?',
   'knowledge-force-list.removed': 'Entradas que se quitan: {{count}}',
   'knowledge-force-list.removed.unknown':
     'En este momento no se puede saber qué subcategorías usan estos ids.',
@@ -247,7 +257,12 @@ const words = {
   'knowledge-force-list.undo.read-only':
     'Ahora no se puede cambiar la lista aquí, así que se queda como está.',
 
-  'list.goes-nowhere': 'Aquí no se puede abrir ningún ticket',
+  'list.by-age': '{{within}} hasta {{limit}}, después {{past}}',
+  'list.by-group': '{{outcomes}}, según el grupo',
+  'list.held_one': '{{count}} subcategoría',
+  'list.held_other': '{{count}} subcategorías',
+  'list.holds-nothing': 'Ninguna subcategoría',
+  'list.in-no-group': 'En ningún grupo',
   'list.goes-to': 'Desde la aplicación: {{outcomes}}',
 
   'answer.NOT_FORWARDED': 'No dispara ningún evento: ningún partner recibe este ticket.',

@@ -11,6 +11,8 @@ const words = {
   'perspective.published': 'De acordo com o que está publicado.',
   'perspective.drafts': 'Como se todos os rascunhos estivessem publicados.',
   'age.title': 'Tempo entre pedido e ticket',
+  'add-to-group.button': 'Adicionar a um grupo',
+  'add-to-group.none': 'Ainda não há nenhum grupo. Crie um primeiro.',
   'age.after': '{{age}} depois do pedido',
   'age.before': '{{age}} antes do pedido',
   'age.beyond': '{{age}}, mais do que esta escala mostra',
@@ -85,6 +87,9 @@ const words = {
   'findings.errors_other': '{{count}} erros',
   'findings.warnings_one': '{{count}} aviso',
   'findings.warnings_other': '{{count}} avisos',
+  'findings.checking': 'A ver os outros documentos…',
+  'findings.unchecked': 'Não foi possível verificar tudo',
+  'findings.untouched': 'Novo: assim que começar, é dito o que falta',
   'findings.show': 'Ver observações',
   'findings.in-draft': 'Um rascunho já alterou isto. Publique esse rascunho:',
   'findings.open-field': 'Abrir {{label}}',
@@ -176,6 +181,8 @@ const words = {
   'impact.transition.label': 'De {{from}} para {{to}}',
 
   'knowledge-force-id.placeholder': 'Escreva um id ou um título',
+  'knowledge-force-id.used': 'Em uso: {{name}}',
+  'knowledge-force-id.used-more': 'Em uso: {{name}} e mais {{count}}',
 
   'knowledge-force-list.paste': 'Colar a partir de uma folha de cálculo',
   'knowledge-force-list.title': 'Colar ids do Knowledge Force a partir de uma folha de cálculo',
@@ -228,6 +235,9 @@ const words = {
   'knowledge-force-list.looks-like-without-zeros': 'Só os zeros fazem a diferença: {{count}}',
   'knowledge-force-list.looks-like-without-zeros.line':
     'Linha {{row}}: {{id}} é parecido com {{other}}. A folha de cálculo retirou zeros?',
+  'knowledge-force-list.other-length': 'Com outro número de algarismos do que a maioria: {{count}}',
+  'knowledge-force-list.other-length.line':
+    'Linha {{row}}: {{id}} não tem {{digits}} algarismos como a maioria dos ids. A folha de cálculo retirou zeros?',
   'knowledge-force-list.removed': 'Entradas a retirar: {{count}}',
   'knowledge-force-list.removed.unknown':
     'De momento, não é possível saber que subcategorias usam estes ids.',
@@ -245,7 +255,12 @@ const words = {
   'knowledge-force-list.undo.read-only':
     'Agora não é possível alterar a lista aqui, por isso fica como está.',
 
-  'list.goes-nowhere': 'Não é possível abrir tickets aqui',
+  'list.by-age': '{{within}} até {{limit}}, depois {{past}}',
+  'list.by-group': '{{outcomes}}, consoante o grupo',
+  'list.held_one': '{{count}} subcategoria',
+  'list.held_other': '{{count}} subcategorias',
+  'list.holds-nothing': 'Nenhuma subcategoria',
+  'list.in-no-group': 'Em nenhum grupo',
   'list.goes-to': 'A partir da aplicação: {{outcomes}}',
 
   'answer.NOT_FORWARDED': 'Não aciona nenhum evento: nenhum parceiro recebe este ticket.',

@@ -1,14 +1,19 @@
 import {Card, Stack, Text} from '@sanity/ui'
 import {Autocomplete} from '@sanity/ui/autocomplete'
 import {type FocusEvent, useMemo, useState} from 'react'
-import {set, type StringInputProps, unset, useTranslation} from 'sanity'
+import {getPublishedId, set, type StringInputProps, unset, useTranslation} from 'sanity'
 
+import type {RoutingConfig} from '../../engine/index.ts'
+import {useDocumentName} from '../content/useDocumentName.ts'
 import {useContentStatus, useRoutingConfig} from '../content/useRoutingConfig.ts'
+import {useDocumentFindings} from '../findings/DocumentFindingsContext.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 
 interface IssueOption {
   readonly title: string
   readonly value: string
+  /** Other sub-categories that have the id already, in words. */
+  readonly used: string | undefined
 }
 
 /** Chooses from the market's list while typing an id or a title; a plain text field where the market has no list. */
@@ -16,14 +21,20 @@ export function KnowledgeForceIssueInput(props: StringInputProps) {
   const {elementProps, onChange, readOnly, renderDefault, value = ''} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const status = useContentStatus()
-  const issues = useRoutingConfig().settings?.knowledgeForceIssues
+  const config = useRoutingConfig()
+  const issues = config.settings?.knowledgeForceIssues
+  const usedText = useUsedText(config)
   const [query, setQuery] = useState<string | null>(null)
   /** What was typed last and matched nothing, once the field is left. */
   const [refused, setRefused] = useState<string>()
   const options = useMemo(
     () =>
-      (issues ?? []).map(({id, title}) => ({title: title ? `${id} · ${title}` : id, value: id})),
-    [issues],
+      (issues ?? []).map(({id, title}) => ({
+        title: title ? `${id} · ${title}` : id,
+        used: usedText(id),
+        value: id,
+      })),
+    [issues, usedText],
   )
   if (options.length === 0) {
     // Whether the market has a list is not known before its settings are.
@@ -83,14 +94,42 @@ export function KnowledgeForceIssueInput(props: StringInputProps) {
   )
 }
 
-function renderIssue({title}: IssueOption) {
+function renderIssue({title, used}: IssueOption) {
   return (
     <Card as="button" padding={3}>
-      <Text size={1} textOverflow="ellipsis">
-        {title}
-      </Text>
+      <Stack gap={2}>
+        <Text size={1} textOverflow="ellipsis">
+          {title}
+        </Text>
+        {used !== undefined && (
+          <Text muted size={1} textOverflow="ellipsis">
+            {used}
+          </Text>
+        )}
+      </Stack>
     </Card>
   )
+}
+
+/** Says which sub-categories have an id, other than the one in the form; `undefined` where none has. */
+function useUsedText(config: RoutingConfig): (id: string) => string | undefined {
+  const {t} = useTranslation(supportRoutingNamespace)
+  const nameOf = useDocumentName(config)
+  const ownId = getPublishedId(useDocumentFindings()?.document._id ?? '')
+  return useMemo(() => {
+    const users = Map.groupBy(
+      [...config.subcategories.values()].filter(({id}) => id !== ownId),
+      ({knowledgeForceIssueId}) => knowledgeForceIssueId,
+    )
+    return (issueId) => {
+      const [first, ...others] = users.get(issueId) ?? []
+      if (!first) return undefined
+      const name = nameOf(first.id)
+      return others.length > 0
+        ? t('knowledge-force-id.used-more', {count: others.length, name})
+        : t('knowledge-force-id.used', {name})
+    }
+  }, [config, nameOf, ownId, t])
 }
 
 /** A stored id that is not in the list shows as it is stored. */

@@ -1,73 +1,58 @@
 import {EllipsisHorizontalIcon} from '@sanity/icons/EllipsisHorizontal'
 import {SrOnly, Text} from '@sanity/ui'
 import {Tooltip} from '@sanity/ui/tooltip'
-import {dequal} from 'dequal/lite'
-import {useCallback} from 'react'
-import {getPublishedId, useListFormat, useTranslation} from 'sanity'
+import {useState} from 'react'
+import {createPortal} from 'react-dom'
+import {useTranslation} from 'sanity'
 
-import {enumerateOutcomes, type Outcome, type RoutingConfig} from '../../engine/index.ts'
-import type {ContentSnapshot} from '../../content/contentSource.ts'
-import {routingConfigOf} from '../../content/routingConfig.ts'
-import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
-import {useContent, useStudioPerspective} from '../content/useRoutingConfig.ts'
-import {useDocumentFindings} from '../findings/DocumentFindingsContext.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
 import {outcomeIcon} from '../elements/outcomeLook.ts'
-
-/** The icon shows the most that can be reached; its words name everything. */
-const mostFirst: readonly Outcome[] = ['STORE', 'GENERAL', 'NOT_FORWARDED']
+import {supportRoutingNamespace} from '../i18n/index.ts'
+import {outcomesIn} from './comesTo.ts'
+import {RowLine} from './RowLine.tsx'
+import {useListRow} from './useListRow.ts'
+import {useRowText} from './useRowText.ts'
 
 /**
- * Where guests' tickets about a sub-category or group can go, as the media of its previews.
+ * Where guests' tickets about a sub-category or group go, as the media of its previews, with the line below its name.
  *
- * It follows every document that decides it; the prepared text beside it knows its own document only.
+ * It follows every document that decides it. What a preview is prepared with knows its own document only, and the media is the
+ * one part of it that may be more than text: so it brings the line along.
  */
-export function DestinationMedia(props: {readonly documentId: string}) {
+export function DestinationMedia(props: {readonly documentId: string; readonly text: string}) {
+  const {documentId, text} = props
   const {t} = useTranslation(supportRoutingNamespace)
-  const list = useListFormat({style: 'short', type: 'disjunction'})
-  const outcomes = useDestinations(getPublishedId(props.documentId))
-  if (!outcomes) return <EllipsisHorizontalIcon />
-  const [first = 'NOT_FORWARDED'] = outcomes
-  const Icon = outcomeIcon[first]
-  const words =
-    outcomes.length > 0
-      ? t('list.goes-to', {outcomes: list.format(outcomes.map((each) => t(`outcome.${each}`)))})
-      : t('list.goes-nowhere')
+  const [line, setLine] = useState<Element>()
+  const row = useListRow(documentId)
+  const words = useRowText()(row, text)
+  const [first = 'NOT_FORWARDED'] = row ? outcomesIn(row.comesTo) : []
+  const Icon = row ? outcomeIcon[first] : EllipsisHorizontalIcon
   return (
-    <Tooltip animate content={<Text size={1}>{words}</Text>} padding={2} placement="top" portal>
-      <Text data-destination={outcomes.join(' ')} size={1}>
+    <Tooltip
+      animate
+      content={<Text size={1}>{t('list.goes-to', {outcomes: words})}</Text>}
+      disabled={!row}
+      padding={2}
+      placement="top"
+      portal
+    >
+      <Text
+        data-destination={row && outcomesIn(row.comesTo).join(' ')}
+        ref={(icon) => setLine(icon ? lineBeside(icon) : undefined)}
+        size={1}
+      >
         <Icon aria-hidden />
-        <SrOnly>{words}</SrOnly>
+        {line ? createPortal(<RowLine row={row} text={words} />, line) : <SrOnly>{words}</SrOnly>}
       </Text>
     </Tooltip>
   )
 }
 
-/**
- * Where guests' tickets about a document can go; `undefined` while that is not known. The many rows of a list are rendered
- * again only where it changes. In a form it is what its findings are about.
- */
-function useDestinations(documentId: string): readonly Outcome[] | undefined {
-  const {fieldNames} = useSupportRouting().options
-  const perspective = useStudioPerspective()
-  const inForm = useDocumentFindings()?.config
-  const select = useCallback(
-    ({documents, status}: ContentSnapshot) =>
-      status.kind === 'loading' || status.kind === 'failed'
-        ? undefined
-        : destinationsOf(inForm ?? routingConfigOf(documents, perspective, fieldNames), documentId),
-    [documentId, fieldNames, inForm, perspective],
+/** Where Sanity stacks the name of a preview and what is below it; nowhere in a layout of one line. */
+function lineBeside(icon: HTMLElement): Element | undefined {
+  const preview = icon.closest('[data-testid=default-preview], [data-testid=detail-preview]')
+  return (
+    preview?.querySelector(
+      '[data-testid=default-preview__header], [data-testid=detail-preview__header] > :first-child',
+    ) ?? undefined
   )
-  return useContent(select, dequal)
-}
-
-function destinationsOf(config: RoutingConfig, documentId: string): readonly Outcome[] {
-  const filter = config.categoryGroups.has(documentId)
-    ? {categoryGroupId: documentId}
-    : {subcategoryId: documentId}
-  const reachable = enumerateOutcomes(config, filter).filter(
-    (each) => each.openedBy === 'guest-app' && each.reachable,
-  )
-  const distinct = new Set(reachable.map(({outcome}) => outcome))
-  return mostFirst.filter((outcome) => distinct.has(outcome))
 }

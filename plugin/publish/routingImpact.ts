@@ -33,7 +33,10 @@ export interface RoutingImpact extends MarketChanges {
   readonly after: RoutingConfig
   /** Names that partners know and that become other ones. */
   readonly renames: readonly Rename[]
-  /** Warnings and errors on what goes public, as its form shows them; `config` is what they were found in. */
+  /**
+   * Warnings and errors on what goes public, as its form shows them, and on what does so for the first time also why no
+   * ticket of it is forwarded; `config` is what they were found in.
+   */
   readonly own: {readonly config: RoutingConfig; readonly findings: readonly Finding[]}
   /** Warnings and errors that published content has afterwards and did not have before; `own` does not have them. */
   readonly caused: readonly Finding[]
@@ -47,7 +50,7 @@ export function impactOf(
 ): RoutingImpact {
   const before = routingConfigOf(documents, 'published', options.fieldNames)
   const after = configAfter(documents, before, edit, options)
-  const own = ownFindings(documents, after, edit, options)
+  const own = ownFindings(documents, {after, before}, edit, options)
   const known = new Set([...seriousBefore(before, options), ...own.findings].map(({id}) => id))
   const isToldByOwn = othersOf(own.findings)
   return {
@@ -121,22 +124,28 @@ function configAfter(
 
 function ownFindings(
   documents: ReadonlyMap<string, RawDocument>,
-  after: RoutingConfig,
+  {after, before}: Pick<RoutingImpact, 'after' | 'before'>,
   edit: ContentEdit,
   options: ImpactOptions,
 ): RoutingImpact['own'] {
+  const isNewSubcategory = (id: string) =>
+    after.subcategories.has(id) && !before.subcategories.has(id)
+  const told = (finding: Finding) =>
+    isSerious(finding) || (isDeadEnd(finding) && isNewSubcategory(finding.documentId))
   switch (edit.kind) {
     case 'publish': {
       const drafts = routingConfigOf(documents, 'drafts', options.fieldNames)
       const config = withDocument(drafts, edit.document)
-      return {config, findings: serious(config, options, edit.document._id)}
+      return {config, findings: findingsIn(config, options, edit.document._id).filter(told)}
     }
     case 'unpublish':
     case 'delete':
       return {config: after, findings: []}
     case 'release': {
       const released = new Set(documentsOfRelease(documents, edit.releaseId))
-      const findings = serious(after, options).filter(({documentId}) => released.has(documentId))
+      const findings = findingsIn(after, options).filter(
+        (finding) => released.has(finding.documentId) && told(finding),
+      )
       return {config: after, findings}
     }
   }
@@ -165,7 +174,20 @@ function seriousBefore(before: RoutingConfig, options: ImpactOptions): readonly 
 }
 
 /** Findings that someone should look at before publishing; notes are not among them. */
-function serious(
+function serious(config: RoutingConfig, options: ImpactOptions): readonly Finding[] {
+  return findingsIn(config, options).filter(isSerious)
+}
+
+function isSerious({severity}: Finding): boolean {
+  return severity !== 'info'
+}
+
+/** Whether it says why no ticket of a sub-category is forwarded, which is no news of one that was public before. */
+function isDeadEnd({code}: Finding): boolean {
+  return code === 'external-partners-off' || code === 'subcategory-not-in-any-group'
+}
+
+function findingsIn(
   config: RoutingConfig,
   {languages, severity}: ImpactOptions,
   documentId?: string,
@@ -174,5 +196,5 @@ function serious(
     documentId,
     languages: languages?.map(({id}) => id),
     severity,
-  }).filter((finding) => finding.severity !== 'info')
+  })
 }

@@ -23,8 +23,12 @@ const ownGroup = (name: Name) => (name === undefined ? 'this group' : `the group
 export const english: Words = {
   because,
   findings: {
-    'external-partners-not-set': ({subcategory, value}) =>
-      `${toggle} ${value === undefined ? 'was never switched on or off' : `holds ${value}`}, which counts as off: tickets of ${own(subcategory)} are not forwarded to partners. Switch it on or off.`,
+    'external-partners-not-set': ({place, subcategory, value}) => {
+      const held = value === undefined ? 'was never switched on or off' : `holds ${value}`
+      return place === 'item'
+        ? `${toggle} ${held} for ${ofItem(subcategory)}, which counts as off: its tickets are not forwarded. Switch it on or off there.`
+        : `${toggle} ${held}, which counts as off: tickets of ${own(subcategory)} are not forwarded to partners. Switch it on or off.`
+    },
     'external-partners-off': ({place, subcategory}) =>
       place === 'item'
         ? `${toggle} is off for ${ofItem(subcategory)}: its tickets are not forwarded. Switch it on there if partners should receive them.`

@@ -22,8 +22,13 @@ const ofGroup = (name: Name) => (name === undefined ? 'de este grupo' : `del gru
 export const spanish: Words = {
   because,
   findings: {
-    'external-partners-not-set': ({subcategory, value}) =>
-      `${toggle} ${value === undefined ? 'no se ha activado ni desactivado nunca' : `contiene ${value}`}, lo que equivale a desactivado: los tickets de ${own(subcategory)} no se reenvían a los partners. Actívelo o desactívelo.`,
+    'external-partners-not-set': ({place, subcategory, value}) => {
+      const held =
+        value === undefined ? 'no se ha activado ni desactivado nunca' : `contiene ${value}`
+      return place === 'item'
+        ? `${toggle} ${held} en ${ofItem(subcategory)}, lo que equivale a desactivado: sus tickets no se reenvían. Actívelo o desactívelo allí.`
+        : `${toggle} ${held}, lo que equivale a desactivado: los tickets de ${own(subcategory)} no se reenvían a los partners. Actívelo o desactívelo.`
+    },
     'external-partners-off': ({place, subcategory}) =>
       place === 'item'
         ? `${toggle} está desactivado en ${ofItem(subcategory)}: sus tickets no se reenvían. Actívelo allí si los partners deben recibirlos.`

@@ -28,8 +28,12 @@ const inGroup = (name: Name) => (name === undefined ? 'neste grupo' : `no grupo 
 export const portuguese: Words = {
   because,
   findings: {
-    'external-partners-not-set': ({subcategory, value}) =>
-      `${toggle} ${value === undefined ? 'nunca foi ativado nem desativado' : `contém ${value}`}, o que equivale a desativado: os tickets ${ofOwn(subcategory)} não são encaminhados para os parceiros. Ative-o ou desative-o.`,
+    'external-partners-not-set': ({place, subcategory, value}) => {
+      const held = value === undefined ? 'nunca foi ativado nem desativado' : `contém ${value}`
+      return place === 'item'
+        ? `${toggle} ${held} ${inItem(subcategory)}, o que equivale a desativado: os seus tickets não são encaminhados. Ative-o ou desative-o aí.`
+        : `${toggle} ${held}, o que equivale a desativado: os tickets ${ofOwn(subcategory)} não são encaminhados para os parceiros. Ative-o ou desative-o.`
+    },
     'external-partners-off': ({place, subcategory}) =>
       place === 'item'
         ? `${toggle} está desativado ${inItem(subcategory)}: os seus tickets não são encaminhados. Ative-o aí caso os parceiros os devam receber.`

@@ -321,6 +321,11 @@ export const findingCases: readonly FindingCase[] = [
   ]),
   ...cases('external-partners-not-set', [
     [
+      'sits on the toggle and on the items',
+      [subcategory('a', {submitToExternalPartners: undefined}), group('g', 'GENERAL', ['a'])],
+      ['warning a submitToExternalPartners', 'warning g supportSubcategories #k0'],
+    ],
+    [
       'undefined',
       [subcategory('a', {submitToExternalPartners: undefined})],
       ['warning a submitToExternalPartners'],

@@ -74,7 +74,7 @@ const expectedInPortugal = {
   'reference-duplicate': [groups.otherApps],
   'reference-not-published': [groups.otherApps],
   'external-partners-off': [subcategories.menuSuggestions, groups.suggestions],
-  'external-partners-not-set': [subcategories.compliments],
+  'external-partners-not-set': [subcategories.compliments, groups.suggestions],
   'knowledge-force-id-missing': [subcategories.giftCard],
   'knowledge-force-id-not-in-list': [subcategories.promotion],
   'knowledge-force-id-format': [subcategories.coupon],

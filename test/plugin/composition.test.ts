@@ -2,6 +2,7 @@ import {definePlugin, defineType, type DocumentActionComponent} from 'sanity'
 import {createStructureBuilder, structureTool} from 'sanity/structure'
 import {describe, expect, test} from 'vitest'
 
+import {createOpenForms, provideOpenForms} from '../../plugin/content/openForms.ts'
 import {
   isSupportType,
   supportDocumentNode,
@@ -89,6 +90,57 @@ describe.each([
       type: 'structure',
     })
     expect(other?.initialDocumentId).toBeUndefined()
+  })
+})
+
+test('a sub-category that is made in a group starts with what that group needs', async () => {
+  const fieldNames = {allowRecentOrderSelection: 'asksForOrder'}
+  const ofMarket = (canEditRouting: () => boolean) =>
+    workspaceOf([structure(), supportRouting({canEditRouting, fieldNames})])
+  const workspace = await ofMarket(() => true)
+  const inGroup = (schemaType: string) =>
+    workspace.document
+      .resolveNewDocumentOptions({documentId: 'g', schemaType, type: 'document'})
+      .find(({templateId}) => templateId.startsWith('supportSubcategory'))
+  expect(inGroup('supportSettings')?.templateId).toBe('supportSubcategory')
+  const option = inGroup('supportCategoryGroup')
+  expect(
+    createdIn(workspace, {type: 'global'}).filter((type) => type === 'supportSubcategory'),
+  ).toHaveLength(1)
+
+  const startsWith = async ({getClient, schema, templates}: Workspace, ticketType: string) => {
+    const client = getClient({apiVersion: '2025-02-19'})
+    const forms = createOpenForms()
+    const withdraw = provideOpenForms(client, forms)
+    forms.set('g', 'pane', {
+      document: {_id: 'drafts.g', ticketType},
+      focus: () => {},
+      patch: () => {},
+      readOnly: false,
+    })
+    const template = templates.find(({id}) => id === option?.templateId)
+    const start: unknown = template?.value
+    if (typeof start !== 'function') throw new Error('There is no template for groups.')
+    const value: unknown = await start(option?.parameters, {
+      currentUser: null,
+      dataset: 'a',
+      getClient: () => client,
+      projectId: 'a',
+      schema,
+    })
+    withdraw()
+    return value
+  }
+  expect(await startsWith(workspace, 'STORE')).toMatchObject({
+    asksForOrder: true,
+    submitToExternalPartners: true,
+  })
+  expect(await startsWith(workspace, 'GENERAL')).toMatchObject({
+    asksForOrder: false,
+    submitToExternalPartners: true,
+  })
+  expect(await startsWith(await ofMarket(() => false), 'STORE')).toEqual({
+    _type: 'supportSubcategory',
   })
 })
 

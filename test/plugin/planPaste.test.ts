@@ -156,6 +156,12 @@ describe('a row is named with its number', () => {
       '0301\tCold\n301\tCold',
       [{code: 'looks-like-without-zeros', id: '301', other: '0301', row: 2}],
     ],
+    [
+      'a number with fewer digits than most ids',
+      '212\tCold\n0213\tWrong',
+      [{code: 'other-length', digits: 4, id: '212', row: 1}],
+    ],
+    ['no number among ids of digits', 'KF-212\tCold', []],
   ])('%s', (_, text, notices) => {
     expect(plan(text).notices).toEqual(notices)
   })

@@ -87,9 +87,27 @@ describe('publishing a draft', () => {
 
   test('does not warn of what was wrong before, or of mere notes', () => {
     const wrong = subcategory('c', {name: {en: ' padded '}})
-    const {caused, own} = publish(subcategory('d', {submitToExternalPartners: false}), wrong)
+    const was = subcategory('d', {submitToExternalPartners: false})
+    const {caused, own} = publish({...was, name: {en: 'Renamed'}}, was, wrong)
     expect(codes(own.findings)).toEqual([])
     expect(codes(caused)).toEqual([])
+  })
+
+  test('asks about a new sub-category that no ticket can leave, and why', () => {
+    const off = subcategory('d', {submitToExternalPartners: false})
+    const lonely = publish(off)
+    expect(codes(lonely.own.findings)).toEqual([
+      'external-partners-off d',
+      'subcategory-not-in-any-group d',
+    ])
+    expect(isHarmless(lonely)).toBe(false)
+    expect(codes(publish(off, draft(group('h', 'GENERAL', ['b', 'd']))).own.findings)).toEqual([
+      'external-partners-off d',
+    ])
+    // On the item of a new group it is a note like any other.
+    expect(codes(publish(group('i', 'GENERAL', ['d']), off).own.findings)).toEqual([])
+    const released = impact({kind: 'release', releaseId: 'r'}, version('r', off))
+    expect(codes(released.own.findings)).toEqual(codes(lonely.own.findings))
   })
 
   test('is harmless when only a name changes, which is told all the same', () => {

@@ -141,12 +141,15 @@ export const findingSentences: Readonly<
   'external-partners-not-set': {
     en: [
       '“Submit Support Requests to External Partners” was never switched on or off, which counts as off: tickets of “Sub-category a” are not forwarded to partners. Switch it on or off.',
+      '“Submit Support Requests to External Partners” was never switched on or off for “Sub-category a”, which counts as off: its tickets are not forwarded. Switch it on or off there.',
     ],
     es: [
       '“Submit Support Requests to External Partners” no se ha activado ni desactivado nunca, lo que equivale a desactivado: los tickets de “Sub-category a” no se reenvían a los partners. Actívelo o desactívelo.',
+      '“Submit Support Requests to External Partners” no se ha activado ni desactivado nunca en “Sub-category a”, lo que equivale a desactivado: sus tickets no se reenvían. Actívelo o desactívelo allí.',
     ],
     pt: [
       '“Submit Support Requests to External Partners” nunca foi ativado nem desativado, o que equivale a desativado: os tickets de “Sub-category a” não são encaminhados para os parceiros. Ative-o ou desative-o.',
+      '“Submit Support Requests to External Partners” nunca foi ativado nem desativado em “Sub-category a”, o que equivale a desativado: os seus tickets não são encaminhados. Ative-o ou desative-o aí.',
     ],
   },
   'knowledge-force-id-missing': {

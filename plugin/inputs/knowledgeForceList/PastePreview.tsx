@@ -24,6 +24,7 @@ const note: Look = {icon: InfoOutlineIcon, tone: 'default'}
 const noticeLook: Record<PasteNotice['code'], Look> = {
   'looks-like-without-zeros': warning,
   'looks-like': warning,
+  'other-length': warning,
   'id-missing': warning,
   'double-in-paste': warning,
   'double-in-list': note,

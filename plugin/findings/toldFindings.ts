@@ -1,0 +1,39 @@
+import {dequal} from 'dequal/lite'
+import type {Finding} from '../../engine/index.ts'
+import type {EditedDocument} from '../content/editedDocument.ts'
+
+/** Whether nothing of a document is stored yet: nobody has written in it, so nothing can be wrong with what they wrote. */
+export function isUntouched(document: EditedDocument): boolean {
+  return document['_createdAt'] === undefined
+}
+
+/**
+ * The findings that a form tells: what somebody has not come to yet is no mistake of theirs.
+ *
+ * Sanity keeps a document from being published all the same.
+ *
+ * @param focusPath - Where the person is in the form.
+ * @param openIds - The documents whose forms are open.
+ */
+export function toldFindings(
+  findings: readonly Finding[],
+  document: EditedDocument,
+  focusPath: readonly unknown[] = [],
+  openIds: readonly unknown[] = [],
+): readonly Finding[] {
+  if (isUntouched(document)) return []
+  return findings.filter(
+    (finding) => !isBeingChosen(finding, focusPath) && !isBeingMade(finding, openIds),
+  )
+}
+
+/** Whether it is an item without a reference in which somebody is just looking for one. */
+function isBeingChosen({code, params, path}: Finding, focusPath: readonly unknown[]): boolean {
+  const isHere = dequal(focusPath.slice(0, path.length), path)
+  return code === 'reference-dangling' && params['ref'] === undefined && isHere
+}
+
+/** Whether it is an item that refers to a document that is open and in which nobody has written yet. */
+function isBeingMade({code, params}: Finding, openIds: readonly unknown[]): boolean {
+  return code === 'reference-dangling' && openIds.includes(params['ref'])
+}

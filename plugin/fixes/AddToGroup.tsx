@@ -1,0 +1,102 @@
+import {AddIcon} from '@sanity/icons/Add'
+import {Box, Button, Flex, Text} from '@sanity/ui'
+import {Menu, MenuButton, MenuItem} from '@sanity/ui/menu'
+import {useId, useState} from 'react'
+import {useCurrentLocale, useTranslation} from 'sanity'
+
+import {defaultFieldNames, type RoutingConfig} from '../../engine/index.ts'
+import type {EditedDocument} from '../content/editedDocument.ts'
+import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
+import {useDocumentName} from '../content/useDocumentName.ts'
+import {useContentSnapshot} from '../content/useRoutingConfig.ts'
+import {leadFocusHome} from '../elements/focusHome.ts'
+import {supportRoutingNamespace} from '../i18n/index.ts'
+import {randomKey} from '../inputs/knowledgeForceList/issuePatches.ts'
+import {addToGroup} from './addToGroup.ts'
+import {useEditRefusal} from './useEditRefusal.ts'
+import {useFix} from './useFix.tsx'
+
+/** Puts a sub-category into one of the market's groups: into the group's draft, so that nothing is public before it is published. */
+export function AddToGroup(props: {
+  readonly config: RoutingConfig
+  /** The sub-category in view, as it shows there. */
+  readonly document: EditedDocument
+}) {
+  const {t} = useTranslation(supportRoutingNamespace)
+  const {fieldNames} = useSupportRouting().options
+  const id = useId()
+  const [isOpen, setIsOpen] = useState(false)
+  const {ticketType} = {...defaultFieldNames, ...fieldNames}
+  // Who may not say where a group's tickets go may not say of which sub-categories they are.
+  const refusal = useEditRefusal()(ticketType)
+  return (
+    <>
+      <Flex>
+        <MenuButton
+          button={
+            <Button
+              data-testid="add-to-group"
+              disabled={refusal !== undefined}
+              fontSize={1}
+              icon={AddIcon}
+              mode="ghost"
+              padding={2}
+              ref={leadFocusHome}
+              text={t('add-to-group.button')}
+            />
+          }
+          id={id}
+          menu={<Menu>{isOpen && <Groups {...props} />}</Menu>}
+          onClose={() => setIsOpen(false)}
+          onOpen={() => setIsOpen(true)}
+          popover={{constrainSize: true, portal: true}}
+        />
+      </Flex>
+      {refusal !== undefined && (
+        <Text muted size={1}>
+          {refusal}
+        </Text>
+      )}
+    </>
+  )
+}
+
+function Groups({
+  config,
+  document,
+}: {
+  readonly config: RoutingConfig
+  readonly document: EditedDocument
+}) {
+  const {t} = useTranslation(supportRoutingNamespace)
+  const {documents} = useContentSnapshot()
+  const {apply} = useFix()
+  const nameOf = useDocumentName(config)
+  const {id: locale} = useCurrentLocale()
+  const collator = new Intl.Collator(locale)
+  const groups = [...config.categoryGroups.values()]
+    .map((group) => ({group, name: nameOf(group.id)}))
+    .toSorted((one, other) => collator.compare(one.name, other.name))
+  if (groups.length === 0) {
+    return (
+      <Box padding={3}>
+        <Text muted size={1}>
+          {t('add-to-group.none')}
+        </Text>
+      </Box>
+    )
+  }
+  return groups.map(({group, name}) => {
+    const change = addToGroup(document, group, documents, randomKey())
+    const {ticketType} = group
+    return (
+      <MenuItem
+        disabled={!change}
+        fontSize={1}
+        key={group.id}
+        onClick={() => change && apply([change])}
+        text={ticketType === 'STORE' || ticketType === 'GENERAL' ? `${name} · ${ticketType}` : name}
+      />
+    )
+  })
+}

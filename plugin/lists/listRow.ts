@@ -1,0 +1,52 @@
+import {analyzeRouting, pairsOf, type RoutingConfig} from '../../engine/index.ts'
+import type {ImpactOptions} from '../publish/routingImpact.ts'
+import {type ComesTo, comesTo} from './comesTo.ts'
+
+/** What the row of a document in a list says of it. */
+export interface ListRow {
+  readonly comesTo: ComesTo
+  readonly errors: number
+  readonly warnings: number
+  /** How many sub-categories a group holds; `undefined` for a sub-category. */
+  readonly held: number | undefined
+}
+
+const known = new WeakMap<ImpactOptions, WeakMap<RoutingConfig, Map<string, ListRow>>>()
+
+/**
+ * The row of a document, worked out once for a state of the market however many lists show it: most changes leave most configs as
+ * they are, and a list of thousands shows a few dozen rows.
+ */
+export function listRow(
+  config: RoutingConfig,
+  documentId: string,
+  options: ImpactOptions,
+): ListRow {
+  const byConfig = known.get(options) ?? new WeakMap<RoutingConfig, Map<string, ListRow>>()
+  known.set(options, byConfig)
+  const rows = byConfig.get(config) ?? new Map<string, ListRow>()
+  byConfig.set(config, rows)
+  const row = rows.get(documentId) ?? rowOf(config, documentId, options)
+  rows.set(documentId, row)
+  return row
+}
+
+function rowOf(
+  config: RoutingConfig,
+  documentId: string,
+  {languages, severity}: ImpactOptions,
+): ListRow {
+  const group = config.categoryGroups.get(documentId)
+  const findings = analyzeRouting(config, {
+    documentId,
+    languages: languages?.map(({id}) => id),
+    severity,
+  })
+  const countOf = (wanted: string) => findings.filter((each) => each.severity === wanted).length
+  return {
+    comesTo: comesTo(config, group ? {categoryGroupId: documentId} : {subcategoryId: documentId}),
+    errors: countOf('error'),
+    held: group && pairsOf(config, {categoryGroupId: documentId}).length,
+    warnings: countOf('warning'),
+  }
+}

@@ -1,0 +1,36 @@
+import {expect, test} from 'vitest'
+
+import {analyzeRouting} from '../../../engine/index.ts'
+import {toldFindings} from '../../../plugin/findings/toldFindings.ts'
+import {draft, group, read, subcategory} from '../../engine/documents.ts'
+
+const items = [
+  {_key: 'k0', _ref: 'a', _type: 'reference'},
+  {_key: 'k1', _type: 'reference'},
+]
+const edited = {_createdAt: '2026-01-01T00:00:00Z', _id: 'drafts.g'}
+const config = read(
+  [subcategory('a'), draft(group('g', 'GENERAL', [], {supportSubcategories: items}))],
+  {perspective: 'drafts'},
+)
+const findings = analyzeRouting(config, {documentId: 'g'})
+const list = 'supportSubcategories'
+
+test('nothing is wrong with a document in which nobody has written', () => {
+  expect(findings.map(({code}) => code)).toEqual(['reference-dangling'])
+  expect(toldFindings(findings, {_id: 'drafts.g'})).toEqual([])
+})
+
+test('an item without a reference is told once somebody has left it', () => {
+  expect(toldFindings(findings, edited, [list, {_key: 'k1'}, '_ref'])).toEqual([])
+  expect(toldFindings(findings, edited, [list, {_key: 'k1'}])).toEqual([])
+  expect(toldFindings(findings, edited, [list])).toEqual(findings)
+  expect(toldFindings(findings, edited, ['name', 'pt'])).toEqual(findings)
+  expect(toldFindings(findings, edited, [])).toEqual(findings)
+})
+
+test('an item whose document is just being made is told once that is closed unwritten', () => {
+  const made = analyzeRouting(read([group('g', 'GENERAL', ['new'])]), {documentId: 'g'})
+  expect(toldFindings(made, edited, [], ['g', 'new'])).toEqual([])
+  expect(toldFindings(made, edited, [], ['g'])).toEqual(made)
+})
