@@ -13,7 +13,7 @@ import {useKnownStores} from '../recipients/useKnownStores.ts'
 import {OrderAgeSlider} from '../time/OrderAgeSlider.tsx'
 import {TimeFields} from '../time/TimeFields.tsx'
 import {instantsOf, type TicketTimes, timesOfAge} from '../time/ticketTimes.ts'
-import {type Choices, mayCarryOrder, type Simulation} from './simulation.ts'
+import {type Choices, mayCarryOrder, outcomesByAge, type Simulation} from './simulation.ts'
 
 /** The value of the option "the ticket names no group"; ids of Sanity are never empty. */
 const noGroup = ''
@@ -37,8 +37,8 @@ export function TicketForm(props: {
   const stores = useKnownStores()
   const {categoryGroupId, openedBy, outside, subcategoryId = ''} = simulation
   const ofOpener = useMemo(
-    () => outcomes.filter((outcome) => outcome.openedBy === openedBy),
-    [openedBy, outcomes],
+    () => outcomesByAge(outcomes, {openedBy, outside}),
+    [openedBy, outcomes, outside],
   )
   const canHaveOrder = mayCarryOrder(config, simulation)
   const carriesOrder = canHaveOrder && simulation.order === 'selected'

@@ -6,6 +6,7 @@ import {
   subcategoryType,
   type Ticket,
   type TicketOpener,
+  type TicketOutcome,
 } from '../../engine/index.ts'
 import {instantsOf, type TicketTimes} from '../time/ticketTimes.ts'
 
@@ -104,6 +105,18 @@ export function mayCarryOrder(
   {openedBy, outside, subcategoryId = ''}: Simulation,
 ): boolean {
   return outside !== undefined || canCarryOrder(config, subcategoryId, openedBy)
+}
+
+/**
+ * What can become of the ticket at every age of its order. One from outside has its order, whatever the form asks for by now,
+ * as a partner's may have one.
+ */
+export function outcomesByAge(
+  outcomes: readonly TicketOutcome[],
+  {openedBy, outside}: Pick<Simulation, 'openedBy' | 'outside'>,
+): readonly TicketOutcome[] {
+  const opener = outside ? 'partner' : openedBy
+  return outcomes.filter((outcome) => outcome.openedBy === opener)
 }
 
 /** The ticket that routing decides, as it can come to be in a configuration; `undefined` while there is no sub-category to ask about. */

@@ -134,6 +134,8 @@ test('takes a ticket for that of who opened it, and says where it is told otherw
     .poll(() => page.getByRole('radio', {name: 'guest in the app'}).isChecked())
     .toBe(true)
 
+  await page.getByText(/^STORE until .*, GENERAL after it\.$/).waitFor()
+
   await page.getByRole('button', {name: 'Copy answer'}).click()
   await page.getByText('Copied').waitFor()
   const copied = await page.evaluate(() => navigator.clipboard.readText())

@@ -5,7 +5,7 @@ import {supportRoutingNamespace} from '../../i18n/index.ts'
 import type {RecipientsState} from '../../recipients/recipientsState.ts'
 import {useRecipientsText} from '../../recipients/useRecipientsText.ts'
 import {useFlipText} from '../../time/useFlipText.ts'
-import type {Simulation} from '../simulation.ts'
+import {outcomesByAge, type Simulation} from '../simulation.ts'
 import type {Receiver} from './AnswerPicture.tsx'
 
 /** An answer in words. */
@@ -32,8 +32,9 @@ export function useAnswer(given: {
   const list = useListFormat({style: 'short', type: 'conjunction'})
   const receivedBy = useRecipientsText(recipients, explanation, ticket)
   const flipText = useFlipText()
-  const rows = outcomes.filter(({openedBy}) => openedBy === simulation.openedBy)
-  const flip = ticket.order ? flipText(rows, simulation, nowMs) : undefined
+  const flip = ticket.order
+    ? flipText(outcomesByAge(outcomes, simulation), simulation, nowMs)
+    : undefined
   const isForwarded = outcome !== 'NOT_FORWARDED'
   return {
     destination: [t(`outcome.${outcome}`), ...(isForwarded ? [receivedBy] : [])].join(' · '),
