@@ -1,5 +1,5 @@
 import type {ContentClient, RawDocument} from './contentClient.ts'
-import type {ContentSource} from './contentSource.ts'
+import type {ContentSnapshot, ContentSource} from './contentSource.ts'
 import {type FreshContent, longestWaitMs, readFreshContent} from './freshContent.ts'
 
 /** The documents of a dataset, or why they cannot be known now. */
@@ -27,10 +27,14 @@ function keyOf(client: ContentClient): string {
   return `${projectId}:${dataset}`
 }
 
-/** Makes a Studio's live content known to validators; returns how to withdraw it. */
+/** Who waits for the live content of a dataset. */
+const watchers = new Map<string, Set<() => void>>()
+
+/** Makes a Studio's live content known to validators and structures; returns how to withdraw it. */
 export function provideLiveContent(client: ContentClient, source: ContentSource): () => void {
   const key = keyOf(client)
   liveSources.set(key, source)
+  for (const attend of watchers.get(key) ?? []) attend()
   return () => {
     if (liveSources.get(key) === source) liveSources.delete(key)
   }
@@ -39,6 +43,33 @@ export function provideLiveContent(client: ContentClient, source: ContentSource)
 /** Whether this runs in a Studio that keeps the dataset of a client current. */
 export function isLive(client: ContentClient): boolean {
   return liveSources.has(keyOf(client))
+}
+
+/**
+ * Calls back with each state of a dataset's live content, from the first that a Studio provides on: what makes the panes of a
+ * Studio runs before that is there. Returns how to stop.
+ */
+export function watchLiveContent(
+  client: ContentClient,
+  onSnapshot: (snapshot: ContentSnapshot) => void,
+): () => void {
+  const key = keyOf(client)
+  const waiting = watchers.get(key) ?? new Set<() => void>()
+  watchers.set(key, waiting)
+  let leave: (() => void) | undefined
+  function attend(): void {
+    leave?.()
+    const source = liveSources.get(key)
+    if (!source) return
+    leave = source.subscribe(() => onSnapshot(source.getSnapshot()))
+    onSnapshot(source.getSnapshot())
+  }
+  waiting.add(attend)
+  attend()
+  return () => {
+    waiting.delete(attend)
+    leave?.()
+  }
 }
 
 /**

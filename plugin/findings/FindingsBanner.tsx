@@ -10,6 +10,7 @@ import {ContentNotice} from '../content/ContentNotice.tsx'
 import type {EditedDocument} from '../content/editedDocument.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
+import {PublishTogether} from '../publish/together/PublishTogether.tsx'
 import {useIsPublishUnguarded} from '../publish/useIsPublishUnguarded.ts'
 import {severityIcon, severityTone} from './findingLook.ts'
 import {findingsInspectorName} from './findingsInspectorName.ts'
@@ -24,9 +25,10 @@ export function FindingsBanner(props: {
   readonly document: EditedDocument
   readonly documentType: string
   readonly findings: readonly Finding[]
+  readonly readOnly: boolean
   readonly status: ContentStatus
 }) {
-  const {document, documentType, findings, status} = props
+  const {document, documentType, findings, readOnly, status} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const {options, untyped} = useSupportRouting()
   const {id: locale} = useCurrentLocale()
@@ -50,7 +52,7 @@ export function FindingsBanner(props: {
         </Card>
       )}
       <Card border padding={3} radius={2} tone={worst ? severityTone[worst] : 'transparent'}>
-        <Flex align="center" gap={3}>
+        <Flex align="center" gap={3} wrap="wrap">
           <Text muted={!worst} size={1}>
             <Icon />
           </Text>
@@ -66,6 +68,7 @@ export function FindingsBanner(props: {
                 : t(calmKey(document, status))}
             </Text>
           </Stack>
+          {!readOnly && <PublishTogether document={document} />}
           {options.inspector !== false && (
             <Button
               fontSize={1}

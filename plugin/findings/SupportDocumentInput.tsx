@@ -47,6 +47,7 @@ function WithFindings(props: ObjectInputProps & {readonly document: EditedDocume
           document={document}
           documentType={input.schemaType.name}
           findings={findings}
+          readOnly={input.readOnly === true}
           status={status}
         />
         {/* In place of a field whose value has another type Sanity shows its own box, with a button that deletes the value. */}

@@ -145,6 +145,22 @@ const words = {
   /** The link of a finding that is about no field in particular. */
   'findings.whole-document': 'The document',
 
+  /** In place of a list that is empty: what a market needs first. */
+  'first-steps.title': 'Nothing here yet. Three steps until tickets find their way:',
+  /** Behind a step, for a screen reader. */
+  'first-steps.done': '(done)',
+  'first-steps.settings': 'Support Settings',
+  'first-steps.settings.why':
+    'How long after an order a ticket still goes to its store, and the ids that partners know.',
+  'first-steps.settings.open': 'Open Support Settings',
+  'first-steps.group': 'A Support Category Group',
+  'first-steps.group.why': 'What guests choose first. Its Ticket Type says who gets the tickets.',
+  'first-steps.group.create': 'Create a group',
+  'first-steps.subcategory': 'A Support Sub-Category',
+  'first-steps.subcategory.why':
+    'What guests choose next. Created from the list in a group, it starts with what that group needs.',
+  'first-steps.subcategory.create': 'Create a sub-category',
+
   /** What a button repairs, by finding. */
   'fix.button.knowledge-force-id-format': 'Use “{{value}}”',
   'fix.button.knowledge-force-list-invalid': 'Use “{{value}}”',
@@ -206,6 +222,7 @@ const words = {
   'impact.findings.own': 'On this document',
   /** As above, for all documents of a release. */
   'impact.findings.release': 'On the documents of this release',
+  'impact.findings.together': 'On these documents',
   /** How many of all outcomes change; a colon and how they change may follow. */
   'impact.headline.changes_one': '{{count}} of {{total}} outcomes changes',
   'impact.headline.changes_other': '{{count}} of {{total}} outcomes change',
@@ -518,9 +535,11 @@ const words = {
   /** The buttons that confirm, by what is done; unpublishing and deleting have a confirmation of Sanity behind it. */
   'publish.confirm.delete': 'Continue',
   'publish.confirm.publish': 'Publish',
+  'publish.confirm.together': 'Publish all',
   'publish.confirm.unpublish': 'Continue',
   'publish.confirm-unchecked.delete': 'Continue without checking',
   'publish.confirm-unchecked.publish': 'Publish without checking',
+  'publish.confirm-unchecked.together': 'Publish all without checking',
   'publish.confirm-unchecked.unpublish': 'Continue without checking',
   /** The tooltip of a disabled Publish button. */
   'publish.disabled': 'This cannot be published. {{reason}}',
@@ -529,6 +548,7 @@ const words = {
   'publish.header.delete': 'Delete',
   'publish.header.publish': 'Publish',
   'publish.header.release': 'Routing impact of the release',
+  'publish.header.together': 'Publish together',
   'publish.header.unpublish': 'Unpublish',
   /** In the place of the headline. */
   'publish.header.checking': 'checking',
@@ -731,6 +751,19 @@ const words = {
   'share.copy-link': 'Copy link',
   /** The first line of an answer that is copied as text. */
   'share.title': 'Routing preview of “{{name}}”',
+  /** Beside how much is wrong with a document: drafts that are of no use to guests one by one. */
+  'together.button_one': 'Publish the other draft',
+  'together.button_other': 'Publish {{count}} drafts together',
+  /** The button while every document is looked at. */
+  'together.checking': 'Checking…',
+  'together.documents': 'What is published',
+  /** {{name}} is a document, {{reason}} what its form says too. */
+  'together.problem': '“{{name}}” cannot be published: {{reason}}',
+  /** What became of it. */
+  'together.done_one': '1 document is published',
+  'together.done_other': '{{count}} documents are published',
+  'together.failed': 'Nothing was published: {{reason}}',
+  'together.changed': 'somebody has changed one of the documents meanwhile. Look again.',
 }
 
 /** What every language has words for. */

@@ -2,11 +2,14 @@ import {Box, Button, Dialog, Flex, Spinner, Stack, Text} from '@sanity/ui'
 import {useEffect, useId, useRef} from 'react'
 import {useTranslation} from 'sanity'
 
+import {BreakableText} from '../elements/layout.ts'
+import {Section} from '../elements/Section.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useNameInEither} from './ChangeLists.tsx'
 import {ReviewNotice} from './ReviewNotice.tsx'
 import type {ReviewRequest} from './reviewRequest.ts'
 import {RoutingImpact} from './RoutingImpact.tsx'
-import {isBlocked} from './routingImpact.ts'
+import {isBlocked, type RoutingImpact as Impact} from './routingImpact.ts'
 import {useImpactText} from './useImpactText.ts'
 import {useKeptFocus} from './useKeptFocus.ts'
 import {type Review, useReview} from './useReview.ts'
@@ -17,7 +20,7 @@ export function ReviewDialog(props: {
   readonly request: ReviewRequest
 }) {
   const {onClose, request} = props
-  const {action} = request
+  const {action, documentIds, problems = []} = request
   const {t} = useTranslation(supportRoutingNamespace)
   const review = useReview(request, onClose)
   const {impact, phase} = review
@@ -40,7 +43,9 @@ export function ReviewDialog(props: {
       animate
       contentRef={content}
       data-testid="routing-review"
-      footer={<Footer action={action} onClose={onClose} review={review} />}
+      footer={
+        <Footer action={action} isRefused={problems.length > 0} onClose={onClose} review={review} />
+      }
       header={t('publish.header', {action: t(`publish.header.${action}`), headline})}
       id={useId()}
       onClickOutside={onClose}
@@ -49,12 +54,13 @@ export function ReviewDialog(props: {
     >
       <Box paddingBottom={4} paddingTop={2} paddingX={4}>
         <Stack gap={5}>
-          <ReviewNotice impact={impact} phase={phase} />
+          <ReviewNotice impact={impact} phase={phase} problems={problems} />
+          {impact && documentIds && <DocumentList documentIds={documentIds} impact={impact} />}
           {impact && (
             <RoutingImpact
               headline={false}
               impact={impact}
-              scope={action === 'release' ? 'release' : 'document'}
+              scope={action === 'release' || action === 'together' ? action : 'document'}
             />
           )}
         </Stack>
@@ -63,16 +69,35 @@ export function ReviewDialog(props: {
   )
 }
 
+/** The documents that it is about, by their names afterwards. */
+function DocumentList(props: {readonly documentIds: readonly string[]; readonly impact: Impact}) {
+  const {documentIds, impact} = props
+  const {t} = useTranslation(supportRoutingNamespace)
+  const nameOf = useNameInEither(impact.before, impact.after)
+  return (
+    <Section title={t('together.documents')}>
+      <Stack as="ul" gap={3} padding={0}>
+        {documentIds.map((id) => (
+          <Text as="li" key={id} size={1}>
+            <BreakableText>{nameOf(id)}</BreakableText>
+          </Text>
+        ))}
+      </Stack>
+    </Section>
+  )
+}
+
 function Footer(props: {
   readonly action: ReviewRequest['action']
+  readonly isRefused: boolean
   readonly onClose: () => void
   readonly review: Review
 }) {
-  const {action, onClose, review} = props
+  const {action, isRefused, onClose, review} = props
   const {confirm, confirmUnchecked, phase, retry} = review
   const {t} = useTranslation(supportRoutingNamespace)
-  const tone = action === 'publish' ? 'positive' : 'critical'
-  const canConfirm = action !== 'release' && phase.kind !== 'refused'
+  const tone = action === 'publish' || action === 'together' ? 'positive' : 'critical'
+  const canConfirm = action !== 'release' && phase.kind !== 'refused' && !isRefused
   return (
     <Flex gap={2} justify="flex-end" padding={3} wrap="wrap">
       {phase.kind === 'checking' && (

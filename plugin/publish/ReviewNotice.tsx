@@ -14,8 +14,10 @@ import type {ReviewPhase} from './useReview.ts'
 export function ReviewNotice(props: {
   readonly impact: RoutingImpact | undefined
   readonly phase: ReviewPhase
+  /** Why it cannot be done, besides the routing. */
+  readonly problems: readonly string[]
 }) {
-  const {impact, phase} = props
+  const {impact, phase, problems} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const because = useBecause()
   switch (phase.kind) {
@@ -26,6 +28,9 @@ export function ReviewNotice(props: {
         <>
           {phase.changedMeanwhile && <Notice>{t('publish.changed')}</Notice>}
           {impact && isBlocked(impact) && <Notice>{t('publish.blocked')}</Notice>}
+          {problems.map((problem) => (
+            <Notice key={problem}>{problem}</Notice>
+          ))}
         </>
       )
     case 'refused':

@@ -15,8 +15,8 @@ import {useImpactText} from './useImpactText.ts'
 /** Properties of {@link RoutingImpact}. */
 export interface RoutingImpactProps {
   readonly impact: Impact
-  /** Whether it is about one document or a whole release; one document unless given. */
-  readonly scope?: 'document' | 'release'
+  /** Whether it is about one document, several or a whole release; one document unless given. */
+  readonly scope?: 'document' | 'release' | 'together'
   /** `false` where the headline of {@link useImpactText} stands above it already. */
   readonly headline?: boolean
 }
@@ -45,8 +45,8 @@ export function RoutingImpact(props: RoutingImpactProps) {
       <Findings
         config={own.config}
         findings={own.findings}
-        nameOf={scope === 'release' ? nameOf : undefined}
-        title={t(scope === 'release' ? 'impact.findings.release' : 'impact.findings.own')}
+        nameOf={scope === 'document' ? undefined : nameOf}
+        title={t(scope === 'document' ? 'impact.findings.own' : `impact.findings.${scope}`)}
       />
       <Findings
         config={impact.after}

@@ -11,12 +11,15 @@ import {
 import type {SupportRoutingOptions} from '../options.ts'
 import {documentsWithout} from './documentsWithout.ts'
 import {type MarketChanges, marketChangesOf} from '../../engine/marketChanges.ts'
+import {documentsPublished} from './together/draftsTogether.ts'
 import {type Rename, renamesBetween} from './renames.ts'
 
 /** What someone is about to do to published content. */
 export type ContentEdit =
   /** The document as it would be published, with the id of any of its states. */
   | {readonly kind: 'publish'; readonly document: RawDocument}
+  /** Drafts that are published at once. */
+  | {readonly kind: 'together'; readonly documents: readonly RawDocument[]}
   /** Published id; the draft stays, or comes into being. */
   | {readonly kind: 'unpublish'; readonly documentId: string}
   /** Published id; nothing stays. */
@@ -114,6 +117,8 @@ function configAfter(
       const id = parseDocumentId(edit.document._id)?.id ?? edit.document._id
       return withDocument(before, {...edit.document, _id: id})
     }
+    case 'together':
+      return routingConfigOf(documentsPublished(documents, edit.documents), 'published', fieldNames)
     case 'unpublish':
     case 'delete':
       return routingConfigOf(documentsWithout(documents, edit), 'published', fieldNames)
@@ -137,6 +142,15 @@ function ownFindings(
       const drafts = routingConfigOf(documents, 'drafts', options.fieldNames)
       const config = withDocument(drafts, edit.document)
       return {config, findings: findingsIn(config, options, edit.document._id).filter(told)}
+    }
+    case 'together': {
+      const published = documentsPublished(documents, edit.documents)
+      const config = routingConfigOf(published, 'drafts', options.fieldNames)
+      const ids = new Set(edit.documents.map(({_id}) => parseDocumentId(_id)?.id))
+      const findings = findingsIn(config, options).filter(
+        (finding) => ids.has(finding.documentId) && told(finding),
+      )
+      return {config, findings}
     }
     case 'unpublish':
     case 'delete':

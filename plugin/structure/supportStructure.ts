@@ -11,6 +11,7 @@ import type {
 import {categoryGroupType, settingsId, settingsType, subcategoryType} from '../../engine/index.ts'
 import {RoutingPreviewView} from '../preview/RoutingPreviewView.tsx'
 import {isSupportType} from '../../options/storedNames.ts'
+import {listOrFirstSteps} from './listOrFirstSteps.ts'
 import {MissingType} from './MissingType.tsx'
 
 /**
@@ -47,7 +48,9 @@ export function supportListItem(S: StructureBuilder): ListItemBuilder {
 
 function listOf(S: StructureBuilder, type: string, title: string): ListItemBuilder {
   return S.context.schema.has(type)
-    ? S.documentTypeListItem(type).title(title)
+    ? S.documentTypeListItem(type)
+        .title(title)
+        .child(listOrFirstSteps(S, type, title))
     : missing(S, type, title)
 }
 

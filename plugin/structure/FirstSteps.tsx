@@ -1,0 +1,109 @@
+import {AddIcon} from '@sanity/icons/Add'
+import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
+import {CircleIcon} from '@sanity/icons/Circle'
+import {CogIcon} from '@sanity/icons/Cog'
+import {Box, Button, Flex, SrOnly, Stack, Text} from '@sanity/ui'
+import type {ComponentProps} from 'react'
+import {useTranslation} from 'sanity'
+import {IntentLink} from 'sanity/router'
+
+import {
+  categoryGroupType,
+  defaultFieldNames,
+  settingsId,
+  settingsType,
+  subcategoryType,
+} from '../../engine/index.ts'
+import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
+import {useRoutingConfig} from '../content/useRoutingConfig.ts'
+import {useEditRefusal} from '../fixes/useEditRefusal.ts'
+import {supportRoutingNamespace} from '../i18n/index.ts'
+
+/** In place of a list that is empty: what a market needs before tickets go anywhere, in its order, and what of it is there. */
+export function FirstSteps() {
+  const {t} = useTranslation(supportRoutingNamespace)
+  const {fieldNames} = useSupportRouting().options
+  const {ticketType} = {...defaultFieldNames, ...fieldNames}
+  const refusal = useEditRefusal()(ticketType)
+  const {categoryGroups, settings, subcategories} = useRoutingConfig()
+  return (
+    <Box data-testid="first-steps" padding={4}>
+      <Stack gap={5}>
+        <Text size={1} weight="medium">
+          {t('first-steps.title')}
+        </Text>
+        {refusal !== undefined && (
+          <Text muted size={1}>
+            {refusal}
+          </Text>
+        )}
+        <Stack as="ol" gap={5} padding={0}>
+          <Step isDone={settings !== undefined} name="settings">
+            <StepLink
+              icon={CogIcon}
+              intent="edit"
+              params={{id: settingsId, type: settingsType}}
+              text={t('first-steps.settings.open')}
+            />
+          </Step>
+          <Step isDone={categoryGroups.size > 0} name="group">
+            {refusal === undefined && (
+              <StepLink
+                icon={AddIcon}
+                intent="create"
+                params={{template: categoryGroupType, type: categoryGroupType}}
+                text={t('first-steps.group.create')}
+              />
+            )}
+          </Step>
+          <Step isDone={subcategories.size > 0} name="subcategory">
+            {refusal === undefined && (
+              <StepLink
+                icon={AddIcon}
+                intent="create"
+                params={{template: subcategoryType, type: subcategoryType}}
+                text={t('first-steps.subcategory.create')}
+              />
+            )}
+          </Step>
+        </Stack>
+      </Stack>
+    </Box>
+  )
+}
+
+function Step(props: {
+  readonly children: ComponentProps<typeof Stack>['children']
+  readonly isDone: boolean
+  readonly name: 'group' | 'settings' | 'subcategory'
+}) {
+  const {children, isDone, name} = props
+  const {t} = useTranslation(supportRoutingNamespace)
+  const Icon = isDone ? CheckmarkCircleIcon : CircleIcon
+  return (
+    <Flex as="li" data-done={isDone} gap={3}>
+      <Text muted={!isDone} size={1}>
+        <Icon aria-hidden />
+      </Text>
+      <Stack flex={1} gap={3}>
+        <Text size={1} weight="medium">
+          {t(`first-steps.${name}`)}
+          {isDone && <SrOnly> {t('first-steps.done')}</SrOnly>}
+        </Text>
+        <Text muted size={1}>
+          {t(`first-steps.${name}.why`)}
+        </Text>
+        {children && <Flex>{children}</Flex>}
+      </Stack>
+    </Flex>
+  )
+}
+
+function StepLink(props: {
+  readonly icon: typeof AddIcon
+  readonly intent: 'create' | 'edit'
+  readonly params: Readonly<Record<string, string>>
+  readonly text: string
+}) {
+  return <Button as={IntentLink} data-as="a" fontSize={1} mode="ghost" padding={2} {...props} />
+}
