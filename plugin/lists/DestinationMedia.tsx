@@ -1,7 +1,7 @@
 import {EllipsisHorizontalIcon} from '@sanity/icons/EllipsisHorizontal'
 import {SrOnly, Text} from '@sanity/ui'
 import {Tooltip} from '@sanity/ui/tooltip'
-import {useState} from 'react'
+import {useCallback, useState} from 'react'
 import {createPortal} from 'react-dom'
 import {useTranslation} from 'sanity'
 
@@ -22,6 +22,10 @@ export function DestinationMedia(props: {readonly documentId: string; readonly t
   const {documentId, text} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const [line, setLine] = useState<Element>()
+  const findLine = useCallback(
+    (icon: HTMLElement | null) => setLine(icon ? lineBeside(icon) : undefined),
+    [],
+  )
   const row = useListRow(documentId)
   const words = useRowText()(row, text)
   const [first = 'NOT_FORWARDED'] = row ? outcomesIn(row.comesTo) : []
@@ -35,11 +39,7 @@ export function DestinationMedia(props: {readonly documentId: string; readonly t
       placement="top"
       portal
     >
-      <Text
-        data-destination={row && outcomesIn(row.comesTo).join(' ')}
-        ref={(icon) => setLine(icon ? lineBeside(icon) : undefined)}
-        size={1}
-      >
+      <Text data-destination={row && outcomesIn(row.comesTo).join(' ')} ref={findLine} size={1}>
         <Icon aria-hidden />
         {line ? createPortal(<RowLine row={row} text={words} />, line) : <SrOnly>{words}</SrOnly>}
       </Text>

@@ -3,8 +3,8 @@ import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {CircleIcon} from '@sanity/icons/Circle'
 import {CogIcon} from '@sanity/icons/Cog'
 import {Box, Button, Flex, SrOnly, Stack, Text} from '@sanity/ui'
-import type {ComponentProps} from 'react'
-import {useTranslation} from 'sanity'
+import {type ComponentProps, useMemo} from 'react'
+import {useDocumentValuePermissions, useTranslation} from 'sanity'
 import {IntentLink} from 'sanity/router'
 
 import {
@@ -48,22 +48,12 @@ export function FirstSteps() {
           </Step>
           <Step isDone={categoryGroups.size > 0} name="group">
             {refusal === undefined && (
-              <StepLink
-                icon={AddIcon}
-                intent="create"
-                params={{template: categoryGroupType, type: categoryGroupType}}
-                text={t('first-steps.group.create')}
-              />
+              <CreateLink text={t('first-steps.group.create')} type={categoryGroupType} />
             )}
           </Step>
           <Step isDone={subcategories.size > 0} name="subcategory">
             {refusal === undefined && (
-              <StepLink
-                icon={AddIcon}
-                intent="create"
-                params={{template: subcategoryType, type: subcategoryType}}
-                text={t('first-steps.subcategory.create')}
-              />
+              <CreateLink text={t('first-steps.subcategory.create')} type={subcategoryType} />
             )}
           </Step>
         </Stack>
@@ -97,6 +87,14 @@ function Step(props: {
       </Stack>
     </Flex>
   )
+}
+
+/** The way to a new document, for whom the roles of the project let make one. */
+function CreateLink({text, type}: {readonly text: string; readonly type: string}) {
+  const document = useMemo(() => ({_id: 'drafts.first', _type: type}), [type])
+  const [permission] = useDocumentValuePermissions({document, permission: 'create'})
+  if (!permission?.granted) return null
+  return <StepLink icon={AddIcon} intent="create" params={{template: type, type}} text={text} />
 }
 
 function StepLink(props: {

@@ -56,7 +56,8 @@ test('a sub-category is unpublished and published again', async ({portugal}) => 
   })
 
   await page.getByTestId('document-header-Draft-chip').click()
-  await publishNow(page)
+  // No group holds it, which is asked about whenever it becomes public.
+  await publishNow(page, {review: 'confirm'})
   await expect
     .poll(() => lake.getDocument(lostProperty))
     .toMatchObject({knowledgeForceIssueId: '0309', name: {en: 'Lost property'}})

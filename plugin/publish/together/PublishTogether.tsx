@@ -28,8 +28,6 @@ import {usePublishTogether} from './usePublishTogether.ts'
 export function PublishTogether(props: {readonly document: EditedDocument}) {
   const {document} = props
   const {fieldNames} = useSupportRouting().options
-  const {t} = useTranslation(supportRoutingNamespace)
-  const {isChecking, publish} = usePublishTogether()
   const {ticketType} = {...defaultFieldNames, ...fieldNames}
   const refusal = useEditRefusal()(ticketType)
   const canPublish = useHasPublish()
@@ -42,6 +40,13 @@ export function PublishTogether(props: {readonly document: EditedDocument}) {
   const state = parseDocumentId(document._id)?.state
   const isInRelease = state !== 'drafts' && state !== 'published'
   if (documentIds.length === 0 || isInRelease || refusal !== undefined || !canPublish) return null
+  return <TogetherButton documentIds={documentIds} />
+}
+
+/** Apart, so that a form in which nothing belongs together follows no change of others for it. */
+function TogetherButton({documentIds}: {readonly documentIds: readonly string[]}) {
+  const {t} = useTranslation(supportRoutingNamespace)
+  const {isChecking, publish} = usePublishTogether()
   return (
     <Button
       aria-disabled={isChecking}

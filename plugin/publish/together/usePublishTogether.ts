@@ -33,6 +33,32 @@ export function usePublishTogether(): {
   const problemsOf = useProblems()
   const [isChecking, setIsChecking] = useState(false)
 
+  function tellFailure(error: unknown): void {
+    const reason = isConflict(error)
+      ? t('together.changed')
+      : error instanceof Error
+        ? error.message
+        : String(error)
+    toast.push({closable: true, status: 'error', title: t('together.failed', {reason})})
+  }
+
+  async function carryOut(drafts: readonly RawDocument[]): Promise<void> {
+    try {
+      await client.action(
+        drafts.map((draft) => ({
+          actionType: 'sanity.action.document.publish',
+          draftId: draft._id,
+          publishedId: publishedIdOf(draft),
+          ...(draft._rev !== undefined && {ifDraftRevisionId: draft._rev}),
+        })),
+        {tag: 'support-routing.publish-together'},
+      )
+      toast.push({status: 'success', title: t('together.done', {count: drafts.length})})
+    } catch (error) {
+      tellFailure(error)
+    }
+  }
+
   async function open(documentIds: readonly string[]): Promise<void> {
     // What was shown last is what is published.
     let shown = draftsOf(documentIds, documents)
@@ -56,33 +82,13 @@ export function usePublishTogether(): {
     })
   }
 
-  async function carryOut(drafts: readonly RawDocument[]): Promise<void> {
-    try {
-      await client.action(
-        drafts.map((draft) => ({
-          actionType: 'sanity.action.document.publish',
-          draftId: draft._id,
-          publishedId: publishedIdOf(draft),
-          ...(draft._rev !== undefined && {ifDraftRevisionId: draft._rev}),
-        })),
-        {tag: 'support-routing.publish-together'},
-      )
-      toast.push({status: 'success', title: t('together.done', {count: drafts.length})})
-    } catch (error) {
-      const reason = isConflict(error)
-        ? t('together.changed')
-        : error instanceof Error
-          ? error.message
-          : String(error)
-      toast.push({closable: true, status: 'error', title: t('together.failed', {reason})})
-    }
-  }
-
   return {
     isChecking,
     publish: (documentIds) => {
       setIsChecking(true)
-      void open(documentIds).finally(() => setIsChecking(false))
+      void open(documentIds)
+        .catch(tellFailure)
+        .finally(() => setIsChecking(false))
     },
   }
 }
