@@ -3,6 +3,7 @@ import {useEffect, useId, useRef} from 'react'
 import {useTranslation} from 'sanity'
 
 import {supportRoutingNamespace} from '../i18n/index.ts'
+import {HolderList} from './HolderList.tsx'
 import {ReviewNotice} from './ReviewNotice.tsx'
 import type {ReviewRequest} from './reviewRequest.ts'
 import {RoutingImpact} from './RoutingImpact.tsx'
@@ -32,8 +33,11 @@ export function ReviewDialog(props: {
     content.current?.scrollTo({top: 0})
     content.current?.focus()
   }, [phase])
-  const headline =
-    text ?? t(phase.kind === 'checking' ? 'publish.header.checking' : 'publish.header.unchecked')
+  const held = impact?.held
+  const headline = held
+    ? t('holders.headline', {count: held.holders.length})
+    : (text ??
+      t(phase.kind === 'checking' ? 'publish.header.checking' : 'publish.header.unchecked'))
   return (
     <Dialog
       __unstable_autoFocus={false}
@@ -50,7 +54,10 @@ export function ReviewDialog(props: {
       <Box paddingBottom={4} paddingTop={2} paddingX={4}>
         <Stack gap={5}>
           <ReviewNotice impact={impact} phase={phase} />
-          {impact && (
+          {held && (
+            <HolderList action={held.action} documentId={held.documentId} onLeave={onClose} />
+          )}
+          {impact && !held && (
             <RoutingImpact
               headline={false}
               impact={impact}
@@ -72,7 +79,8 @@ function Footer(props: {
   const {confirm, confirmUnchecked, phase, retry} = review
   const {t} = useTranslation(supportRoutingNamespace)
   const tone = action === 'publish' ? 'positive' : 'critical'
-  const canConfirm = action !== 'release' && phase.kind !== 'refused'
+  const canConfirm =
+    action !== 'release' && phase.kind !== 'refused' && review.impact?.held === undefined
   return (
     <Flex gap={2} justify="flex-end" padding={3} wrap="wrap">
       {phase.kind === 'checking' && (

@@ -25,7 +25,7 @@ export function ReviewNotice(props: {
       return (
         <>
           {phase.changedMeanwhile && <Notice>{t('publish.changed')}</Notice>}
-          {impact && isBlocked(impact) && <Notice>{t('publish.blocked')}</Notice>}
+          {impact && isBlocked(impact) && !impact.held && <Notice>{t('publish.blocked')}</Notice>}
         </>
       )
     case 'refused':
