@@ -8,6 +8,7 @@ import {useContentStatus, useEditedRoutingConfig} from '../content/useRoutingCon
 import {DocumentFindingsProvider} from './DocumentFindingsContext.tsx'
 import {FindingsBanner} from './FindingsBanner.tsx'
 import {FindingsHere} from './FindingsHere.tsx'
+import {RightsNotice} from '../rights/RightsNotice.tsx'
 import {useFindings} from './useFindings.ts'
 
 /** The form of a support document, with a banner above it that follows the whole market. */
@@ -35,6 +36,7 @@ function WithFindings(props: ObjectInputProps & {readonly document: EditedDocume
       readOnly={input.readOnly === true}
     >
       <Stack gap={5}>
+        <RightsNotice document={document} documentType={input.schemaType.name} />
         <FindingsBanner documentType={input.schemaType.name} findings={findings} status={status} />
         {/* In place of a field whose value has another type Sanity shows its own box, with a button that deletes the value. */}
         <FindingsHere findings={findings.filter(({code}) => code === 'name-plain-text')} />
