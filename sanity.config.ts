@@ -5,7 +5,12 @@ import {structureTool} from 'sanity/structure'
 
 import {readLakeAddress} from './local-lake/browser/lakeAddress.ts'
 import {localWorkspace} from './local-lake/browser/localWorkspace.ts'
-import {supportDocumentNode, supportRouting, supportStructure} from './plugin/index.ts'
+import {
+  guardSupportActions,
+  supportDocumentNode,
+  supportRouting,
+  supportStructure,
+} from './plugin/index.ts'
 import {type CanEditRouting, defaultLanguages, type MarketLanguage} from './schemas/index.ts'
 import {demoSubscriptions} from './studio/demoSubscriptions.ts'
 import {countryOf, readDatasets} from './studio/project.ts'
@@ -47,6 +52,8 @@ function market(dataset: string): WorkspaceOptions {
     title: markets[countryOf(dataset)]?.title ?? dataset,
     basePath: `/${dataset}`,
     ...(projectId ? {projectId, dataset} : localWorkspace(dataset)),
+    // Sanity adds the actions of releases and schedules after all plugins, and before the workspace's own.
+    document: {actions: guardSupportActions},
     i18n: {locales: englishLast},
     // Sanity asks plugins for actions of releases only where the workspace speaks of releases itself.
     releases: {enabled: true},

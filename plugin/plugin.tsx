@@ -20,6 +20,8 @@ import {routingPreviewInspector} from './preview/routingPreviewInspector.ts'
 import {guardSupportActions} from './publish/guardSupportActions.ts'
 import {releaseImpactAction} from './publish/releaseImpactAction.ts'
 import {ReviewHost} from './publish/ReviewHost.tsx'
+import {lockSupportActions} from './rights/lockSupportActions.ts'
+import {withoutRefusedOptions} from './rights/newDocumentRights.ts'
 import {
   singleSettingsActions,
   singleSettingsOptions,
@@ -57,14 +59,21 @@ export const supportRouting = definePlugin<SupportRoutingOptions | void>((given)
     document: {
       actions: (actions, context) => {
         const allowed = single ? singleSettingsActions(actions, context) : actions
-        return options.publishDialog === false ? allowed : guardSupportActions(allowed, context)
+        const guard = options.publishDialog === false ? lockSupportActions : guardSupportActions
+        return guard(allowed, context)
       },
       inspectors: (inspectors, {documentType}) =>
         options.inspector === false || !isSupportType(documentType)
           ? inspectors
           : [...inspectors, findingsInspector, routingPreviewInspector],
       newDocumentOptions: (items, context) =>
-        subcategoryInGroupOptions(single ? singleSettingsOptions(items, context) : items, context),
+        withoutRefusedOptions(options.canEditRouting)(
+          subcategoryInGroupOptions(
+            single ? singleSettingsOptions(items, context) : items,
+            context,
+          ),
+          context,
+        ),
     },
     i18n: {bundles: supportRoutingLocales},
     releases: {actions: [releaseImpactAction]},

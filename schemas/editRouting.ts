@@ -1,6 +1,6 @@
 import type {CurrentUser} from 'sanity'
 
-import type {FieldNames} from '../engine/index.ts'
+import {categoryGroupType, type FieldNames, settingsType, subcategoryType} from '../engine/index.ts'
 
 /** Somebody who is signed in; `null` where nobody is, like on a command line. */
 export type RoutingEditor = Omit<CurrentUser, 'role'> | null
@@ -11,13 +11,31 @@ export type RoutingEditor = Omit<CurrentUser, 'role'> | null
  */
 export type CanEditRouting = (user: RoutingEditor) => boolean | string
 
-/** The fields that {@link CanEditRouting} is about: Ticket Type, threshold, partners toggle and Knowledge Force list. */
+/**
+ * The fields of a document type that {@link CanEditRouting} is about: all that decides where tickets go, or what partners map
+ * by. Names are none of them, since translating them is another person's work.
+ */
+export function routingFieldsOf(type: unknown, fieldNames: FieldNames): readonly string[] {
+  switch (type) {
+    case subcategoryType:
+      return [
+        fieldNames.submitToExternalPartners,
+        'knowledgeForceIssueId',
+        fieldNames.allowRecentOrderSelection,
+      ]
+    case categoryGroupType:
+      return [fieldNames.ticketType, 'supportSubcategories']
+    case settingsType:
+      return [fieldNames.storeSupportTicketTimeThreshold, fieldNames.knowledgeForceIssues]
+    default:
+      return []
+  }
+}
+
+/** Whether a field is one of {@link routingFieldsOf} any of the types. */
 export function isRoutingField(field: unknown, fieldNames: FieldNames): boolean {
-  return (
-    field === fieldNames.ticketType ||
-    field === fieldNames.submitToExternalPartners ||
-    field === fieldNames.storeSupportTicketTimeThreshold ||
-    field === fieldNames.knowledgeForceIssues
+  return [subcategoryType, categoryGroupType, settingsType].some((type) =>
+    routingFieldsOf(type, fieldNames).some((routing) => routing === field),
   )
 }
 
@@ -46,4 +64,25 @@ export function lockedFor(canEditRouting: CanEditRouting | undefined) {
     readOnly: ({currentUser}: {readonly currentUser: RoutingEditor}) =>
       editRefusal(canEditRouting, currentUser) !== undefined,
   }
+}
+
+/**
+ * What locks a whole document for those who may not change routing: while it is stored nowhere, since making it is a change of
+ * routing.
+ *
+ * Sanity asks without a value before it takes back all changes at once, those of routing among them.
+ */
+export function lockedUntilCreatedFor(canEditRouting: CanEditRouting | undefined) {
+  return {
+    readOnly: ({currentUser, document, value}: DocumentAsked) =>
+      (value === undefined || document?._createdAt === undefined) &&
+      editRefusal(canEditRouting, currentUser) !== undefined,
+  }
+}
+
+/** What Sanity tells whoever decides whether a document is read-only, as far as it is asked for. */
+export interface DocumentAsked {
+  readonly currentUser: RoutingEditor
+  readonly document: {readonly _createdAt?: unknown} | undefined
+  readonly value: unknown
 }

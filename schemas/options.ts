@@ -24,8 +24,9 @@ export interface SupportSchemaOptions extends MarketOptions {
   /** `false` when the Studio has a `localeString` type of its own; it must be an object with a string field per language. */
   readonly localeString?: boolean
   /**
-   * Who may change Ticket Type, threshold, partners toggle and Knowledge Force list; everybody unless given. Others see these
-   * fields read-only, with the reason. It guides people in forms: what a token may write is decided by the roles of the project.
+   * Who may change what decides where tickets go or what partners map by, which is everything but names; everybody unless given.
+   * Others see it locked, with the reason. It guides people in a Studio: what a token may write is decided by the roles of the
+   * project.
    */
   readonly canEditRouting?: CanEditRouting
   /** How the types look in a Studio; the plugin brings its own. */

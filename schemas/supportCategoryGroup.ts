@@ -2,7 +2,7 @@ import {FolderIcon} from '@sanity/icons/Folder'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 
 import {categoryGroupType, subcategoryType} from '../engine/index.ts'
-import {lockedFor} from './editRouting.ts'
+import {lockedFor, lockedUntilCreatedFor} from './editRouting.ts'
 import {localizedText} from './localizedText.ts'
 import type {ResolvedSchemaOptions} from './options.ts'
 import {orderingByName} from './orderingByName.ts'
@@ -16,6 +16,7 @@ export function supportCategoryGroup(options: ResolvedSchemaOptions) {
     name: categoryGroupType,
     title: 'Support Category Group',
     type: 'document',
+    ...lockedUntilCreatedFor(canEditRouting),
     icon: FolderIcon,
     ...(components.document && {components: {input: components.document}}),
     fields: [
@@ -52,6 +53,7 @@ export function supportCategoryGroup(options: ResolvedSchemaOptions) {
           'What a guest can choose within this group. A ticket is routed by this group and the sub-category together.',
         type: 'array',
         validation: rules.field,
+        ...lockedFor(canEditRouting),
         of: [
           defineArrayMember({
             type: 'reference',

@@ -2,7 +2,7 @@ import {CogIcon} from '@sanity/icons/Cog'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 
 import {settingsType} from '../engine/index.ts'
-import {lockedFor} from './editRouting.ts'
+import {lockedFor, lockedUntilCreatedFor} from './editRouting.ts'
 import type {ResolvedSchemaOptions} from './options.ts'
 
 /** What holds for the whole market: the threshold of STORE tickets and the agreed Knowledge Force ids. */
@@ -13,6 +13,7 @@ export function supportSettings(options: ResolvedSchemaOptions) {
     name: settingsType,
     title: 'Support Settings',
     type: 'document',
+    ...lockedUntilCreatedFor(canEditRouting),
     icon: CogIcon,
     ...(components.document && {components: {input: components.document}}),
     fields: [

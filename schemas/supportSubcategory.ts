@@ -2,7 +2,7 @@ import {TagIcon} from '@sanity/icons/Tag'
 import {defineField, defineType} from 'sanity'
 
 import {subcategoryType} from '../engine/index.ts'
-import {lockedFor} from './editRouting.ts'
+import {lockedFor, lockedUntilCreatedFor} from './editRouting.ts'
 import {localizedText} from './localizedText.ts'
 import type {ResolvedSchemaOptions} from './options.ts'
 import {orderingByName} from './orderingByName.ts'
@@ -16,6 +16,7 @@ export function supportSubcategory(options: ResolvedSchemaOptions) {
     name: subcategoryType,
     title: 'Support Sub-Category',
     type: 'document',
+    ...lockedUntilCreatedFor(canEditRouting),
     icon: TagIcon,
     ...(components.document && {components: {input: components.document}}),
     fields: [
@@ -46,6 +47,7 @@ export function supportSubcategory(options: ResolvedSchemaOptions) {
           'The agreed id by which partners map the issue. Where the market keeps a list in Support Settings, choose from it; leading zeros count.',
         type: 'string',
         validation: rules.field,
+        ...lockedFor(canEditRouting),
         components: {
           ...field?.components,
           ...(components.knowledgeForceIssueId && {input: components.knowledgeForceIssueId}),
@@ -59,6 +61,7 @@ export function supportSubcategory(options: ResolvedSchemaOptions) {
         type: 'boolean',
         validation: rules.field,
         initialValue: false,
+        ...lockedFor(canEditRouting),
         ...field,
       }),
     ],

@@ -5,6 +5,7 @@ import type {ItemProps} from 'sanity'
 import {focusHome} from '../elements/focusHome.ts'
 import {type DocumentFindings, useDocumentFindings} from './DocumentFindingsContext.tsx'
 import {FindingsHere} from './FindingsHere.tsx'
+import {useLiveMarks} from './useLiveMarks.ts'
 
 /** An item of a group with its findings below it, as they are at this keystroke. */
 export function FindingItem(props: ItemProps) {
@@ -12,9 +13,10 @@ export function FindingItem(props: ItemProps) {
   const here = around?.findings.filter(({path}) => dequal(path, props.path)) ?? []
   // Sanity marks what is told a moment later: an item that somebody is just choosing or making a sub-category for.
   const isUnfinished = around !== undefined && here.length === 0 && !isKnown(props.value, around)
+  const marks = useLiveMarks(props.validation, props.path)
   return (
     <Stack {...focusHome} gap={2}>
-      {props.renderDefault(isUnfinished ? {...props, validation: []} : props)}
+      {props.renderDefault({...props, validation: isUnfinished ? [] : marks})}
       <FindingsHere findings={here} />
     </Stack>
   )

@@ -14,6 +14,7 @@ import {FindingsBanner} from './FindingsBanner.tsx'
 import {FindingsHere} from './FindingsHere.tsx'
 import {toldFindings} from './toldFindings.ts'
 import {NotInAnyGroup} from './NotInAnyGroup.tsx'
+import {RightsNotice} from '../rights/RightsNotice.tsx'
 import {useFindings} from './useFindings.ts'
 
 /** The form of a support document, with a banner above it that follows the whole market. */
@@ -43,6 +44,7 @@ function WithFindings(props: ObjectInputProps & {readonly document: EditedDocume
       readOnly={input.readOnly === true}
     >
       <Stack {...focusHome} gap={5}>
+        <RightsNotice document={document} documentType={input.schemaType.name} />
         <FindingsBanner
           document={document}
           documentType={input.schemaType.name}

@@ -4,16 +4,15 @@ import {Menu, MenuButton, MenuItem} from '@sanity/ui/menu'
 import {useId, useState} from 'react'
 import {useCurrentLocale, useTranslation} from 'sanity'
 
-import {defaultFieldNames, type RoutingConfig} from '../../engine/index.ts'
+import type {RoutingConfig} from '../../engine/index.ts'
 import type {EditedDocument} from '../content/editedDocument.ts'
-import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useDocumentName} from '../content/useDocumentName.ts'
 import {useContentSnapshot} from '../content/useRoutingConfig.ts'
 import {leadFocusHome} from '../elements/focusHome.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {randomKey} from '../inputs/knowledgeForceList/issuePatches.ts'
 import {addToGroup} from './addToGroup.ts'
-import {useEditRefusal} from './useEditRefusal.ts'
+import {useRoutingRefusal} from '../rights/useEditRefusal.ts'
 import {useFix} from './useFix.tsx'
 
 /** Puts a sub-category into one of the market's groups: into the group's draft, so that nothing is public before it is published. */
@@ -23,12 +22,9 @@ export function AddToGroup(props: {
   readonly document: EditedDocument
 }) {
   const {t} = useTranslation(supportRoutingNamespace)
-  const {fieldNames} = useSupportRouting().options
   const id = useId()
   const [isOpen, setIsOpen] = useState(false)
-  const {ticketType} = {...defaultFieldNames, ...fieldNames}
-  // Who may not say where a group's tickets go may not say of which sub-categories they are.
-  const refusal = useEditRefusal()(ticketType)
+  const refusal = useRoutingRefusal()
   return (
     <>
       <Flex>
@@ -94,7 +90,7 @@ function Groups({
         disabled={!change}
         fontSize={1}
         key={group.id}
-        onClick={() => change && apply([change])}
+        onClick={() => change && apply([change], nameOf)}
         text={ticketType === 'STORE' || ticketType === 'GENERAL' ? `${name} · ${ticketType}` : name}
       />
     )

@@ -1,16 +1,19 @@
-import {Button, Flex, Text} from '@sanity/ui'
-import {useState} from 'react'
+import {LockIcon} from '@sanity/icons/Lock'
+import {Button, Container, Flex, SrOnly, Text} from '@sanity/ui'
+import {Tooltip} from '@sanity/ui/tooltip'
+import {type ReactElement, useId, useState} from 'react'
 import {getPublishedId, useTranslation} from 'sanity'
 
 import type {Finding, FindingFix, RoutingConfig} from '../../engine/index.ts'
 import type {EditedDocument} from '../content/editedDocument.ts'
+import {useDocumentName} from '../content/useDocumentName.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useContentSnapshot} from '../content/useRoutingConfig.ts'
 import {leadFocusHome} from '../elements/focusHome.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useEditRefusal} from '../rights/useEditRefusal.ts'
 import {FixConfirmation} from './FixConfirmation.tsx'
 import {planFixes} from './fixTarget.ts'
-import {useEditRefusal} from './useEditRefusal.ts'
 import {useFix} from './useFix.tsx'
 
 type Fixable = Finding & {readonly fix: FindingFix}
@@ -35,8 +38,10 @@ export function FixButton(props: {
   const {t} = useTranslation(supportRoutingNamespace)
   const {documents} = useContentSnapshot()
   const {apply, isBusy} = useFix()
+  const nameOf = useDocumentName(config)
   const refusalOf = useEditRefusal()
   const {languages} = useSupportRouting().options
+  const reasonId = useId()
   /** The button that opened the question, while it is open. */
   const [opener, setOpener] = useState<HTMLElement>()
   const fixable = findings.filter(isFixable)
@@ -64,32 +69,33 @@ export function FixButton(props: {
   return (
     <>
       <Flex>
-        <Button
-          data-testid="fix-button"
-          // A button that is disabled loses the focus, which goes on once the finding is solved.
-          aria-disabled={isBusy}
-          disabled={refusal !== undefined}
-          fontSize={1}
-          mode="ghost"
-          onClick={({currentTarget}) => {
-            if (isBusy) return
-            if (others.length > 0) setOpener(currentTarget)
-            else apply(changes)
-          }}
-          padding={2}
-          ref={leadFocusHome}
-          text={t(`fix.button.${first.code}`, {
-            count: planned,
-            language: languages.find(({id}) => id === first.params['language'])?.title,
-            value: first.fix.kind === 'set' ? first.fix.value : undefined,
-          })}
-        />
+        <Reason text={refusal} id={reasonId}>
+          <Button
+            data-testid="fix-button"
+            // A button that is disabled loses the focus, and says its reason to nobody who comes by keyboard.
+            aria-disabled={isBusy || refusal !== undefined}
+            fontSize={1}
+            mode="ghost"
+            onClick={({currentTarget}) => {
+              if (isBusy || refusal !== undefined) return
+              if (others.length > 0) setOpener(currentTarget)
+              else apply(changes, nameOf)
+            }}
+            padding={2}
+            ref={leadFocusHome}
+            text={t(`fix.button.${first.code}`, {
+              count: planned,
+              language: languages.find(({id}) => id === first.params['language'])?.title,
+              value: first.fix.kind === 'set' ? first.fix.value : undefined,
+            })}
+            {...(refusal !== undefined && {
+              'aria-describedby': reasonId,
+              icon: LockIcon,
+              muted: true,
+            })}
+          />
+        </Reason>
       </Flex>
-      {refusal !== undefined && (
-        <Text muted size={1}>
-          {refusal}
-        </Text>
-      )}
       {opener && (
         <FixConfirmation
           config={config}
@@ -99,10 +105,38 @@ export function FixButton(props: {
           onCancel={close}
           onConfirm={() => {
             close()
-            apply(changes)
+            apply(changes, nameOf)
           }}
         />
       )}
+    </>
+  )
+}
+
+/** Says beside a button why it does nothing, to whoever points at it, comes to it by keyboard or hears it. */
+function Reason(props: {
+  readonly children: ReactElement
+  readonly id: string
+  readonly text: string | undefined
+}) {
+  const {children, id, text} = props
+  if (text === undefined) return children
+  return (
+    <>
+      <Tooltip
+        animate
+        content={
+          <Container width={0}>
+            <Text size={1}>{text}</Text>
+          </Container>
+        }
+        padding={2}
+        placement="top"
+        portal
+      >
+        {children}
+      </Tooltip>
+      <SrOnly id={id}>{text}</SrOnly>
     </>
   )
 }

@@ -1,5 +1,5 @@
-import {Box, Button, Dialog, Flex, Stack, Text} from '@sanity/ui'
-import {useId} from 'react'
+import {Box, Button, Dialog, Flex, PortalProvider, Stack, Text} from '@sanity/ui'
+import {type KeyboardEvent, useId} from 'react'
 import {useTranslation} from 'sanity'
 
 import type {Finding, RoutingConfig} from '../../engine/index.ts'
@@ -7,7 +7,11 @@ import {useDocumentName} from '../content/useDocumentName.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 
-/** Asks before a fix changes other documents than the one in view: which, and that nothing is published by it. */
+/**
+ * Asks before a fix changes other documents than the one in view: which, and that nothing is published by it.
+ *
+ * It stands over the whole window: in its pane, which Sanity would choose, it leaves "Publish" beside it at work.
+ */
 export function FixConfirmation(props: {
   readonly config: RoutingConfig
   readonly documentIds: readonly string[]
@@ -22,49 +26,57 @@ export function FixConfirmation(props: {
   const nameOf = useDocumentName(config)
   const id = useId()
   return (
-    <Dialog
-      footer={
-        <Flex gap={2} justify="flex-end" padding={3}>
-          <Button fontSize={1} mode="bleed" onClick={onCancel} text={t('fix.confirm.cancel')} />
-          <Button
-            data-testid="fix-confirm"
-            fontSize={1}
-            onClick={onConfirm}
-            text={t('fix.confirm.go')}
-            tone="primary"
-          />
-        </Flex>
-      }
-      header={t('fix.confirm.title', {count: documentIds.length})}
-      id={id}
-      onClickOutside={onCancel}
-      onClose={onCancel}
-      width={0}
-    >
-      <Box padding={4}>
-        <Stack gap={4}>
-          <Text size={1}>
-            {t(`fix.confirm.${finding.code}`, {
-              count: documentIds.length,
-              value: finding.fix?.kind === 'set' ? finding.fix.value : undefined,
-            })}
-          </Text>
-          <Stack as="ul" gap={3} padding={0}>
-            {documentIds.map((documentId) => (
-              <Box as="li" key={documentId}>
-                <Text size={1} weight="medium">
-                  <BreakableText>{nameOf(documentId)}</BreakableText>
-                </Text>
-              </Box>
-            ))}
+    <PortalProvider element={document.body}>
+      <Dialog
+        footer={
+          <Flex gap={2} justify="flex-end" padding={3}>
+            <Button fontSize={1} mode="bleed" onClick={onCancel} text={t('fix.confirm.cancel')} />
+            <Button
+              data-testid="fix-confirm"
+              fontSize={1}
+              onClick={onConfirm}
+              text={t('fix.confirm.go')}
+              tone="primary"
+            />
+          </Flex>
+        }
+        header={t('fix.confirm.title', {count: documentIds.length})}
+        id={id}
+        onClickOutside={onCancel}
+        onClose={onCancel}
+        onKeyDown={keepShortcuts}
+        width={0}
+      >
+        <Box padding={4}>
+          <Stack gap={4}>
+            <Text size={1}>
+              {t(`fix.confirm.${finding.code}`, {
+                count: documentIds.length,
+                value: finding.fix?.kind === 'set' ? finding.fix.value : undefined,
+              })}
+            </Text>
+            <Stack as="ul" gap={3} padding={0}>
+              {documentIds.map((documentId) => (
+                <Box as="li" key={documentId}>
+                  <Text size={1} weight="medium">
+                    <BreakableText>{nameOf(documentId)}</BreakableText>
+                  </Text>
+                </Box>
+              ))}
+            </Stack>
+            <Text muted size={1}>
+              {t(inRelease ? 'fix.confirm.in-release' : 'fix.confirm.drafts-only', {
+                count: documentIds.length,
+              })}
+            </Text>
           </Stack>
-          <Text muted size={1}>
-            {t(inRelease ? 'fix.confirm.in-release' : 'fix.confirm.drafts-only', {
-              count: documentIds.length,
-            })}
-          </Text>
-        </Stack>
-      </Box>
-    </Dialog>
+        </Box>
+      </Dialog>
+    </PortalProvider>
   )
+}
+
+/** Keeps the shortcuts of what is behind the dialog, "Publish" among them, from being heard there. */
+function keepShortcuts(event: KeyboardEvent): void {
+  if (event.altKey || event.ctrlKey || event.metaKey) event.stopPropagation()
 }

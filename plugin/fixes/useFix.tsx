@@ -9,6 +9,7 @@ import {changeField, type FieldChange} from './changeField.ts'
 import {changeFields} from './changeFields.ts'
 import {changeInForm} from './changeInForm.ts'
 import {FixToast} from './FixToast.tsx'
+import {useFieldTitle} from '../findings/useFieldTitle.ts'
 
 /** An Undo that is seen and reached in time. */
 const undoMs = 20_000
@@ -18,18 +19,21 @@ const undoMs = 20_000
  * made. Whatever was changed by somebody since it was seen is left as it is, and named.
  */
 export function useFix(): {
-  readonly apply: (changes: readonly FieldChange[]) => void
+  /** @param nameOf - Names a document by its published id; a toast says where something was fixed. */
+  readonly apply: (changes: readonly FieldChange[], nameOf: (id: string) => string) => void
   readonly isBusy: boolean
 } {
   const client = useClient({apiVersion: '2025-02-19'})
   const {openForms} = useSupportRouting()
   const toast = useToast()
   const {t} = useTranslation(supportRoutingNamespace)
+  const titleOf = useFieldTitle()
   const [isBusy, setIsBusy] = useState(false)
 
-  const apply = (changes: readonly FieldChange[]) => {
+  const apply = (changes: readonly FieldChange[], nameOf: (id: string) => string) => {
     setIsBusy(true)
-    void carryOut(changes, 'fix', {client, openForms, t, toast}).finally(() => setIsBusy(false))
+    const studio = {client, nameOf, openForms, t, titleOf, toast}
+    void carryOut(changes, 'fix', studio).finally(() => setIsBusy(false))
   }
 
   return {apply, isBusy}
@@ -38,7 +42,9 @@ export function useFix(): {
 /** What carrying out a change needs of the Studio around. */
 interface Studio {
   readonly client: SanityClient
+  readonly nameOf: (id: string) => string
   readonly openForms: OpenForms
+  readonly titleOf: ReturnType<typeof useFieldTitle>
   readonly t: TFunction
   readonly toast: ReturnType<typeof useToast>
 }
@@ -48,7 +54,7 @@ async function carryOut(
   words: 'fix' | 'undo',
   studio: Studio,
 ): Promise<void> {
-  const {client, openForms, t, toast} = studio
+  const {client, nameOf, openForms, t, titleOf, toast} = studio
   const {failure, overtaken, undo} = await changeFields(changes, (change) => {
     const form = openForms.get(getPublishedId(change.storedId))
     return (form && changeInForm(form, change)) ?? changeField(client, change)
@@ -59,6 +65,13 @@ async function carryOut(
         ? t(`${words}.changed-since`, {count: overtaken})
         : undefined
       : t(`${words}.failed`, {reason: failure})
+  const [first] = changes
+  const [done] = undo
+  const where = (change: FieldChange | undefined) => ({
+    count: done ? undo.length : changes.length,
+    field: change && titleOf(change.type, [change.field]),
+    name: change && nameOf(getPublishedId(change.storedId)),
+  })
   const canUndo = words === 'fix' && undo.length > 0
   const id = toast.push({
     closable: true,
@@ -76,6 +89,6 @@ async function carryOut(
     ),
     ...(canUndo && {duration: undoMs}),
     status: problem === undefined ? 'success' : undo.length > 0 ? 'warning' : 'error',
-    title: undo.length > 0 ? t(`${words}.done`, {count: undo.length}) : t(`${words}.not-done`),
+    title: done ? t(`${words}.done`, where(done)) : t(`${words}.not-done`, where(first)),
   })
 }

@@ -195,22 +195,47 @@ const words = {
   'fix.waiting_one': 'Its draft has been changed already; it counts once that is published.',
   'fix.waiting_other':
     'Their drafts have been changed already; they count once they are published.',
-  /** What became of a fix. */
-  'fix.done_one': 'Fixed',
-  'fix.done_other': '{{count}} documents fixed',
-  'fix.not-done': 'Not fixed',
+  /** What became of a fix, in which document and which field of it. */
+  'fix.done_one': 'Fixed in “{{name}}”: {{field}}',
+  'fix.done_other': '{{count}} documents fixed: {{field}}',
+  'fix.not-done_one': 'Not fixed in “{{name}}”: {{field}}',
+  'fix.not-done_other': '{{count}} documents not fixed: {{field}}',
   'fix.changed-since_one':
     'Somebody changed this field since you saw it, so it was left as it is. Look again.',
   'fix.changed-since_other':
     'Somebody changed {{count}} of these fields since you saw them, so they were left as they are. Look again.',
   'fix.failed': 'The change could not be saved: {{reason}}',
   'undo.button': 'Undo',
-  'undo.done_one': 'Taken back',
-  'undo.done_other': 'Taken back in {{count}} documents',
-  'undo.not-done': 'Not taken back',
+  'undo.done_one': 'Taken back in “{{name}}”: {{field}}',
+  'undo.done_other': 'Taken back in {{count}} documents: {{field}}',
+  'undo.not-done_one': 'Not taken back in “{{name}}”: {{field}}',
+  'undo.not-done_other': 'Not taken back in {{count}} documents: {{field}}',
   'undo.changed-since_one': 'The field was changed since, so it was left as it is.',
   'undo.changed-since_other': '{{count}} fields were changed since, so they were left as they are.',
   'undo.failed': 'It could not be taken back: {{reason}}',
+
+  /** In place of what deleting or unpublishing would change, while groups hold the sub-category; {{action}}: {{headline}}. */
+  'holders.headline_one': '{{count}} group holds it',
+  'holders.headline_other': '{{count}} groups hold it',
+  'holders.why.delete_one':
+    'It cannot be deleted while this group holds it. Take it out there, publish the group, and delete it then.',
+  'holders.why.delete_other':
+    'It cannot be deleted while these groups hold it. Take it out there, publish the groups, and delete it then.',
+  'holders.why.unpublish_one':
+    'It cannot be unpublished while this group holds it. Take it out there, publish the group, and unpublish it then.',
+  'holders.why.unpublish_other':
+    'It cannot be unpublished while these groups hold it. Take it out there, publish the groups, and unpublish it then.',
+  /** While the dialog is open, the last group let go of it. */
+  'holders.none.delete': 'No group holds it any more. Close this, and delete it now.',
+  'holders.none.unpublish': 'No group holds it any more. Close this, and unpublish it now.',
+  /** Under a group; {{states}} is a list of the next three. */
+  'holders.in': 'Holds it {{states}}.',
+  'holders.in.published': 'as published',
+  'holders.in.drafts': 'in its draft',
+  'holders.in.release': 'in the release “{{release}}”',
+  'holders.taken-out': 'Taken out in its draft. Publish this group.',
+  'holders.take-out_one': 'Take it out of the group',
+  'holders.take-out_other': 'Take it out of all {{count}} groups',
 
   /** A badge for what cannot happen on one side of a change. */
   'impact.destination.impossible': 'Cannot happen',

@@ -139,22 +139,44 @@ const words = {
   'fix.confirm.cancel': 'Cancelar',
   'fix.waiting_one': 'Su borrador ya se ha cambiado; contará cuando se publique.',
   'fix.waiting_other': 'Sus borradores ya se han cambiado; contarán cuando se publiquen.',
-  'fix.done_one': 'Corregido',
-  'fix.done_other': '{{count}} documentos corregidos',
-  'fix.not-done': 'Sin corregir',
+  'fix.done_one': 'Corregido en “{{name}}”: {{field}}',
+  'fix.done_other': '{{count}} documentos corregidos: {{field}}',
+  'fix.not-done_one': 'Sin corregir en “{{name}}”: {{field}}',
+  'fix.not-done_other': '{{count}} documentos sin corregir: {{field}}',
   'fix.changed-since_one':
     'Alguien ha cambiado este campo desde que usted lo vio, así que se ha dejado como está. Vuelva a mirarlo.',
   'fix.changed-since_other':
     'Alguien ha cambiado {{count}} de estos campos desde que usted los vio, así que se han dejado como están. Vuelva a mirarlos.',
   'fix.failed': 'No se ha podido guardar el cambio: {{reason}}',
   'undo.button': 'Deshacer',
-  'undo.done_one': 'Deshecho',
-  'undo.done_other': 'Deshecho en {{count}} documentos',
-  'undo.not-done': 'Sin deshacer',
+  'undo.done_one': 'Deshecho en “{{name}}”: {{field}}',
+  'undo.done_other': 'Deshecho en {{count}} documentos: {{field}}',
+  'undo.not-done_one': 'Sin deshacer en “{{name}}”: {{field}}',
+  'undo.not-done_other': 'Sin deshacer en {{count}} documentos: {{field}}',
   'undo.changed-since_one': 'El campo ha cambiado desde entonces, así que se ha dejado como está.',
   'undo.changed-since_other':
     '{{count}} campos han cambiado desde entonces, así que se han dejado como están.',
   'undo.failed': 'No se ha podido deshacer: {{reason}}',
+
+  'holders.headline_one': '{{count}} grupo la contiene',
+  'holders.headline_other': '{{count}} grupos la contienen',
+  'holders.why.delete_one':
+    'No se puede eliminar mientras este grupo la contenga. Quítela de él, publique el grupo y elimínela después.',
+  'holders.why.delete_other':
+    'No se puede eliminar mientras estos grupos la contengan. Quítela de ellos, publique los grupos y elimínela después.',
+  'holders.why.unpublish_one':
+    'No se puede despublicar mientras este grupo la contenga. Quítela de él, publique el grupo y despublíquela después.',
+  'holders.why.unpublish_other':
+    'No se puede despublicar mientras estos grupos la contengan. Quítela de ellos, publique los grupos y despublíquela después.',
+  'holders.none.delete': 'Ya no la contiene ningún grupo. Cierre esto y elimínela ahora.',
+  'holders.none.unpublish': 'Ya no la contiene ningún grupo. Cierre esto y despublíquela ahora.',
+  'holders.in': 'La contiene {{states}}.',
+  'holders.in.published': 'en lo publicado',
+  'holders.in.drafts': 'en su borrador',
+  'holders.in.release': 'en el lanzamiento “{{release}}”',
+  'holders.taken-out': 'Quitada en su borrador. Publique este grupo.',
+  'holders.take-out_one': 'Quitarla del grupo',
+  'holders.take-out_other': 'Quitarla de los {{count}} grupos',
 
   'event.title': 'El evento',
   'event.intro':

@@ -138,22 +138,44 @@ const words = {
   'fix.confirm.cancel': 'Cancelar',
   'fix.waiting_one': 'O rascunho já foi alterado; conta quando for publicado.',
   'fix.waiting_other': 'Os rascunhos já foram alterados; contam quando forem publicados.',
-  'fix.done_one': 'Corrigido',
-  'fix.done_other': '{{count}} documentos corrigidos',
-  'fix.not-done': 'Não corrigido',
+  'fix.done_one': 'Corrigido em “{{name}}”: {{field}}',
+  'fix.done_other': '{{count}} documentos corrigidos: {{field}}',
+  'fix.not-done_one': 'Não corrigido em “{{name}}”: {{field}}',
+  'fix.not-done_other': '{{count}} documentos não corrigidos: {{field}}',
   'fix.changed-since_one':
     'Alguém alterou este campo depois de o ver, por isso ficou como está. Volte a verificar.',
   'fix.changed-since_other':
     'Alguém alterou {{count}} destes campos depois de os ver, por isso ficaram como estão. Volte a verificar.',
   'fix.failed': 'Não foi possível guardar a alteração: {{reason}}',
   'undo.button': 'Anular',
-  'undo.done_one': 'Anulado',
-  'undo.done_other': 'Anulado em {{count}} documentos',
-  'undo.not-done': 'Não anulado',
+  'undo.done_one': 'Anulado em “{{name}}”: {{field}}',
+  'undo.done_other': 'Anulado em {{count}} documentos: {{field}}',
+  'undo.not-done_one': 'Não anulado em “{{name}}”: {{field}}',
+  'undo.not-done_other': 'Não anulado em {{count}} documentos: {{field}}',
   'undo.changed-since_one': 'O campo foi alterado entretanto, por isso ficou como está.',
   'undo.changed-since_other':
     '{{count}} campos foram alterados entretanto, por isso ficaram como estão.',
   'undo.failed': 'Não foi possível anular: {{reason}}',
+
+  'holders.headline_one': '{{count}} grupo contém-na',
+  'holders.headline_other': '{{count}} grupos contêm-na',
+  'holders.why.delete_one':
+    'Não pode ser eliminada enquanto este grupo a contiver. Retire-a dele, publique o grupo e elimine-a depois.',
+  'holders.why.delete_other':
+    'Não pode ser eliminada enquanto estes grupos a contiverem. Retire-a deles, publique os grupos e elimine-a depois.',
+  'holders.why.unpublish_one':
+    'Não pode deixar de estar publicada enquanto este grupo a contiver. Retire-a dele, publique o grupo e despublique-a depois.',
+  'holders.why.unpublish_other':
+    'Não pode deixar de estar publicada enquanto estes grupos a contiverem. Retire-a deles, publique os grupos e despublique-a depois.',
+  'holders.none.delete': 'Já nenhum grupo a contém. Feche isto e elimine-a agora.',
+  'holders.none.unpublish': 'Já nenhum grupo a contém. Feche isto e despublique-a agora.',
+  'holders.in': 'Contém-na {{states}}.',
+  'holders.in.published': 'no que está publicado',
+  'holders.in.drafts': 'no seu rascunho',
+  'holders.in.release': 'no lançamento “{{release}}”',
+  'holders.taken-out': 'Retirada no seu rascunho. Publique este grupo.',
+  'holders.take-out_one': 'Retirá-la do grupo',
+  'holders.take-out_other': 'Retirá-la dos {{count}} grupos',
 
   'event.title': 'O evento',
   'event.intro':

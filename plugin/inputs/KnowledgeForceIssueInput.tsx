@@ -1,4 +1,4 @@
-import {Card, Stack, Text} from '@sanity/ui'
+import {Card, Stack, Text, TextInput} from '@sanity/ui'
 import {Autocomplete} from '@sanity/ui/autocomplete'
 import {type FocusEvent, useMemo, useState} from 'react'
 import {getPublishedId, set, type StringInputProps, unset, useTranslation} from 'sanity'
@@ -45,6 +45,8 @@ export function KnowledgeForceIssueInput(props: StringInputProps) {
     value,
     options.find((option) => option.value === value),
   )
+  // What it would be chosen with would still clear it.
+  if (readOnly) return <TextInput {...elementProps} readOnly value={shown} />
   // The stored value stands in the field until somebody types: with it, everything can be chosen.
   const isOffered = (typed: string, option: IssueOption) =>
     typed === shown || matches(typed, option)
@@ -80,7 +82,6 @@ export function KnowledgeForceIssueInput(props: StringInputProps) {
         openButton
         options={options}
         placeholder={t('knowledge-force-id.placeholder')}
-        readOnly={readOnly}
         renderOption={renderIssue}
         renderValue={showStoredValue}
         value={value}

@@ -6,6 +6,7 @@ import {BreakableText} from '../elements/layout.ts'
 import {Section} from '../elements/Section.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {useNameInEither} from './ChangeLists.tsx'
+import {HolderList} from './HolderList.tsx'
 import {ReviewNotice} from './ReviewNotice.tsx'
 import type {ReviewRequest} from './reviewRequest.ts'
 import {RoutingImpact} from './RoutingImpact.tsx'
@@ -35,8 +36,11 @@ export function ReviewDialog(props: {
     content.current?.scrollTo({top: 0})
     content.current?.focus()
   }, [phase])
-  const headline =
-    text ?? t(phase.kind === 'checking' ? 'publish.header.checking' : 'publish.header.unchecked')
+  const held = impact?.held
+  const headline = held
+    ? t('holders.headline', {count: held.holders.length})
+    : (text ??
+      t(phase.kind === 'checking' ? 'publish.header.checking' : 'publish.header.unchecked'))
   return (
     <Dialog
       __unstable_autoFocus={false}
@@ -55,8 +59,11 @@ export function ReviewDialog(props: {
       <Box paddingBottom={4} paddingTop={2} paddingX={4}>
         <Stack gap={5}>
           <ReviewNotice impact={impact} phase={phase} problems={problems} />
+          {held && (
+            <HolderList action={held.action} documentId={held.documentId} onLeave={onClose} />
+          )}
           {impact && documentIds && <DocumentList documentIds={documentIds} impact={impact} />}
-          {impact && (
+          {impact && !held && (
             <RoutingImpact
               headline={false}
               impact={impact}
@@ -97,7 +104,8 @@ function Footer(props: {
   const {confirm, confirmUnchecked, phase, retry} = review
   const {t} = useTranslation(supportRoutingNamespace)
   const tone = action === 'publish' || action === 'together' ? 'positive' : 'critical'
-  const canConfirm = action !== 'release' && phase.kind !== 'refused' && !isRefused
+  const isHeld = review.impact?.held !== undefined
+  const canConfirm = action !== 'release' && phase.kind !== 'refused' && !isRefused && !isHeld
   return (
     <Flex gap={2} justify="flex-end" padding={3} wrap="wrap">
       {phase.kind === 'checking' && (

@@ -27,7 +27,7 @@ export function ReviewNotice(props: {
       return (
         <>
           {phase.changedMeanwhile && <Notice>{t('publish.changed')}</Notice>}
-          {impact && isBlocked(impact) && <Notice>{t('publish.blocked')}</Notice>}
+          {impact && isBlocked(impact) && !impact.held && <Notice>{t('publish.blocked')}</Notice>}
           {problems.map((problem) => (
             <Notice key={problem}>{problem}</Notice>
           ))}

@@ -1,6 +1,7 @@
 import type {DocumentActionComponent, DocumentActionProps, DocumentActionsResolver} from 'sanity'
 
 import {isSupportType} from '../../options/storedNames.ts'
+import {lockSupportActions, passLock} from '../rights/lockSupportActions.ts'
 import {type GuardedKind, useGuardedAction} from './useGuardedAction.ts'
 
 const guards = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
@@ -13,13 +14,16 @@ let hasMetPublish = false
 const isAsked = Symbol('isAsked')
 
 /**
- * Lets "Publish", "Unpublish" and "Delete" of support documents show first what they change.
+ * Lets "Publish", "Unpublish" and "Delete" of support documents show first what they change, and locks all actions that
+ * change routing for those whom `canEditRouting` refuses.
  *
  * The plugin uses it by itself. It sees the actions of the plugins before it; put it into `document.actions` of the
  * workspace, which Sanity asks last, where `supportRouting` cannot stand behind `structureTool`. Using both is fine.
  */
-export const guardSupportActions: DocumentActionsResolver = (actions, {schemaType}) =>
-  isSupportType(schemaType) ? actions.map(guardedAction) : actions
+export const guardSupportActions: DocumentActionsResolver = (actions, context) =>
+  isSupportType(context.schemaType)
+    ? lockSupportActions(actions, context).map(guardedAction)
+    : actions
 
 /** Whether a Publish could be guarded since the Studio started. */
 export function couldGuardPublish(): boolean {
@@ -41,6 +45,7 @@ function guardedAction(original: DocumentActionComponent): DocumentActionCompone
   const guard = createGuard(original, action)
   guards.set(original, guard)
   guarded.add(guard)
+  passLock(original, guard)
   return guard
 }
 

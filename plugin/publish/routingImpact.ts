@@ -10,6 +10,7 @@ import {
 } from '../../engine/index.ts'
 import type {SupportRoutingOptions} from '../options.ts'
 import {documentsWithout} from './documentsWithout.ts'
+import {type HeldDocument, heldDocument} from './holders.ts'
 import {type MarketChanges, marketChangesOf} from '../../engine/marketChanges.ts'
 import {documentsPublished} from './together/draftsTogether.ts'
 import {type Rename, renamesBetween} from './renames.ts'
@@ -43,6 +44,8 @@ export interface RoutingImpact extends MarketChanges {
   readonly own: {readonly config: RoutingConfig; readonly findings: readonly Finding[]}
   /** Warnings and errors that published content has afterwards and did not have before; `own` does not have them. */
   readonly caused: readonly Finding[]
+  /** What keeps the document from going away, where it shall; then nothing of the above can happen. */
+  readonly held: HeldDocument | undefined
 }
 
 /** What an edit would change, on the given raw documents of the dataset. */
@@ -63,19 +66,22 @@ export function impactOf(
     caused: serious(after, options).filter(
       (finding) => !known.has(finding.id) && !isToldByOwn(finding),
     ),
+    held: heldDocument(documents, edit),
     own,
     renames: renamesBetween(before, after),
   }
 }
 
 /** Whether nobody has to be asked: no ticket goes elsewhere, and nothing is to be warned of. */
-export function isHarmless({caused, changes, own}: RoutingImpact): boolean {
-  return changes.length === 0 && own.findings.length === 0 && caused.length === 0
+export function isHarmless({caused, changes, held, own}: RoutingImpact): boolean {
+  return (
+    changes.length === 0 && own.findings.length === 0 && caused.length === 0 && held === undefined
+  )
 }
 
-/** Whether what would be published has an error itself, which no confirmation lets through. */
-export function isBlocked({own}: RoutingImpact): boolean {
-  return own.findings.some(({severity}) => severity === 'error')
+/** Whether no confirmation lets it through: what would be published has an error itself, or what would go is held. */
+export function isBlocked({held, own}: RoutingImpact): boolean {
+  return held !== undefined || own.findings.some(({severity}) => severity === 'error')
 }
 
 /** Whether two impacts say the same to who reads them. */
@@ -102,8 +108,8 @@ function keyOf(code: Finding['code'], documentId: string): string {
   return `${code} ${documentId}`
 }
 
-function said({caused, changes, own, renames, total}: RoutingImpact): string {
-  return JSON.stringify([changes, total, renames, own.findings, caused])
+function said({caused, changes, held, own, renames, total}: RoutingImpact): string {
+  return JSON.stringify([changes, total, renames, own.findings, caused, held])
 }
 
 function configAfter(

@@ -7,24 +7,15 @@ import {type ComponentProps, useMemo} from 'react'
 import {useDocumentValuePermissions, useTranslation} from 'sanity'
 import {IntentLink} from 'sanity/router'
 
-import {
-  categoryGroupType,
-  defaultFieldNames,
-  settingsId,
-  settingsType,
-  subcategoryType,
-} from '../../engine/index.ts'
-import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
+import {categoryGroupType, settingsId, settingsType, subcategoryType} from '../../engine/index.ts'
 import {useRoutingConfig} from '../content/useRoutingConfig.ts'
-import {useEditRefusal} from '../fixes/useEditRefusal.ts'
+import {useRoutingRefusal} from '../rights/useEditRefusal.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 
 /** In place of a list that is empty: what a market needs before tickets go anywhere, in its order, and what of it is there. */
 export function FirstSteps() {
   const {t} = useTranslation(supportRoutingNamespace)
-  const {fieldNames} = useSupportRouting().options
-  const {ticketType} = {...defaultFieldNames, ...fieldNames}
-  const refusal = useEditRefusal()(ticketType)
+  const refusal = useRoutingRefusal()
   const {categoryGroups, settings, subcategories} = useRoutingConfig()
   return (
     <Box data-testid="first-steps" padding={4}>

@@ -90,22 +90,35 @@ test('a sub-category is duplicated, and the copy is published and deleted', asyn
   expect(await lake.getDocument(kiosk)).toMatchObject(content)
 })
 
-test('deleting what a group holds shows the group and is refused', async ({portugal, windows}) => {
-  windows.expectProblem(/document\.delete: status 409/)
+test('what a group holds is taken out of the group, and deleted once that is published', async ({
+  portugal,
+}) => {
+  const {lake} = portugal
   const page = await portugal.open('ines', {path: `${subcategories};${coldFood}`})
   await formIsReady(page)
+  await page.getByTestId('document-header-Published-chip').click()
+  await page.getByTestId('action-unpublish').click()
+  await page.getByRole('dialog', {name: 'Unpublish: 1 group holds it'}).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByTestId('document-header-Draft-chip').click()
+
   await choose(page, 'Delete')
-  await confirmIn(page).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByText('1 document refers to “Comida fria no Drive-Thru”').waitFor()
-  await dialog
-    .getByTestId('internal-references')
-    .getByRole('link', {name: /Drive-Thru/})
-    .waitFor()
-  await confirm(page).click()
-  await page.getByText(/there are other documents that refers to it/).waitFor()
+  const dialog = page.getByRole('dialog', {name: 'Delete: 1 group holds it'})
+  await dialog.getByText('Holds it as published.').waitFor()
+  expect(await confirmIn(page).count()).toBe(0)
+  await dialog.getByRole('button', {name: 'Take it out of the group'}).click()
+  await dialog.getByText('Taken out in its draft. Publish this group.').waitFor()
+  expect(await dialog.getByRole('button', {name: 'Take it out of the group'}).count()).toBe(0)
+
+  await dialog.getByRole('link', {name: 'Drive-Thru'}).click()
+  await page.getByTestId('field-ticketType').waitFor()
+  await dialog.waitFor({state: 'detached'})
+  await publishNow(page, {review: 'confirm'})
+  await portugal.goTo(page, `${subcategories};${coldFood}`)
   await expect.poll(() => nameInEnglish(page)).toBe('Cold food at the Drive-Thru')
-  expect(await portugal.lake.getDocument(coldFood)).toMatchObject({knowledgeForceIssueId: '0306'})
+  await choose(page, 'Delete')
+  await confirm(page).click()
+  await expect.poll(() => lake.getDocument(coldFood)).toBeUndefined()
 })
 
 test('searching needs no accents, in the list and everywhere', async ({portugal}) => {

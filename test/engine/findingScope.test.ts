@@ -1,5 +1,10 @@
 import {expect, test} from 'vitest'
-import {analyzeRouting, type Finding, needsOtherDocuments, withDocument} from '../../engine/index.ts'
+import {
+  analyzeRouting,
+  type Finding,
+  needsOtherDocuments,
+  withDocument,
+} from '../../engine/index.ts'
 import {read} from './documents.ts'
 import {findingCases} from './findingCases.ts'
 

@@ -5,16 +5,11 @@ import {useCallback, useMemo} from 'react'
 import {getPublishedId, useSource, useTranslation} from 'sanity'
 
 import type {ContentSnapshot} from '../../../content/contentSource.ts'
-import {
-  categoryGroupType,
-  defaultFieldNames,
-  parseDocumentId,
-  subcategoryType,
-} from '../../../engine/index.ts'
+import {categoryGroupType, parseDocumentId, subcategoryType} from '../../../engine/index.ts'
 import type {EditedDocument} from '../../content/editedDocument.ts'
 import {useSupportRouting} from '../../content/SupportRoutingContext.tsx'
 import {useContent} from '../../content/useRoutingConfig.ts'
-import {useEditRefusal} from '../../fixes/useEditRefusal.ts'
+import {useRoutingRefusal} from '../../rights/useEditRefusal.ts'
 import {supportRoutingNamespace} from '../../i18n/index.ts'
 import {draftsTogether} from './draftsTogether.ts'
 import {usePublishTogether} from './usePublishTogether.ts'
@@ -28,8 +23,7 @@ import {usePublishTogether} from './usePublishTogether.ts'
 export function PublishTogether(props: {readonly document: EditedDocument}) {
   const {document} = props
   const {fieldNames} = useSupportRouting().options
-  const {ticketType} = {...defaultFieldNames, ...fieldNames}
-  const refusal = useEditRefusal()(ticketType)
+  const refusal = useRoutingRefusal()
   const canPublish = useHasPublish()
   const id = getPublishedId(document._id)
   const select = useCallback(

@@ -1,0 +1,71 @@
+import {LockIcon} from '@sanity/icons/Lock'
+import {Text} from '@sanity/ui'
+import {useCallback} from 'react'
+import {getPublishedId, useTranslation} from 'sanity'
+
+import type {RawDocument} from '../../content/contentClient.ts'
+import type {ContentSnapshot} from '../../content/contentSource.ts'
+import {parseDocumentId} from '../../engine/index.ts'
+import type {EditedDocument} from '../content/editedDocument.ts'
+import {useContent} from '../content/useRoutingConfig.ts'
+import {BreakableText} from '../elements/layout.ts'
+import {NoticeCard} from '../elements/NoticeCard.tsx'
+import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useRoutingRefusal} from './useEditRefusal.ts'
+import {useRoutingTouch} from './useRoutingTouch.ts'
+import {useTouchText} from './useTouchText.ts'
+
+/** Above a form, for those who may not edit routing: that they can neither create a document nor publish this draft, and why. */
+export function RightsNotice(props: {
+  readonly document: EditedDocument
+  readonly documentType: string
+}) {
+  const {document, documentType} = props
+  const {t} = useTranslation(supportRoutingNamespace)
+  const refusal = useRoutingRefusal()
+  const isCreated = document['_createdAt'] !== undefined
+  const isPublished = parseDocumentId(document._id)?.state === 'published'
+  const isAsked = refusal !== undefined && !(isCreated && isPublished)
+  const published = usePublished(document._id)
+  const touch = useRoutingTouch(
+    isAsked && published
+      ? {after: {...document, _type: documentType}, before: published.document, goesPublic: true}
+      : undefined,
+  )
+  const textOf = useTouchText()
+  if (!touch || refusal === undefined) return null
+  const why = textOf(touch, documentType, refusal)
+  return (
+    <NoticeCard data-testid="rights-notice" icon={<LockIcon />} tone="transparent">
+      <Text size={1} weight="medium">
+        {t(isCreated ? 'rights.cannot-publish' : 'rights.cannot-create')}
+      </Text>
+      <Text size={1}>
+        <BreakableText>{why}</BreakableText>
+      </Text>
+    </NoticeCard>
+  )
+}
+
+/** What is public of a document; `undefined` until that is known. */
+function usePublished(id: string): Published | undefined {
+  return useContent(
+    useCallback(
+      ({documents, status}: ContentSnapshot) =>
+        status.kind === 'live' || status.kind === 'stale'
+          ? {document: documents.get(getPublishedId(id))}
+          : undefined,
+      [id],
+    ),
+    isSamePublished,
+  )
+}
+
+interface Published {
+  readonly document: RawDocument | undefined
+}
+
+function isSamePublished(one: Published | undefined, other: Published | undefined): boolean {
+  if (!one || !other) return one === other
+  return one.document === other.document
+}

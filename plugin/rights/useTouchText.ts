@@ -1,0 +1,23 @@
+import {useCallback} from 'react'
+import {useListFormat, useTranslation} from 'sanity'
+
+import {useFieldTitle} from '../findings/useFieldTitle.ts'
+import {supportRoutingNamespace} from '../i18n/index.ts'
+import type {RoutingTouch} from './routingTouch.ts'
+
+/** Says what a step changes of routing, and why the person at the screen may not do it. */
+export function useTouchText(): (touch: RoutingTouch, type: string, reason: string) => string {
+  const {t} = useTranslation(supportRoutingNamespace)
+  const list = useListFormat({type: 'conjunction'})
+  const titleOf = useFieldTitle()
+  return useCallback(
+    (touch, type, reason) => {
+      const fields =
+        touch.kind === 'fields'
+          ? list.format(touch.fields.map((field) => titleOf(type, [field])))
+          : undefined
+      return t(`rights.${touch.kind}`, {fields, reason})
+    },
+    [list, t, titleOf],
+  )
+}
