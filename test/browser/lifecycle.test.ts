@@ -90,18 +90,24 @@ test('a sub-category is duplicated, and the copy is published and deleted', asyn
   expect(await lake.getDocument(kiosk)).toMatchObject(content)
 })
 
+test('unpublishing what a group holds promises nothing', async ({portugal}) => {
+  const page = await portugal.open('ines', {
+    path: `${subcategories};${coldFood}?perspective=published`,
+  })
+  await page.getByTestId('action-unpublish').click()
+  const dialog = page.getByRole('dialog', {name: 'Unpublish: 1 group holds it'})
+  await dialog.getByText(/^It cannot be unpublished while this group holds it/).waitFor()
+  expect(await confirmIn(page).count()).toBe(0)
+  await dialog.getByRole('button', {name: 'Close', exact: true}).last().click()
+  await dialog.waitFor({state: 'detached'})
+})
+
 test('what a group holds is taken out of the group, and deleted once that is published', async ({
   portugal,
 }) => {
   const {lake} = portugal
   const page = await portugal.open('ines', {path: `${subcategories};${coldFood}`})
   await formIsReady(page)
-  await page.getByTestId('document-header-Published-chip').click()
-  await page.getByTestId('action-unpublish').click()
-  await page.getByRole('dialog', {name: 'Unpublish: 1 group holds it'}).waitFor()
-  await page.keyboard.press('Escape')
-  await page.getByTestId('document-header-Draft-chip').click()
-
   await choose(page, 'Delete')
   const dialog = page.getByRole('dialog', {name: 'Delete: 1 group holds it'})
   await dialog.getByText('Holds it as published.').waitFor()
