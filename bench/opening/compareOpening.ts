@@ -6,7 +6,6 @@ import type {RunningStudio} from '../../studio/startStudio.ts'
 import {describeGoal} from '../goals.ts'
 import {row} from '../row.ts'
 import type {Arrangement} from '../typing/arrangements.ts'
-import {cpuThrottling} from '../typing/typeName.ts'
 import {openDocument} from './openDocument.ts'
 
 /** How long an arrangement may take until its form can be written in, as a share of what the form alone takes. */
@@ -47,7 +46,7 @@ export async function compareOpening(
     )
   const [load = 0] = loadavg()
   console.log(
-    `  ms until the form of an opened document can be written in, the CPU made ${cpuThrottling} x slower (load ${load.toFixed(1)})`,
+    `  ms until the form of an opened document can be written in (load ${load.toFixed(1)})`,
   )
   console.log(
     row(

@@ -2,7 +2,6 @@ import type {Browser} from 'playwright-core'
 
 import type {RunningStudio} from '../../studio/startStudio.ts'
 import {type Arrangement, subcategory} from '../typing/arrangements.ts'
-import {cpuThrottling} from '../typing/typeName.ts'
 
 const dataset = 'prod_bk_pt'
 
@@ -21,8 +20,6 @@ export async function openDocument(
   // A slow machine may take its time to open a Studio.
   page.setDefaultTimeout(180_000)
   try {
-    const session = await page.context().newCDPSession(page)
-    await session.send('Emulation.setCPUThrottlingRate', {rate: cpuThrottling})
     await page.addInitScript(watchForm, subcategory.name)
     const path = `/${dataset}/structure/ctgConfigs;support;supportSubcategory;${arrangement.address}`
     await page.goto(studio.url + path, {waitUntil: 'commit'})
