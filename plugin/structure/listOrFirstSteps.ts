@@ -1,5 +1,5 @@
 import {distinctUntilChanged, map, Observable} from 'rxjs'
-import type {ChildResolver, StructureBuilder} from 'sanity/structure'
+import type {ComponentBuilder, DocumentListBuilder, StructureBuilder} from 'sanity/structure'
 
 import type {ContentClient} from '../../content/contentClient.ts'
 import type {ContentSnapshot} from '../../content/contentSource.ts'
@@ -11,7 +11,11 @@ import {FirstSteps} from './FirstSteps.tsx'
  *
  * Both have the same id and open the same documents, so that whoever writes in the first one stays in it when the list comes.
  */
-export function listOrFirstSteps(S: StructureBuilder, type: string, title: string): ChildResolver {
+export function listOrFirstSteps(
+  S: StructureBuilder,
+  type: string,
+  title: string,
+): () => Observable<ComponentBuilder | DocumentListBuilder> {
   const list = S.documentTypeList(type).title(title)
   const child = list.getChild()
   const component = S.component(FirstSteps)

@@ -31,6 +31,7 @@ Object.assign(globalThis, {
   ResizeObserver: SeesNothing,
   matchMedia,
 })
+Element.prototype.scrollTo = () => {}
 // The whole page in an error says nothing that its message does not.
 configure({asyncUtilTimeout: patienceMs, getElementError: (message) => new Error(message ?? '')})
 // What Sanity asks of servers on the internet is answered here, as in the demo.

@@ -1,0 +1,57 @@
+import type {SanityClient} from '@sanity/client'
+import {userEvent} from '@testing-library/user-event'
+import type {ReactNode} from 'react'
+import {createRoot} from 'react-dom/client'
+import {createMockAuthStore, defineConfig, StudioProvider} from 'sanity'
+import {structureTool} from 'sanity/structure'
+import {onTestFinished} from 'vitest'
+
+import {people} from '../../local-lake/index.ts'
+import {SupportRoutingProvider} from '../../plugin/content/SupportRoutingContext.tsx'
+import {supportRouting, type SupportRoutingOptions} from '../../plugin/index.ts'
+import {ReviewHost} from '../../plugin/publish/ReviewHost.tsx'
+import type {StoredDocument} from '../engine/documents.ts'
+import {clientOf, fillLake} from '../filledLake.ts'
+
+const [editor] = people
+
+/** Renders parts of the plugin in a workspace of Sanity on a lake, in jsdom, as an editor. */
+export async function renderInStudio(
+  children: ReactNode,
+  documents: readonly StoredDocument[],
+  options: SupportRoutingOptions = {},
+): Promise<{
+  readonly element: HTMLElement
+  readonly lake: SanityClient
+  readonly user: ReturnType<typeof userEvent.setup>
+}> {
+  const market = await fillLake({market: documents})
+  const lake = clientOf(market.url, 'market')
+  const config = defineConfig({
+    apiHost: market.url,
+    auth: createMockAuthStore({
+      client: lake.withConfig({ignoreBrowserTokenWarning: true}),
+      currentUser: {...editor, roles: [{name: 'editor', title: 'Editor'}]},
+    }),
+    basePath: '/',
+    dataset: 'market',
+    name: 'market',
+    plugins: [structureTool(), supportRouting(options)],
+    projectId: 'local',
+  })
+  const element = document.body.appendChild(document.createElement('div'))
+  const root = createRoot(element)
+  root.render(
+    <StudioProvider config={config}>
+      <SupportRoutingProvider options={options}>
+        <ReviewHost>{children}</ReviewHost>
+      </SupportRoutingProvider>
+    </StudioProvider>,
+  )
+  onTestFinished(async () => {
+    root.unmount()
+    element.remove()
+    await market.close()
+  })
+  return {element, lake, user: userEvent.setup({document})}
+}
