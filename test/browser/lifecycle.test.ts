@@ -122,6 +122,7 @@ test('what a group holds is taken out of the group, and deleted once that is pub
   await publishNow(page, {review: 'confirm'})
   await portugal.goTo(page, `${subcategories};${coldFood}`)
   await expect.poll(() => nameInEnglish(page)).toBe('Cold food at the Drive-Thru')
+  await formIsReady(page)
   await choose(page, 'Delete')
   await confirm(page).click()
   await expect.poll(() => lake.getDocument(coldFood)).toBeUndefined()
