@@ -10,6 +10,7 @@ import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useDocumentName} from '../content/useDocumentName.ts'
 import {useContentSnapshot} from '../content/useRoutingConfig.ts'
 import {leadFocusHome} from '../elements/focusHome.ts'
+import {BreakableText} from '../elements/layout.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {randomKey} from '../inputs/knowledgeForceList/issuePatches.ts'
 import {addToGroup} from './addToGroup.ts'
@@ -29,8 +30,19 @@ export function AddToGroup(props: {
   const {ticketType} = {...defaultFieldNames, ...fieldNames}
   // Who may not say where a group's tickets go may not say of which sub-categories they are.
   const refusal = useEditRefusal()(ticketType)
+  const {config, document} = props
+  const {documents} = useContentSnapshot()
+  const nameOf = useDocumentName(config)
+  const waiting = [...config.categoryGroups.values()].find(
+    (group) => addToGroup(document, group, documents, '') === 'held',
+  )
   return (
     <>
+      {waiting && (
+        <Text size={1}>
+          <BreakableText>{t('add-to-group.waiting', {group: nameOf(waiting.id)})}</BreakableText>
+        </Text>
+      )}
       <Flex>
         <MenuButton
           button={
@@ -91,10 +103,12 @@ function Groups({
     const {ticketType} = group
     return (
       <MenuItem
-        disabled={!change}
+        disabled={typeof change !== 'object'}
         fontSize={1}
         key={group.id}
-        onClick={() => change && apply([change])}
+        onClick={() => {
+          if (typeof change === 'object') apply([change])
+        }}
         text={ticketType === 'STORE' || ticketType === 'GENERAL' ? `${name} · ${ticketType}` : name}
       />
     )
