@@ -9,6 +9,7 @@ import type {EditedDocument} from '../content/editedDocument.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
 import {useContentSnapshot} from '../content/useRoutingConfig.ts'
 import {leadFocusHome} from '../elements/focusHome.ts'
+import {BreakableText} from '../elements/layout.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {randomKey} from '../inputs/knowledgeForceList/issuePatches.ts'
 import {addToGroup} from './addToGroup.ts'
@@ -25,8 +26,19 @@ export function AddToGroup(props: {
   const id = useId()
   const [isOpen, setIsOpen] = useState(false)
   const refusal = useRoutingRefusal()
+  const {config, document} = props
+  const {documents} = useContentSnapshot()
+  const nameOf = useDocumentName(config)
+  const waiting = [...config.categoryGroups.values()].find(
+    (group) => addToGroup(document, group, documents, '') === 'held',
+  )
   return (
     <>
+      {waiting && (
+        <Text size={1}>
+          <BreakableText>{t('add-to-group.waiting', {group: nameOf(waiting.id)})}</BreakableText>
+        </Text>
+      )}
       <Flex>
         <MenuButton
           button={
@@ -87,10 +99,12 @@ function Groups({
     const {ticketType} = group
     return (
       <MenuItem
-        disabled={!change}
+        disabled={typeof change !== 'object'}
         fontSize={1}
         key={group.id}
-        onClick={() => change && apply([change], nameOf)}
+        onClick={() => {
+          if (typeof change === 'object') apply([change], nameOf)
+        }}
         text={ticketType === 'STORE' || ticketType === 'GENERAL' ? `${name} · ${ticketType}` : name}
       />
     )

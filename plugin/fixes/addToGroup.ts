@@ -16,16 +16,16 @@ const field = 'supportSubcategories'
  * A sub-category that is not published yet is referred to as Sanity does it, so that publishing the group binds it.
  *
  * @param key - Of the new item.
- * @returns `undefined` where the group holds it already, or stores something else than a list
+ * @returns `held` where what would change holds it already, published or not; `undefined` where no list is stored
  */
 export function addToGroup(
   subcategory: EditedDocument,
   group: CategoryGroupConfig,
   documents: ReadonlyMap<string, RawDocument>,
   key: string,
-): FieldChange | undefined {
+): FieldChange | 'held' | undefined {
   const own = parseDocumentId(subcategory._id)
-  if (!own || group.items.some(({ref}) => ref === own.id)) return undefined
+  if (!own) return undefined
   const {id, state} = own
   const isRelease = state !== 'published' && state !== 'drafts'
   const storedId = isRelease ? `versions.${state}.${group.id}` : `drafts.${group.id}`
@@ -34,6 +34,7 @@ export function addToGroup(
   const expected = stored?.[field]
   if (expected !== undefined && !Array.isArray(expected)) return undefined
   const items: readonly unknown[] = expected ?? []
+  if (items.some((item) => refersTo(item, id))) return 'held'
   const item = {
     _key: key,
     _ref: id,
@@ -45,4 +46,8 @@ export function addToGroup(
     }),
   }
   return {expected, field, next: [...items, item], originIds, storedId, type: categoryGroupType}
+}
+
+function refersTo(item: unknown, id: string): boolean {
+  return typeof item === 'object' && item !== null && '_ref' in item && item._ref === id
 }

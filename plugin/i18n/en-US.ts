@@ -39,6 +39,8 @@ const words = {
   /** In the form of a sub-category that no group holds: opens the menu of the market's groups. */
   'add-to-group.button': 'Add to a group',
   'add-to-group.none': 'There is no group yet. Create one first.',
+  /** A published sub-category that only the draft of a group holds. */
+  'add-to-group.waiting': 'The draft of “{{group}}” holds it; that counts once it is published.',
 
   /** Under the field, while what is typed matches nothing. */
   'knowledge-force-id.no-match':

@@ -13,6 +13,7 @@ const words = {
   'age.title': 'Tiempo entre pedido y ticket',
   'add-to-group.button': 'Añadir a un grupo',
   'add-to-group.none': 'Todavía no hay ningún grupo. Cree uno primero.',
+  'add-to-group.waiting': 'El borrador de “{{group}}” la contiene; eso contará cuando se publique.',
   'age.after': '{{age}} después del pedido',
   'age.before': '{{age}} antes del pedido',
   'age.beyond': '{{age}}, más de lo que abarca esta escala',

@@ -13,6 +13,7 @@ const words = {
   'age.title': 'Tempo entre pedido e ticket',
   'add-to-group.button': 'Adicionar a um grupo',
   'add-to-group.none': 'Ainda não há nenhum grupo. Crie um primeiro.',
+  'add-to-group.waiting': 'O rascunho de “{{group}}” contém-na; isso conta quando for publicado.',
   'age.after': '{{age}} depois do pedido',
   'age.before': '{{age}} antes do pedido',
   'age.beyond': '{{age}}, mais do que esta escala mostra',

@@ -113,8 +113,8 @@ test('one that no ticket can leave is asked about, and put into a group from its
 
   await page.getByTestId('add-to-group').click()
   await page.getByRole('menuitem', {name: 'Drive-Thru · STORE'}).click()
-  await page.getByTestId('add-to-group').waitFor({state: 'detached'})
-  // Off, it is as it was wanted; nothing has moved meanwhile.
+  await together(page).waitFor()
+  // Nothing has moved meanwhile.
   expect((await top())?.y).toBe(before?.y)
   await together(page).click()
   await expect.poll(() => confirmIn(page).isEnabled()).toBe(true)
