@@ -1,10 +1,11 @@
-import {Badge, Flex, SrOnly, Text} from '@sanity/ui'
+import {Badge, Flex, Text} from '@sanity/ui'
 import {useTranslation} from 'sanity'
 import {styled} from 'styled-components'
 
 import type {Outcome} from '../../engine/index.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {outcomeIcon, outcomeTone} from './outcomeLook.ts'
+import {SpokenText} from './SpokenText.tsx'
 
 /** An outcome with its icon, its word and its tone. */
 export function OutcomeBadge(props: {
@@ -23,7 +24,7 @@ export function OutcomeBadge(props: {
       </Text>
       <Badge fontSize={1} tone={impossible ? 'default' : outcomeTone[outcome]}>
         {impossible ? <del>{word}</del> : word}
-        {impossible && <SrOnly> {t('impact.destination.impossible')}</SrOnly>}
+        {impossible && <SpokenText> {t('impact.destination.impossible')}</SpokenText>}
       </Badge>
     </Unbroken>
   )

@@ -1,6 +1,6 @@
 import {AsteriskIcon} from '@sanity/icons/Asterisk'
 import {CopyIcon} from '@sanity/icons/Copy'
-import {Button, Card, Flex, SrOnly, Stack, Text} from '@sanity/ui'
+import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {Code} from '@sanity/ui/code'
 import {memo} from 'react'
 import {useTranslation} from 'sanity'
@@ -20,6 +20,7 @@ import {supportRoutingNamespace} from '../i18n/index.ts'
 import {exampleFields} from './exampleFields.ts'
 import {type PayloadLine, payloadLines} from './payloadLines.ts'
 import {useCopyText} from '../elements/useCopyText.ts'
+import {SpokenText} from '../elements/SpokenText.tsx'
 
 /** The event as a partner would receive it, with a guest who does not exist. */
 export function EventPayload(props: {
@@ -88,7 +89,7 @@ const Line = memo(function Line(props: PayloadLine) {
         {isUndocumented && (
           <>
             <AsteriskIcon aria-hidden />
-            <SrOnly>{t('event.undocumented')}</SrOnly>
+            <SpokenText>{t('event.undocumented')}</SpokenText>
           </>
         )}
       </Mark>

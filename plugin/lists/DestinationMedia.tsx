@@ -1,5 +1,5 @@
 import {EllipsisHorizontalIcon} from '@sanity/icons/EllipsisHorizontal'
-import {SrOnly, Text} from '@sanity/ui'
+import {Text} from '@sanity/ui'
 import {Tooltip} from '@sanity/ui/tooltip'
 import {useCallback, useState} from 'react'
 import {createPortal} from 'react-dom'
@@ -11,6 +11,7 @@ import {outcomesIn} from './comesTo.ts'
 import {RowLine} from './RowLine.tsx'
 import {useListRow} from './useListRow.ts'
 import {useRowText} from './useRowText.ts'
+import {SpokenText} from '../elements/SpokenText.tsx'
 
 /**
  * Where guests' tickets about a sub-category or group go, as the media of its previews, with the line below its name.
@@ -41,7 +42,11 @@ export function DestinationMedia(props: {readonly documentId: string; readonly t
     >
       <Text data-destination={row && outcomesIn(row.comesTo).join(' ')} ref={findLine} size={1}>
         <Icon aria-hidden />
-        {line ? createPortal(<RowLine row={row} text={words} />, line) : <SrOnly>{words}</SrOnly>}
+        {line ? (
+          createPortal(<RowLine row={row} text={words} />, line)
+        ) : (
+          <SpokenText>{words}</SpokenText>
+        )}
       </Text>
     </Tooltip>
   )

@@ -1,10 +1,11 @@
-import {Badge, Flex, SrOnly, Text} from '@sanity/ui'
+import {Badge, Flex, Text} from '@sanity/ui'
 import {useTranslation} from 'sanity'
 import {styled} from 'styled-components'
 
 import {severityIcon, severityTone} from '../findings/findingLook.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import type {ListRow} from './listRow.ts'
+import {SpokenText} from '../elements/SpokenText.tsx'
 
 /** The line below a name in a list: how much is wrong, and what its tickets come to. */
 export function RowLine(props: {readonly row: ListRow | undefined; readonly text: string}) {
@@ -37,14 +38,14 @@ function Findings({errors, warnings}: ListRow) {
   return (
     <Badge data-testid={`list-${worst}`} fontSize={0} padding={0} tone={severityTone[worst]}>
       <Icon aria-hidden />
-      <SrOnly>
+      <SpokenText>
         {[
           errors > 0 && t('findings.errors', {count: errors}),
           warnings > 0 && t('findings.warnings', {count: warnings}),
         ]
           .filter(Boolean)
           .join(', ')}
-      </SrOnly>
+      </SpokenText>
     </Badge>
   )
 }

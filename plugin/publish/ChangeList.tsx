@@ -1,5 +1,5 @@
 import {ArrowRightIcon} from '@sanity/icons/ArrowRight'
-import {Box, Card, Flex, SrOnly, Stack, Text} from '@sanity/ui'
+import {Box, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useMemo} from 'react'
 import {useTranslation} from 'sanity'
 
@@ -11,6 +11,7 @@ import {type ChangeRow, changeRowsOf} from './changeRows.ts'
 import {DestinationBadge} from './DestinationBadge.tsx'
 import {FirstOf} from '../elements/FirstOf.tsx'
 import {changesBetween, type Transition} from '../../engine/transitions.ts'
+import {SpokenText} from '../elements/SpokenText.tsx'
 
 /** So many rows stand there at first; the rest comes when it is asked for. */
 const firstRows = 12
@@ -33,7 +34,7 @@ export function ChangeList(props: {
           <DestinationBadge destination={from} />
           <Text muted size={1}>
             <ArrowRightIcon aria-hidden />
-            <SrOnly>{t('impact.to')}</SrOnly>
+            <SpokenText>{t('impact.to')}</SpokenText>
           </Text>
           <DestinationBadge destination={to} />
           <Text muted size={1}>

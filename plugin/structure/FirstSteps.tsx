@@ -2,7 +2,7 @@ import {AddIcon} from '@sanity/icons/Add'
 import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {CircleIcon} from '@sanity/icons/Circle'
 import {CogIcon} from '@sanity/icons/Cog'
-import {Box, Button, Flex, SrOnly, Stack, Text} from '@sanity/ui'
+import {Box, Button, Flex, Stack, Text} from '@sanity/ui'
 import {type ComponentProps, useMemo} from 'react'
 import {useDocumentValuePermissions, useTranslation} from 'sanity'
 import {IntentLink} from 'sanity/router'
@@ -11,6 +11,7 @@ import {categoryGroupType, settingsId, settingsType, subcategoryType} from '../.
 import {useRoutingConfig} from '../content/useRoutingConfig.ts'
 import {useRoutingRefusal} from '../rights/useEditRefusal.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
+import {SpokenText} from '../elements/SpokenText.tsx'
 
 /** In place of a list that is empty: what a market needs before tickets go anywhere, in its order, and what of it is there. */
 export function FirstSteps() {
@@ -69,7 +70,7 @@ function Step(props: {
       <Stack flex={1} gap={3}>
         <Text size={1} weight="medium">
           {t(`first-steps.${name}`)}
-          {isDone && <SrOnly> {t('first-steps.done')}</SrOnly>}
+          {isDone && <SpokenText> {t('first-steps.done')}</SpokenText>}
         </Text>
         <Text muted size={1}>
           {t(`first-steps.${name}.why`)}

@@ -58,9 +58,10 @@ test('a row follows the perspective on the screen, and what others change', asyn
 
 test('in a group, an item says what its tickets come to there', async ({portugal}) => {
   const page = await portugal.open('ines', {path: `${groups};${driveThruId}`})
+  // A list shows the items that are in sight.
+  await page.setViewportSize({height: 2600, width: 1500})
   await expect.poll(() => itemOf(page, '0404').innerText()).toContain('STORE up to 60 min')
   await portugal.goTo(page, `${groups};${paymentsId}`)
-  await page.setViewportSize({height: 2600, width: 1500})
   await expect.poll(() => itemOf(page, '0404').innerText()).toBe('0404 · GENERAL')
 })
 
