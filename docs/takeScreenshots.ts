@@ -80,6 +80,7 @@ const browser = await chromium.launch({
 try {
   for (const {colorScheme = 'light', file, path, ready} of shots) {
     const page = await browser.newPage({colorScheme, viewport: {height: 1050, width: 1500}})
+    page.setDefaultTimeout(120_000)
     await page.goto(studio.url + path)
     await ready(page)
     // A list on the left comes last: its previews are asked for one by one.
