@@ -138,6 +138,6 @@ test('an export is read with memory for its support documents only', async () =>
   const archive = pipeline(Readable.from(readable), createGzip({level: 1}), child.stdin)
   const [result] = await Promise.all([ended(child), write(), archive])
   expect(result.stderr).toBe('')
-  expect(JSON.parse(result.stdout)).toMatchObject({counts: {error: 8}, source: 'standard input'})
+  expect(JSON.parse(result.stdout)).toMatchObject({counts: {error: 9}, source: 'standard input'})
   expect(result.code).toBe(1)
 })
