@@ -5,7 +5,7 @@ import {join} from 'node:path'
 import {createClient, type SanityClient} from '@sanity/client'
 import type {SanityDocument} from 'sanity'
 
-import {people, startLake} from '../local-lake/index.ts'
+import {type AnsweredRequest, people, startLake} from '../local-lake/index.ts'
 import type {StoredDocument} from './engine/documents.ts'
 
 /** A local lake on a free port, in a folder of its own. */
@@ -32,6 +32,7 @@ export function stored(document: StoredDocument): SanityDocument {
 /** Starts a lake whose datasets hold the given documents. */
 export async function fillLake(
   datasets: Readonly<Record<string, readonly StoredDocument[]>>,
+  onRequest?: (request: AnsweredRequest) => void,
 ): Promise<FilledLake> {
   const folder = await mkdtemp(join(tmpdir(), 'support-routing-'))
   const documents = (dataset: string) => (datasets[dataset] ?? []).map(stored)
@@ -39,6 +40,7 @@ export async function fillLake(
     datasets: Object.keys(datasets),
     folder,
     listenerPorts: 0,
+    onRequest,
     port: 0,
     seed: documents,
   })

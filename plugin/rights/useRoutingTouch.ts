@@ -3,7 +3,12 @@ import {useCallback} from 'react'
 
 import type {ContentSnapshot} from '../../content/contentSource.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
-import {defaultFieldNames, diffRouting, parseDocumentId, withDocument} from '../../engine/index.ts'
+import {
+  defaultFieldNames,
+  parseDocumentId,
+  routingFingerprint,
+  withDocument,
+} from '../../engine/index.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useContent} from '../content/useRoutingConfig.ts'
 import {useUnchanged} from '../content/useUnchanged.ts'
@@ -25,7 +30,8 @@ export function useRoutingTouch(asked: DocumentStep | undefined): RoutingTouch |
         if (status.kind === 'loading' || status.kind === 'failed') return true
         const before = routingConfigOf(documents, 'published', fieldNames)
         const id = parseDocumentId(step.after?._id)?.id
-        return diffRouting(before, withDocument(before, {...step.after, _id: id})).length > 0
+        const after = withDocument(before, {...step.after, _id: id})
+        return routingFingerprint(before) !== routingFingerprint(after)
       })
     },
     [fieldNames, step],

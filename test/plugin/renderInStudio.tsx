@@ -4,7 +4,7 @@ import type {ReactNode} from 'react'
 import {createRoot} from 'react-dom/client'
 import {createMockAuthStore, defineConfig, StudioProvider} from 'sanity'
 import {structureTool} from 'sanity/structure'
-import {onTestFinished} from 'vitest'
+import {expect, onTestFinished} from 'vitest'
 
 import {people} from '../../local-lake/index.ts'
 import {SupportRoutingProvider} from '../../plugin/content/SupportRoutingContext.tsx'
@@ -25,7 +25,8 @@ export async function renderInStudio(
   readonly lake: SanityClient
   readonly user: ReturnType<typeof userEvent.setup>
 }> {
-  const market = await fillLake({market: documents})
+  const asked: string[] = []
+  const market = await fillLake({market: documents}, ({url}) => asked.push(url))
   const lake = clientOf(market.url, 'market')
   const config = defineConfig({
     apiHost: market.url,
@@ -49,6 +50,8 @@ export async function renderInStudio(
     </StudioProvider>,
   )
   onTestFinished(async () => {
+    // Sanity asks for what it keeps of a person a moment after its start, and complains where nobody answers.
+    await expect.poll(() => asked.some((url) => url.includes('/keyvalue/'))).toBe(true)
     root.unmount()
     element.remove()
     await market.close()

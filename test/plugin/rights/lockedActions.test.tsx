@@ -1,67 +1,21 @@
 import {within} from '@testing-library/dom'
-import type {ReactNode} from 'react'
-import {createRoot} from 'react-dom/client'
-import {
-  createMockAuthStore,
-  defineConfig,
-  type DocumentActionDescription,
-  type DocumentActionProps,
-  type SanityDocument,
-  StudioProvider,
-} from 'sanity'
-import {expect, onTestFinished, test} from 'vitest'
+import {type DocumentActionDescription, type DocumentActionProps, type SanityDocument} from 'sanity'
+import {expect, test} from 'vitest'
 
-import {people} from '../../../local-lake/index.ts'
-import {SupportRoutingProvider} from '../../../plugin/content/SupportRoutingContext.tsx'
-import {supportRouting, type SupportRoutingOptions} from '../../../plugin/index.ts'
+import type {SupportRoutingOptions} from '../../../plugin/index.ts'
 import {HolderList} from '../../../plugin/publish/HolderList.tsx'
 import {RightsNotice} from '../../../plugin/rights/RightsNotice.tsx'
 import type {LockedKind} from '../../../plugin/rights/stepOfAction.ts'
 import {useLockedAction} from '../../../plugin/rights/useLockedAction.ts'
 import {draft, group, type StoredDocument, subcategory} from '../../engine/documents.ts'
-import {clientOf, fillLake, stored} from '../../filledLake.ts'
+import {stored} from '../../filledLake.ts'
+import {renderInStudio} from '../renderInStudio.tsx'
 
-const [editor] = people
 const why = 'Ask Inês.'
 const refused: SupportRoutingOptions = {canEditRouting: () => why}
 const live = group('g', 'STORE', ['a'])
 const renamed = draft(group('g', 'STORE', ['a'], {name: {_type: 'localeString', en: 'Other'}}))
 const general = draft(group('g', 'GENERAL', ['a']))
-
-/** Renders something in a workspace of Sanity on a lake. */
-async function renderOn(
-  documents: readonly StoredDocument[],
-  options: SupportRoutingOptions,
-  children: ReactNode,
-) {
-  const market = await fillLake({market: documents})
-  const lake = clientOf(market.url, 'market')
-  const config = defineConfig({
-    apiHost: market.url,
-    auth: createMockAuthStore({
-      client: lake.withConfig({ignoreBrowserTokenWarning: true}),
-      currentUser: {...editor, roles: [{name: 'editor', title: 'Editor'}]},
-    }),
-    basePath: '/',
-    dataset: 'market',
-    name: 'market',
-    plugins: [supportRouting(options)],
-    projectId: 'local',
-  })
-  const element = document.body.appendChild(document.createElement('div'))
-  const root = createRoot(element)
-  root.render(
-    <StudioProvider config={config}>
-      <SupportRoutingProvider options={options}>{children}</SupportRoutingProvider>
-    </StudioProvider>,
-  )
-  onTestFinished(async () => {
-    root.unmount()
-    element.remove()
-    await market.close()
-  })
-  return {element, lake}
-}
 
 const asStored = (document: StoredDocument): SanityDocument => ({
   ...stored(document),
@@ -113,20 +67,36 @@ test.each([
 ] as const)(
   'for who may not edit routing, %s is as the draft is: %#',
   async (kind, states, said) => {
-    const {element} = await renderOn(
+    const {element} = await renderInStudio(
+      <Action kind={kind} states={states} />,
       [subcategory('a'), live],
       refused,
-      <Action kind={kind} states={states} />,
     )
     await expect.poll(() => within(element).queryByRole('status')?.textContent).toBe(said)
   },
 )
 
+test('a name by which tickets go elsewhere is published by who may edit routing alone', async () => {
+  const general = group('h', 'GENERAL', ['a'])
+  // Tickets that say "Group g" named one group, and name none once two have that name.
+  const sharing = draft({...general, name: live['name']})
+  const {element} = await renderInStudio(
+    <Action
+      kind="publish"
+      states={{draft: asStored(sharing), id: 'h', published: asStored(general)}}
+    />,
+    [subcategory('a'), live, general],
+    refused,
+  )
+  await expect
+    .poll(() => within(element).queryByRole('status')?.textContent)
+    .toBe(`locked: With this name tickets go elsewhere. ${why}`)
+})
+
 test('for who may, everything is offered', async () => {
-  const {element} = await renderOn(
-    [subcategory('a'), live],
-    {},
+  const {element} = await renderInStudio(
     <Action kind="publish" states={{draft: asStored(general)}} />,
+    [subcategory('a'), live],
   )
   await expect.poll(() => within(element).queryByRole('status')?.textContent).toBe('open: Fine')
 })
@@ -138,7 +108,7 @@ test('a form says above it that its draft cannot be published, and nothing of a 
       <RightsNotice document={asStored(general)} documentType="supportCategoryGroup" />
     </>
   )
-  const {element} = await renderOn([subcategory('a'), live], refused, notices)
+  const {element} = await renderInStudio(notices, [subcategory('a'), live], refused)
   await within(element).findByText('You cannot publish this draft.')
   await expect
     .poll(() =>
@@ -150,10 +120,9 @@ test('a form says above it that its draft cannot be published, and nothing of a 
 })
 
 test('what a group holds is taken out of it in a draft', async () => {
-  const {element, lake} = await renderOn(
-    [subcategory('a'), live],
-    {},
+  const {element, lake} = await renderInStudio(
     <HolderList action="delete" documentId="a" onLeave={() => {}} />,
+    [subcategory('a'), live],
   )
   const button = await within(element).findByRole('button', {name: 'Take it out of the group'})
   button.click()
