@@ -260,7 +260,7 @@ test('a new sub-category in an empty dataset has a preview that says what is mis
   await lake.delete({query: '*[_type in ["supportCategoryGroup", "supportSettings"]]'})
   await lake.delete({query: '*[_type == "supportSubcategory"]'})
   const page = await spain.open('ines', {path: subcategories})
-  await page.getByTestId('action-intent-button').click()
+  await page.getByRole('link', {name: 'Create a sub-category'}).click()
   await textOf(page, 'name.en').waitFor()
   await page.getByRole('tab', {name: 'Routing preview'}).click()
   const answer = page.getByTestId('routing-answer')
