@@ -47,13 +47,14 @@ const canEditRouting: CanEditRouting = (user) =>
 
 /** The workspace of a market: every market has a dataset of its own. */
 function market(dataset: string): WorkspaceOptions {
+  const source = projectId ? {projectId, dataset} : localWorkspace(dataset)
   return {
     name: dataset,
     title: markets[countryOf(dataset)]?.title ?? dataset,
     basePath: `/${dataset}`,
-    ...(projectId ? {projectId, dataset} : localWorkspace(dataset)),
+    ...source,
     // Sanity adds the actions of releases and schedules after all plugins, and before the workspace's own.
-    document: {actions: guardSupportActions},
+    document: {...source.document, actions: guardSupportActions},
     i18n: {locales: englishLast},
     // Sanity asks plugins for actions of releases only where the workspace speaks of releases itself.
     releases: {enabled: true},

@@ -8,6 +8,7 @@ import type {Path} from '../../engine/index.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {usePaneBeside} from '../content/usePaneBeside.ts'
 import {BreakableText} from '../elements/layout.ts'
+import {opensNewWindow} from '../elements/opensNewWindow.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {useFieldTitle} from './useFieldTitle.ts'
 
@@ -98,8 +99,4 @@ function useFieldInThisPane(documentId: string, path: Path, fieldPath: string | 
       else navigateUrl({path: href})
     },
   }
-}
-
-function opensNewWindow({altKey, ctrlKey, metaKey, shiftKey}: MouseEvent): boolean {
-  return altKey || ctrlKey || metaKey || shiftKey
 }

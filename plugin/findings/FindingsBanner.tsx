@@ -1,5 +1,6 @@
 import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import type {MouseEvent} from 'react'
 import {useCurrentLocale, useTranslation} from 'sanity'
 import {usePaneRouter} from 'sanity/structure'
 
@@ -13,6 +14,7 @@ import {supportRoutingNamespace} from '../i18n/index.ts'
 import {PublishTogether} from '../publish/together/PublishTogether.tsx'
 import {useIsPublishUnguarded} from '../publish/useIsPublishUnguarded.ts'
 import {severityIcon, severityTone} from './findingLook.ts'
+import {opensNewWindow} from '../elements/opensNewWindow.ts'
 import {findingsInspectorName} from './findingsInspectorName.ts'
 import {isUntouched} from './toldFindings.ts'
 
@@ -33,7 +35,6 @@ export function FindingsBanner(props: {
   const {options, untyped} = useSupportRouting()
   const {id: locale} = useCurrentLocale()
   const isUnguarded = useIsPublishUnguarded(documentType) && options.publishDialog !== false
-  const {params, setParams} = usePaneRouter()
   const errors = findings.filter(({severity}) => severity === 'error').length
   const warnings = findings.filter(({severity}) => severity === 'warning').length
   const worst = errors > 0 ? 'error' : warnings > 0 ? 'warning' : undefined
@@ -69,18 +70,35 @@ export function FindingsBanner(props: {
             </Text>
           </Stack>
           {!readOnly && <PublishTogether document={document} />}
-          {options.inspector !== false && (
-            <Button
-              fontSize={1}
-              mode="ghost"
-              onClick={() => setParams({...params, inspect: findingsInspectorName})}
-              padding={2}
-              text={t('findings.show')}
-            />
-          )}
+          {options.inspector !== false && <ShowFindings />}
         </Flex>
       </Card>
     </Stack>
+  )
+}
+
+/** Opens the panel of findings; nothing outside a pane, which has none. */
+function ShowFindings() {
+  const {t} = useTranslation(supportRoutingNamespace)
+  const {createPathWithParams, params, routerPanesState, setParams} = usePaneRouter()
+  if (routerPanesState.length === 0) return null
+  const withPanel = {...params, inspect: findingsInspectorName}
+  return (
+    <Button
+      as="a"
+      fontSize={1}
+      href={createPathWithParams(withPanel)}
+      mode="ghost"
+      onClick={(event: MouseEvent) => {
+        if (opensNewWindow(event)) return
+        event.preventDefault()
+        setParams(withPanel)
+      }}
+      padding={2}
+      // Sanity gives the first button or field of a form the focus once it can be written in, and passes over such a link.
+      rel="ignore"
+      text={t('findings.show')}
+    />
   )
 }
 

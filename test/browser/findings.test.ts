@@ -227,16 +227,20 @@ test('the panel of findings leads to their fields, and names what an edit causes
   await expect
     .poll(() => decodeURIComponent(page.url()))
     .toContain('path=allowRecentOrderSelection')
-  await expect
-    .poll(() =>
-      option(page)
-        .last()
-        .evaluate((input) => input.matches(':focus')),
-    )
-    .toBe(true)
+  await expect.poll(() => hasFocus(option(page).and(page.locator('input')))).toBe(true)
   await page.goBack()
   await field(page, 'ticketType').getByLabel('General').check()
   await page.getByText('Nothing.').waitFor()
+})
+
+test('the banner takes no focus from the fields, and leads to the panel', async ({portugal}) => {
+  const page = await portugal.open('ines', {path: `${groups};${driveThruId}`})
+  await formIsReady(page)
+  const link = page.getByRole('link', {name: 'Show findings'})
+  await link.waitFor()
+  expect(await hasFocus(link)).toBe(false)
+  await link.press('Enter')
+  await page.getByText('Findings in this document').waitFor()
 })
 
 test('a viewer sees findings and no button that changes anything', async ({portugal}) => {

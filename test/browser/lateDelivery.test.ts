@@ -71,7 +71,7 @@ test('a new sub-category of a STORE group takes one form and one publish, and no
   await expect.poll(() => partners(page).isChecked()).toBe(true)
   expect(await option(page).isChecked()).toBe(true)
   await banner(page).getByText(/^New:/).waitFor()
-  expect(await page.locator('[data-finding]').count()).toBe(0)
+  await expect.poll(() => page.locator('[data-finding]').count()).toBe(0)
   expect(await page.getByTestId('input-validation-icon-error').count()).toBe(0)
 
   await textOf(page, 'name.es').fill('Entrega con retraso')

@@ -255,7 +255,7 @@ test('a release shows what it changes as a whole', async ({spain}) => {
   await item.click()
   const report = dialog(
     page,
-    /^Routing impact of the release: 4 of \d+ outcomes change: 4 GENERAL to STORE$/,
+    /^Routing impact of the release: 4 of \d+ outcomes change: 4 from GENERAL to STORE$/,
   )
   await report.getByText('Aplicación y cuenta', {exact: true}).waitFor()
   await report.locator('[data-finding=store-subcategory-without-order-selection]').first().waitFor()
@@ -268,6 +268,6 @@ test('a release shows what it changes as a whole', async ({spain}) => {
   await spain.goTo(page, `${groupAt(accounts)},inspect=support-findings?perspective=${releaseId}`)
   await page
     .getByRole('region', {name: 'When the release is published'})
-    .getByText(/^4 of \d+ outcomes change: 4 GENERAL to STORE$/)
+    .getByText(/^4 of \d+ outcomes change: 4 from GENERAL to STORE$/)
     .waitFor()
 })
