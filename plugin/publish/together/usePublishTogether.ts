@@ -10,12 +10,14 @@ import {
 } from 'sanity'
 
 import type {RawDocument} from '../../../content/contentClient.ts'
+import {longestLookMs} from '../../../content/freshContent.ts'
 import {useSupportRouting} from '../../content/SupportRoutingContext.tsx'
 import {useDocumentName} from '../../content/useDocumentName.ts'
-import {useContentSnapshot, useRoutingConfig} from '../../content/useRoutingConfig.ts'
+import {useRoutingConfig} from '../../content/useRoutingConfig.ts'
 import {supportRoutingNamespace} from '../../i18n/index.ts'
 import {useReviews} from '../ReviewHost.tsx'
 import {impactOf} from '../routingImpact.ts'
+import {storedAsShown} from './storedAsShown.ts'
 
 /** Publishes drafts in one transaction, after what Sanity says of each of them, and the question about all of them. */
 export function usePublishTogether(): {
@@ -24,8 +26,7 @@ export function usePublishTogether(): {
   readonly publish: (documentIds: readonly string[]) => void
 } {
   const client = useClient({apiVersion: '2025-02-19'})
-  const {options} = useSupportRouting()
-  const {documents, status} = useContentSnapshot()
+  const {openForms, options, source} = useSupportRouting()
   const nameOf = useDocumentName(useRoutingConfig())
   const reviews = useReviews()
   const toast = useToast()
@@ -60,6 +61,9 @@ export function usePublishTogether(): {
   }
 
   async function open(documentIds: readonly string[]): Promise<void> {
+    const given = {fieldNames: options.fieldNames, openForms, source}
+    await storedAsShown(documentIds, given, AbortSignal.timeout(longestLookMs))
+    const {documents, status} = source.getSnapshot()
     // What was shown last is what is published.
     let shown = draftsOf(documentIds, documents)
     const impactOn = (newest: typeof documents) => {
