@@ -8,6 +8,8 @@ import type {Steps} from './steps.ts'
 interface CategoryNames {
   /** By sub-category: each name of the groups that hold it, and the one group that has it; `undefined` where several have. */
   readonly ofHolders: ReadonlyMap<string, ReadonlyMap<string, string | undefined>>
+  /** By group: its names, each once. */
+  readonly ofGroup: ReadonlyMap<string, readonly string[]>
   /** The names of all groups. */
   readonly ofAnyGroup: ReadonlySet<string>
 }
@@ -42,7 +44,8 @@ export const categoryNames = /* @__PURE__ */ oncePerConfigInSteps(
       }
       ofHolders.set(subcategoryId, byName)
     }
-    return {ofAnyGroup: new Set(Array.from(namesOf.values()).flat()), ofHolders}
+    const ofAnyGroup = new Set(Array.from(namesOf.values()).flat())
+    return {ofAnyGroup, ofGroup: namesOf, ofHolders}
   },
 )
 
@@ -78,7 +81,7 @@ export function categoryGroupNamed(
 }
 
 /** Whether guests and partners can see anything of a stored name. */
-function isName(text: string): boolean {
+export function isName(text: string): boolean {
   return withoutBlankEnds(text) !== ''
 }
 

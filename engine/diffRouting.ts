@@ -1,20 +1,193 @@
-import {type ComparedOutcome, compareOutcomes} from './compareOutcomes.ts'
+import {categoryNames} from './categoryGroupNamed.ts'
+import {compileRouting, type Routing} from './compileRouting.ts'
+import {concernedSubcategories} from './concernedSubcategories.ts'
 import type {RoutingConfig} from './config.ts'
+import {membershipsOf} from './membership.ts'
+import {canCarryOrder, type MarketLanguages, whyUnreachable} from './occurrence.ts'
+import {
+  answerOrders,
+  type CaseOrder,
+  type CaseResult,
+  decideCase,
+  ordersOf,
+  type TicketKind,
+  ticketOpeners,
+} from './outcomeCase.ts'
 
-/** A case that routes differently, or that can arise in only one of two configs. */
-export type OutcomeChange = ComparedOutcome
-
-/**
- * Every case whose outcome differs between two configs: the rows of {@link compareOutcomes} that differ.
- *
- * A change of nothing but the reason is none: the same partner receives the ticket.
- */
-export function diffRouting(before: RoutingConfig, after: RoutingConfig): readonly OutcomeChange[] {
-  return before === after ? [] : compareOutcomes(before, after).filter(isOutcomeChange)
+/** What becomes of a change's tickets in one of the two configs. */
+export interface ChangeSide extends CaseResult {
+  /** The group that they name here; absent where they name none. */
+  readonly categoryGroupId?: string
 }
 
-/** Whether a compared case goes elsewhere, or can arise on one side only. */
-export function isOutcomeChange({before, after}: ComparedOutcome): boolean {
-  if (before.reachable !== after.reachable) return true
-  return before.reachable && before.outcome !== after.outcome
+/**
+ * Tickets that go elsewhere, or that can come to be in only one of two configs.
+ *
+ * A ticket is the same before and after when it says the same.
+ */
+export interface OutcomeChange extends TicketKind {
+  /**
+   * - `moves`: their outcome is another one.
+   * - `reach`: their outcome is the same, or there are such tickets in one of the configs only.
+   */
+  readonly kind: 'moves' | 'reach'
+  readonly subcategoryId: string
+  /**
+   * The name that these tickets say, in Unicode's form NFC, where it names another group, or none, after than before. Without
+   * it they say any name of the group that stands on the sides, or of none.
+   */
+  readonly category?: string
+  readonly before: ChangeSide
+  readonly after: ChangeSide
+}
+
+/** How a difference is looked at. */
+export interface DiffOptions {
+  /** Languages of the market by their ids; without any, those in which each group has a name stored. */
+  readonly languages?: MarketLanguages
+}
+
+/**
+ * Everything that differs between two configs for tickets that can arrive.
+ *
+ * There is a row that moves exactly where `routingFingerprint` differs. A change of nothing but the reason is none: the same
+ * partner receives the ticket. Order ages are split at both thresholds, so that moving one shows as the interval between them.
+ */
+export function diffRouting(
+  before: RoutingConfig,
+  after: RoutingConfig,
+  {languages}: DiffOptions = {},
+): readonly OutcomeChange[] {
+  return [...concernedSubcategories(before, after)].flatMap((id) =>
+    changesOfSubcategory(before, after, id, languages),
+  )
+}
+
+/** {@link diffRouting} of one sub-category. */
+export function changesOfSubcategory(
+  before: RoutingConfig,
+  after: RoutingConfig,
+  subcategoryId: string,
+  languages: MarketLanguages,
+): readonly OutcomeChange[] {
+  const one = sideOf(before, subcategoryId)
+  const other = sideOf(after, subcategoryId)
+  const {groups, moving} = textsOf(one, other)
+  const orders = ordersOf([before, after])
+  return ticketOpeners.flatMap((openedBy) => [
+    ...Array.from(groups).flatMap(([categoryGroupId, isNamedOnBoth]) =>
+      rowsOf(orders, {openedBy, subcategoryId}, (order) => {
+        const tickets = {categoryGroupId, openedBy, order}
+        return [ofGroup(one, tickets, languages), ofGroup(other, tickets, languages), isNamedOnBoth]
+      }),
+    ),
+    ...moving.flatMap((category) =>
+      rowsOf(orders, {category, openedBy, subcategoryId}, (order) => {
+        const tickets = {category, openedBy, order}
+        return [ofText(one, tickets), ofText(other, tickets), true]
+      }).filter(({kind}) => kind === 'moves'),
+    ),
+  ])
+}
+
+/** One config, as far as a sub-category is concerned. */
+interface Side {
+  readonly config: RoutingConfig
+  readonly routing: Routing
+  readonly subcategoryId: string
+  readonly holders: ReadonlySet<string>
+  /** Each name of a holder, and the one group that it names; `undefined` where it names none. */
+  readonly groupOfName: ReadonlyMap<string, string | undefined>
+}
+
+function sideOf(config: RoutingConfig, subcategoryId: string): Side {
+  const holders = membershipsOf(config).get(subcategoryId) ?? []
+  return {
+    config,
+    groupOfName: categoryNames.now(config).ofHolders.get(subcategoryId) ?? new Map(),
+    holders: new Set(holders.map(({categoryGroup}) => categoryGroup.id)),
+    routing: compileRouting(config),
+    subcategoryId,
+  }
+}
+
+/**
+ * The groups to look at, none among them, each with whether some text names it on both sides; and the texts that name another
+ * group, or none, after than before.
+ */
+function textsOf(before: Side, after: Side) {
+  const groups = new Map<string | undefined, boolean>()
+  for (const {holders} of [before, after]) for (const id of holders) groups.set(id, false)
+  groups.set(undefined, true)
+  const moving: string[] = []
+  const texts = new Set([...before.groupOfName.keys(), ...after.groupOfName.keys()])
+  for (const text of texts) {
+    // Where no group holds the sub-category, the other side's reading counts.
+    const one = (before.holders.size > 0 ? before : after).groupOfName.get(text)
+    const other = (after.holders.size > 0 ? after : before).groupOfName.get(text)
+    if (one === other) groups.set(one, true)
+    else moving.push(text)
+  }
+  return {groups, moving}
+}
+
+type Answer = readonly [before: ChangeSide, after: ChangeSide, isNamedOnBoth: boolean]
+
+function rowsOf(
+  orders: readonly CaseOrder[],
+  rest: Omit<OutcomeChange, 'after' | 'before' | 'kind' | 'order'>,
+  answerOf: (order: CaseOrder) => Answer,
+): readonly OutcomeChange[] {
+  return answerOrders(orders, answerOf, sameAnswer).flatMap(([order, answer]) => {
+    const [before, after] = answer
+    const kind = kindOf(answer)
+    return kind ? [{...rest, after, before, kind, order}] : []
+  })
+}
+
+function kindOf([before, after, isNamedOnBoth]: Answer): OutcomeChange['kind'] | undefined {
+  if (isNamedOnBoth && before.outcome !== after.outcome) return 'moves'
+  return before.reachable === after.reachable ? undefined : 'reach'
+}
+
+function sameAnswer(a: Answer, b: Answer): boolean {
+  return sameSide(a[0], b[0]) && sameSide(a[1], b[1])
+}
+
+function sameSide(a: ChangeSide, b: ChangeSide): boolean {
+  return a.outcome === b.outcome && a.reason === b.reason && a.reachable === b.reachable
+}
+
+/** Of tickets that name a group or none; where the group does not hold the sub-category, of those that name none. */
+function ofGroup(
+  {config, holders, routing, subcategoryId}: Side,
+  {categoryGroupId, openedBy, order}: TicketKind & {readonly categoryGroupId: string | undefined},
+  languages: MarketLanguages,
+): ChangeSide {
+  const isHeld = categoryGroupId === undefined ? holders.size > 0 : holders.has(categoryGroupId)
+  const pair = isHeld && categoryGroupId !== undefined ? {categoryGroupId} : {}
+  const decision = decideCase(routing, {...pair, subcategoryId}, order)
+  if (!isHeld) return {...decision, reachable: false}
+  const outcomeCase = {...pair, openedBy, order, subcategoryId}
+  const unreachableBecause = whyUnreachable(config, outcomeCase, languages)
+  return unreachableBecause === undefined
+    ? {...decision, ...pair, reachable: true}
+    : {...decision, ...pair, reachable: false, unreachableBecause}
+}
+
+/** Of tickets that say a text, where some group holds the sub-category. */
+function ofText(
+  {config, groupOfName, routing, subcategoryId}: Side,
+  {category, openedBy, order}: TicketKind & {readonly category: string},
+): ChangeSide {
+  const categoryGroupId = groupOfName.get(category)
+  const group = categoryGroupId === undefined ? {} : {categoryGroupId}
+  // A guest says what the app shows; a partner anything.
+  const canSay = openedBy === 'partner' || groupOfName.has(category)
+  const canOrder = order === 'none' || canCarryOrder(config, subcategoryId, openedBy)
+  return {
+    ...decideCase(routing, {...group, subcategoryId}, order),
+    ...group,
+    reachable: canSay && canOrder,
+  }
 }

@@ -1,22 +1,44 @@
 import type {RoutingConfig} from './config.ts'
+import {membershipsOf} from './membership.ts'
+import type {MarketLanguages} from './occurrence.ts'
 import type {CaseResult, OutcomeCase} from './outcomeCase.ts'
-import {outcomesOfPair} from './outcomesOfPair.ts'
+import {outcomesOfHeldPair} from './outcomesOfPair.ts'
 import {type PairFilter, pairsOf} from './pairs.ts'
 
 /** A case with what becomes of it. */
 export type EnumeratedOutcome = OutcomeCase & CaseResult
 
+/** Narrows an enumeration; see {@link PairFilter}. Of one group, the rows of no group named are left out. */
+export interface EnumerateFilter extends PairFilter {
+  /** Languages of the market by their ids; without any, those in which each group has a name stored. */
+  readonly languages?: MarketLanguages
+}
+
 /**
- * The whole decision space of a config: every pair of group and sub-category, who opens the ticket, without an order and at
- * every order age.
+ * The whole decision space of a config: for each opener, every ticket about a sub-category that a group holds is in exactly one
+ * row, and has the outcome of that row.
  *
- * The cases of a pair neither overlap nor leave a gap, and one compiled decision holds for all of a case, because the age
- * matters only at the threshold. What is left out decides the same in every pair: orders without a readable time, and
- * tickets that name no group.
+ * Of each sub-category the tickets that name each of its groups, and those that name none; of these the ones without an order,
+ * with an order of unknown time, and of every order age, split where the threshold makes a difference. Left out is what is the
+ * same everywhere: tickets about a sub-category that does not exist, or is in no group.
  */
 export function enumerateOutcomes(
   config: RoutingConfig,
-  filter?: PairFilter,
+  filter: EnumerateFilter = {},
 ): readonly EnumeratedOutcome[] {
-  return pairsOf(config, filter).flatMap((pair) => outcomesOfPair(config, pair))
+  const {categoryGroupId, languages, subcategoryId} = filter
+  const rows = (pair: {readonly categoryGroupId?: string; readonly subcategoryId: string}) =>
+    outcomesOfHeldPair(config, pair, languages)
+  if (categoryGroupId !== undefined) return pairsOf(config, filter).flatMap(rows)
+  const memberships = membershipsOf(config)
+  const held = subcategoryId === undefined ? [...memberships.keys()] : [subcategoryId]
+  return held.flatMap((id) => {
+    const holders = memberships.get(id)
+    if (!holders) return []
+    const named = holders.map(({categoryGroup}) => categoryGroup.id)
+    return [
+      ...named.flatMap((groupId) => rows({categoryGroupId: groupId, subcategoryId: id})),
+      ...rows({subcategoryId: id}),
+    ]
+  })
 }

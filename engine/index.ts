@@ -1,6 +1,5 @@
 export {analyzeRouting, type AnalyzeOptions} from './analyzeRouting.ts'
 export {categoryGroupNamed} from './categoryGroupNamed.ts'
-export {compareOutcomes, type ComparedOutcome} from './compareOutcomes.ts'
 export {compileRouting, type Routing} from './compileRouting.ts'
 export type {
   CategoryGroupConfig,
@@ -32,10 +31,14 @@ export {
   ruleIds,
   ruleOfReason,
 } from './decisions.ts'
-export {diffRouting, isOutcomeChange, type OutcomeChange} from './diffRouting.ts'
+export {type ChangeSide, diffRouting, type DiffOptions, type OutcomeChange} from './diffRouting.ts'
 export {type DocumentIdentity, parseDocumentId} from './documentId.ts'
 export {categoryGroupType, settingsId, settingsType, subcategoryType} from './documentTypes.ts'
-export {enumerateOutcomes, type EnumeratedOutcome} from './enumerateOutcomes.ts'
+export {
+  type EnumerateFilter,
+  enumerateOutcomes,
+  type EnumeratedOutcome,
+} from './enumerateOutcomes.ts'
 export {engineVersion} from './engineVersion.ts'
 export {
   documentedPayloadKeys,
@@ -54,16 +57,18 @@ export {
   type Subscription,
 } from './findRecipients.ts'
 export {looseKnowledgeForceId} from './looseKnowledgeForceId.ts'
-export {
-  canCarryOrder,
-  type CaseResult,
-  type OrderAgeInterval,
-  type OutcomeCase,
-  type TicketKind,
-  type TicketOpener,
-  type TicketPair,
+export {canCarryOrder} from './occurrence.ts'
+export type {
+  CaseOrder,
+  CaseResult,
+  OrderAgeInterval,
+  OutcomeCase,
+  TicketKind,
+  TicketOpener,
+  TicketPair,
+  UnreachableReason,
 } from './outcomeCase.ts'
-export {outcomesOfPair, type TicketOutcome} from './outcomesOfPair.ts'
+export {outcomesOfPair, type PairResult, type TicketOutcome} from './outcomesOfPair.ts'
 export {type PairFilter, pairsOf, type RoutingPair} from './pairs.ts'
 export type {Path, PathSegment} from './path.ts'
 export {readRoutingConfig, type ReadOptions} from './readRoutingConfig.ts'

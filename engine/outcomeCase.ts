@@ -1,31 +1,30 @@
 import type {Routing} from './compileRouting.ts'
 import type {RoutingConfig} from './config.ts'
 import type {Outcome, ReasonCode, RuleId} from './decision.ts'
-import type {RoutingPair} from './pairs.ts'
 import {readThresholdMs} from './threshold.ts'
 
 /** Who opens a ticket: a guest in the app, or a partner through the submit-a-ticket endpoint. */
-export type TicketOpener = 'guest-app' | 'partner'
+export type TicketOpener = 'guest' | 'partner'
 
-const ticketOpeners: readonly TicketOpener[] = ['guest-app', 'partner']
+export const ticketOpeners: readonly TicketOpener[] = ['guest', 'partner']
 
 /**
- * How long after its order a ticket is submitted, in whole milliseconds with both ends included; `toMs: null` has no end.
+ * How long after its order a ticket is submitted, in milliseconds: more than `afterMs`, and at most `toMs`.
  *
- * Intervals start at 0: an order in the future decides as one of age 0 does.
+ * Any real number is an age, negative ones and fractions among them; `null` has no end on that side.
  */
 export interface OrderAgeInterval {
-  readonly fromMs: number
+  readonly afterMs: number | null
   readonly toMs: number | null
 }
 
-/** Tickets that nothing but their exact order age tells apart. */
-export type OutcomeCase = RoutingPair & TicketKind
+/** No order, an order of which nobody knows when it was placed, or orders of some ages. */
+export type CaseOrder = 'none' | 'time-unknown' | OrderAgeInterval
 
 /** Who opens a ticket, and what its order is like. */
 export interface TicketKind {
   readonly openedBy: TicketOpener
-  readonly order: 'none' | OrderAgeInterval
+  readonly order: CaseOrder
 }
 
 /** A routing key; without a group, that of tickets which name none. */
@@ -34,112 +33,105 @@ export interface TicketPair {
   readonly subcategoryId: string
 }
 
-/** What becomes of a case in one config. */
-export interface CaseResult {
-  /** Whether a ticket of this case can come to be at all. */
-  readonly reachable: boolean
-  /**
-   * Present exactly when not reachable: `no-order` when the app's form asks for no order, or the reason for which
-   * routing does not know the pair of group and sub-category.
-   */
-  readonly unreachableBecause?: ReasonCode
-  /** What routing answers for such a ticket, reachable or not. */
+/** Tickets that nothing but their exact order age tells apart. */
+export type OutcomeCase = TicketPair & TicketKind
+
+/**
+ * Why no ticket of a case can come to be in an app that shows this content.
+ *
+ * - `group-name-shared`: each name of the group is that of another group too that holds the sub-category, so none names it.
+ * - `group-unnamed`: the group has no name that a ticket could say.
+ * - `group-always-named`: a guest's ticket always names a group, since all groups have a name of their own in each language.
+ * - `no-order-selection`: the app's form asks for no order.
+ */
+export type UnreachableReason =
+  | 'group-name-shared'
+  | 'group-unnamed'
+  | 'group-always-named'
+  | 'no-order-selection'
+
+/** What routing answers for the tickets of a case, whether or not there can be one. */
+export interface CaseDecision {
   readonly outcome: Outcome
   readonly rule: RuleId
   readonly reason: ReasonCode
 }
 
-/** Splits all order ages at the thresholds of some configs; an age exactly at a threshold belongs to the interval below. */
-export function orderAgeIntervals(configs: readonly RoutingConfig[]): readonly OrderAgeInterval[] {
-  // A set also makes one end of equal ones, and 0 of a stored -0.
+/** What becomes of a case in one config. */
+export interface CaseResult extends CaseDecision {
+  /** Whether a ticket of this case can come to be at all. */
+  readonly reachable: boolean
+  /** Present exactly when not reachable. */
+  readonly unreachableBecause?: UnreachableReason
+}
+
+/** Every order that there is, in as few kinds as the thresholds of some configs tell apart. */
+export function ordersOf(configs: readonly RoutingConfig[]): readonly CaseOrder[] {
   const ends = new Set<number>()
   for (const config of configs) {
-    const end = Math.floor(readThresholdMs(config.settings) ?? Infinity)
-    // Beyond it one millisecond more is no other number, and no ticket is hundreds of millennia old.
-    if (end < Number.MAX_SAFE_INTEGER) ends.add(end)
+    const thresholdMs = readThresholdMs(config.settings)
+    // 0 of a stored -0.
+    if (thresholdMs !== undefined) ends.add(thresholdMs + 0)
   }
-  let fromMs = 0
-  const intervals: OrderAgeInterval[] = []
+  const orders: CaseOrder[] = ['none', 'time-unknown']
+  let afterMs: number | null = null
   for (const toMs of [...ends].toSorted((a, b) => a - b)) {
-    intervals.push({fromMs, toMs})
-    fromMs = toMs + 1
+    orders.push({afterMs, toMs})
+    afterMs = toMs
   }
-  return [...intervals, {fromMs, toMs: null}]
+  return [...orders, {afterMs, toMs: null}]
 }
 
-/** Whether a ticket can have an order: a partner may always send one, a guest only where the app's form asks for it. */
-export function canCarryOrder(
-  config: RoutingConfig,
-  subcategoryId: string,
-  openedBy: TicketOpener,
-): boolean {
-  return (
-    openedBy === 'partner' ||
-    config.subcategories.get(subcategoryId)?.allowRecentOrderSelection === true
-  )
-}
-
-/** Asks the compiled routing itself for the result of a case. */
-export function resultOfCase(
-  config: RoutingConfig,
+/** Asks the compiled routing itself what it answers for the tickets of a case. */
+export function decideCase(
   routing: Routing,
-  {categoryGroupId, subcategoryId, openedBy, order}: TicketPair & TicketKind,
-): CaseResult {
+  {categoryGroupId, subcategoryId}: TicketPair,
+  order: CaseOrder,
+): CaseDecision {
   const {outcome, rule, reason} = routing.route({
     ...(categoryGroupId !== undefined && {categoryGroupId}),
     subcategoryId,
-    submittedAt: order === 'none' ? 0 : order.fromMs,
-    order: order === 'none' ? null : {placedAt: 0},
+    ...timesOf(order),
   })
-  const unreachableBecause =
-    rule === 'known-subcategory'
-      ? reason
-      : order !== 'none' && !canCarryOrder(config, subcategoryId, openedBy)
-        ? 'no-order'
-        : undefined
-  return unreachableBecause === undefined
-    ? {reachable: true, outcome, rule, reason}
-    : {reachable: false, unreachableBecause, outcome, rule, reason}
+  return {outcome, reason, rule}
 }
 
-/** Whether two results cannot be told apart. */
-export function sameResult(a: CaseResult, b: CaseResult): boolean {
-  return (
-    a.outcome === b.outcome &&
-    a.reason === b.reason &&
-    a.unreachableBecause === b.unreachableBecause
-  )
+/** A ticket's times as any of these orders has them. */
+function timesOf(order: CaseOrder) {
+  if (order === 'none') return {order: null, submittedAt: 0}
+  if (order === 'time-unknown') return {order: {placedAt: Number.NaN}, submittedAt: 0}
+  const {afterMs, toMs} = order
+  if (toMs !== null) return {order: {placedAt: 0}, submittedAt: toMs}
+  // More than the end, however large that is.
+  return {order: {placedAt: -1 - (afterMs ?? 0)}, submittedAt: afterMs ?? 0}
 }
 
 /**
- * Asks one question of every case of a pair.
+ * Asks one question of every order.
  *
  * Neighbouring intervals with the same answer become one, so that a row ends only where something changes.
  */
-export function answerCases<Pair extends TicketPair, Answer>(
-  pair: Pair,
-  intervals: readonly OrderAgeInterval[],
-  answerOf: (outcomeCase: Pair & TicketKind) => Answer,
+export function answerOrders<Answer>(
+  orders: readonly CaseOrder[],
+  answerOf: (order: CaseOrder) => Answer,
   same: (a: Answer, b: Answer) => boolean,
-): readonly (readonly [Pair & TicketKind, Answer])[] {
-  const rows: [Pair & TicketKind, Answer][] = []
-  for (const openedBy of ticketOpeners) {
-    const withoutOrder: Pair & TicketKind = {...pair, openedBy, order: 'none'}
-    rows.push([withoutOrder, answerOf(withoutOrder)])
-    let fromMs = 0
-    let last: [Pair & TicketKind, Answer] | undefined
-    for (const interval of intervals) {
-      const answer = answerOf({...pair, openedBy, order: interval})
-      const continues = last !== undefined && same(last[1], answer)
-      if (!continues) fromMs = interval.fromMs
-      const row: [Pair & TicketKind, Answer] = [
-        {...pair, openedBy, order: {fromMs, toMs: interval.toMs}},
-        answer,
-      ]
-      if (continues) rows[rows.length - 1] = row
-      else rows.push(row)
-      last = row
-    }
+): readonly (readonly [CaseOrder, Answer])[] {
+  const rows: [CaseOrder, Answer][] = []
+  for (const order of orders) {
+    const answer = answerOf(order)
+    const last = rows.at(-1)
+    const continues =
+      last !== undefined &&
+      typeof last[0] === 'object' &&
+      typeof order === 'object' &&
+      same(last[1], answer)
+    if (continues) {
+      rows[rows.length - 1] = [{afterMs: intervalStart(last[0]), toMs: order.toMs}, last[1]]
+    } else rows.push([order, answer])
   }
   return rows
+}
+
+function intervalStart(order: CaseOrder): number | null {
+  return typeof order === 'object' ? order.afterMs : null
 }

@@ -1,69 +1,94 @@
 import type {Outcome} from './decision.ts'
-import type {OutcomeChange} from './diffRouting.ts'
+import type {ChangeSide, OutcomeChange} from './diffRouting.ts'
 
 /** Where a case goes: an outcome, or nowhere because it cannot come to be. */
 export type Destination = Outcome | 'impossible'
 
-/** How many cases go from one destination to another. */
+/** The changes from one destination to another. */
 export interface Transition {
   readonly from: Destination
   readonly to: Destination
-  readonly count: number
+  readonly changes: readonly OutcomeChange[]
 }
 
 /** The order in which transitions are told: what stores lose and gain first. */
 const destinations: readonly Destination[] = ['STORE', 'GENERAL', 'NOT_FORWARDED', 'impossible']
 
 /** Where a case goes on one side of a change. */
-export function destinationOf({outcome, reachable}: OutcomeChange['before']): Destination {
+export function destinationOf({outcome, reachable}: ChangeSide): Destination {
   return reachable ? outcome : 'impossible'
 }
 
-/** The transitions that occur, with their counts. */
+/** Whether there are such tickets before or after; a change of others is none for anybody. */
+export function countsForSomebody({after, before}: OutcomeChange): boolean {
+  return before.reachable || after.reachable
+}
+
+/** Changes by where they come from and go to. */
 export function transitionsOf(changes: readonly OutcomeChange[]): readonly Transition[] {
   return destinations.flatMap((from) =>
     destinations.flatMap((to) => {
-      const count = changesBetween(changes, from, to).length
-      return count > 0 ? [{count, from, to}] : []
+      const between = changes.filter(
+        (change) => destinationOf(change.before) === from && destinationOf(change.after) === to,
+      )
+      const isNews = from !== 'impossible' || to !== 'impossible'
+      return isNews && between.length > 0 ? [{changes: between, from, to}] : []
     }),
   )
 }
 
-/** The changes of one transition. */
-export function changesBetween(
-  changes: readonly OutcomeChange[],
-  from: Destination,
-  to: Destination,
-): readonly OutcomeChange[] {
-  return changes.filter(
-    ({after, before}) => destinationOf(before) === from && destinationOf(after) === to,
-  )
+/** What goes elsewhere between two configs, as far as it concerns somebody. */
+export interface MarketChanges {
+  readonly changes: readonly OutcomeChange[]
+  readonly transitions: readonly Transition[]
 }
 
-/** How many cases go from one outcome to another. */
+/** Sorts changes, without those of tickets that nobody can send. */
+export function marketChangesOf(all: readonly OutcomeChange[]): MarketChanges {
+  const changes = all.filter(countsForSomebody)
+  return {changes, transitions: transitionsOf(changes)}
+}
+
+/** How many sub-categories have tickets that go from one outcome to another. */
 export interface Move {
   readonly from: Outcome
   readonly to: Outcome
-  readonly count: number
+  readonly subcategories: number
 }
 
-/** Transitions as a headline tells them. */
+/** Transitions as a headline tells them, counted in sub-categories. */
 export interface HeadlineCounts {
   readonly moves: readonly Move[]
-  /** How many cases can no longer happen, wherever they went. */
+  /** Of how many sub-categories some tickets can no longer come to be, wherever they went. */
   readonly removed: number
-  /** How many cases become possible, wherever they go. */
+  /** Of how many sub-categories some tickets come to be, wherever they go. */
   readonly added: number
 }
 
-/** Counts what a headline has one sentence for; it does not say where cases went that come to be or cease to be. */
+/** Counts what a headline has one sentence for; it does not say where tickets went that come to be or cease to be. */
 export function headlineCounts(transitions: readonly Transition[]): HeadlineCounts {
-  const sum = (chosen: readonly Transition[]) => chosen.reduce((all, {count}) => all + count, 0)
+  const of = (chosen: readonly Transition[]) =>
+    subcategoriesIn(chosen.flatMap(({changes}) => changes))
   return {
-    added: sum(transitions.filter(({from}) => from === 'impossible')),
-    moves: transitions.flatMap(({count, from, to}) =>
-      from === 'impossible' || to === 'impossible' ? [] : [{count, from, to}],
+    added: of(transitions.filter(({from}) => from === 'impossible')),
+    moves: transitions.flatMap(({changes, from, to}) =>
+      from === 'impossible' || to === 'impossible'
+        ? []
+        : [{from, subcategories: subcategoriesIn(changes), to}],
     ),
-    removed: sum(transitions.filter(({to}) => to === 'impossible')),
+    removed: of(transitions.filter(({to}) => to === 'impossible')),
   }
+}
+
+/** How many sub-categories some changes are about. */
+export function subcategoriesIn(changes: readonly OutcomeChange[]): number {
+  return new Set(changes.map(({subcategoryId}) => subcategoryId)).size
+}
+
+/** The group that a change is about: as it is afterwards, or as it was. */
+export function groupOfChange({
+  after,
+  before,
+}: Pick<OutcomeChange, 'after' | 'before'>): string | undefined {
+  return after.categoryGroupId ?? before.categoryGroupId
 }

@@ -28,7 +28,7 @@ export function readTicketSays(record: Readonly<Record<string, unknown>>): Ticke
 /** Who opened a ticket; `undefined` where it does not say. Nothing is coerced: "App" is the source of a partner. */
 export function openerOf({source}: TicketSays): TicketOpener | undefined {
   if (source === undefined) return undefined
-  return guestSources.has(source) ? 'guest-app' : 'partner'
+  return guestSources.has(source) ? 'guest' : 'partner'
 }
 
 /** The outcome that a ticket's type stands for, or the name of its event; `undefined` where it says neither. */

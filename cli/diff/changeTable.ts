@@ -2,18 +2,18 @@ import {resultStyle} from '../format/outcomeStyle.ts'
 import {plainText} from '../format/plainText.ts'
 import {type CaseRow, caseTable} from '../format/caseTable.ts'
 import type {Output} from '../output.ts'
-import {destinationText, openersText, orderText} from '../words/caseText.ts'
+import {destinationText, openersText, orderText, saidText} from '../words/caseText.ts'
 import {foldOpeners} from '../words/foldOpeners.ts'
 import {type DiffResult, headlineOf} from './diffResult.ts'
 
 const head = ['Opened by', 'Order', 'Before', 'After']
 
-/** Changes for people: by group, and the headline at the end. */
+/** Changes for people: by what tickets say, and the headline at the end. */
 export function changeTable(result: DiffResult, output: Output): string {
   const {changes, names} = result
-  const byGroup = Map.groupBy(changes, ({categoryGroupId}) => categoryGroupId)
-  const sections = Array.from(byGroup, ([groupId, cases]) => {
-    const title = output.style('bold', plainText(names.heading(groupId)))
+  const bySaid = Map.groupBy(changes, (change) => saidText(change, names.heading))
+  const sections = Array.from(bySaid, ([said, cases]) => {
+    const title = output.style('bold', plainText(said))
     return `${title}\n${caseTable(rowsOf(cases, result), head, output)}\n\n`
   })
   const style = changes.length === 0 ? 'green' : 'yellow'

@@ -37,7 +37,7 @@ Examples:
   support-routing diff export.ndjson --project abc --dataset prod_bk_pt
   support-routing diff --project abc --before-dataset staging_bk_pt --dataset prod_bk_pt
 
-Ends with 0 if no outcome changes, with 1 if one does, with 2 if it could not run.`
+Ends with 0 if no ticket goes elsewhere, with 1 if one does, with 2 if it could not run.`
 
 /** Adds \`diff`: which tickets go elsewhere between two configurations. */
 export function addDiff(command: Command, session: Session, end: (code: ExitCode) => void): void {
@@ -103,7 +103,12 @@ async function diff(
   }
   const configs = [after.config, before.config]
   const result: DiffResult = {
-    ...compareSides(before, after, readPair(flags, configs)),
+    ...compareSides(
+      before,
+      after,
+      readPair(flags, configs),
+      languages.map(({id}) => id),
+    ),
     after,
     before,
     fails: failOn === 'change',

@@ -1,11 +1,10 @@
+import {diffRouting, type Outcome, type PairFilter, type RoutingConfig} from '../../engine/index.ts'
 import {
-  compareOutcomes,
-  type Outcome,
-  type PairFilter,
-  type RoutingConfig,
-} from '../../engine/index.ts'
-import {type MarketChanges, marketChangesOf} from '../../engine/marketChanges.ts'
-import {headlineCounts} from '../../engine/transitions.ts'
+  headlineCounts,
+  type MarketChanges,
+  marketChangesOf,
+  subcategoriesIn,
+} from '../../engine/transitions.ts'
 import type {DocumentNames} from '../words/documentNames.ts'
 import {perspectiveText} from '../words/perspectiveText.ts'
 import type {Words} from '../words/words.ts'
@@ -26,9 +25,23 @@ export interface DiffResult extends MarketChanges {
   readonly words: Words
 }
 
-/** Compares two configurations. */
-export function compareSides(before: Side, after: Side, filter: PairFilter): MarketChanges {
-  return marketChangesOf(compareOutcomes(before.config, after.config, filter))
+/** Compares two configurations, or what they have of one group, of one sub-category or of both. */
+export function compareSides(
+  before: Side,
+  after: Side,
+  {categoryGroupId, subcategoryId}: PairFilter,
+  languages: readonly string[],
+): MarketChanges {
+  const all = diffRouting(before.config, after.config, {languages})
+  return marketChangesOf(
+    all.filter(
+      (change) =>
+        (subcategoryId === undefined || change.subcategoryId === subcategoryId) &&
+        (categoryGroupId === undefined ||
+          change.before.categoryGroupId === categoryGroupId ||
+          change.after.categoryGroupId === categoryGroupId),
+    ),
+  )
 }
 
 const inSentence: Readonly<Record<Outcome, string>> = {
@@ -37,26 +50,25 @@ const inSentence: Readonly<Record<Outcome, string>> = {
   STORE: 'STORE',
 }
 
-/** What changes, in one line: "25 of 187 outcomes change: 25 STORE to GENERAL". */
-export function headlineOf({after, before, changes, total, transitions}: DiffResult): string {
+/** What changes, in one line: "3 sub-categories change from …: 3 from STORE to GENERAL." */
+export function headlineOf({after, before, changes, transitions}: DiffResult): string {
   const between = betweenText(before, after)
-  if (changes.length === 0) return `No outcome changes ${between}.`
-  const verb = changes.length === 1 ? 'outcome changes' : 'outcomes change'
-  const number = `${changes.length.toLocaleString('en')} of ${total.toLocaleString('en')} ${verb}`
-  return `${number} ${between}: ${partsOf(transitions).join(', ')}.`
+  if (changes.length === 0) return `No ticket goes elsewhere ${between}.`
+  const changed = subcategoriesIn(changes)
+  const verb = changed === 1 ? 'sub-category changes' : 'sub-categories change'
+  return `${changed.toLocaleString('en')} ${verb} ${between}: ${partsOf(transitions).join(', ')}.`
 }
 
 function partsOf(transitions: DiffResult['transitions']): readonly string[] {
   const {added, moves, removed} = headlineCounts(transitions)
+  const number = (count: number) => count.toLocaleString('en')
   return [
     ...moves.map(
-      ({count, from, to}) =>
-        `${count.toLocaleString('en')} ${inSentence[from]} to ${inSentence[to]}`,
+      ({from, subcategories, to}) =>
+        `${number(subcategories)} from ${inSentence[from]} to ${inSentence[to]}`,
     ),
-    ...(removed > 0 ? [`${removed.toLocaleString('en')} can no longer happen`] : []),
-    ...(added > 0
-      ? [`${added.toLocaleString('en')} ${added === 1 ? 'becomes' : 'become'} possible`]
-      : []),
+    ...(removed > 0 ? [`in ${number(removed)} some tickets become impossible`] : []),
+    ...(added > 0 ? [`in ${number(added)} some tickets become possible`] : []),
   ]
 }
 

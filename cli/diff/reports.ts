@@ -1,42 +1,52 @@
 import {
-  type CaseResult,
   configRevision,
   engineVersion,
   type OutcomeChange,
+  routingFingerprint,
 } from '../../engine/index.ts'
+import {destinationOf, groupOfChange, subcategoriesIn} from '../../engine/transitions.ts'
 import {csvRows} from '../format/csv.ts'
 import {githubCommand, githubLine} from '../format/github.ts'
 import {jsonText} from '../format/json.ts'
 import {type JunitCase, junitReport} from '../format/junit.ts'
-import {destinationText, orderText} from '../words/caseText.ts'
+import {orderCells} from '../format/orderCells.ts'
+import {destinationText, orderText, saidText} from '../words/caseText.ts'
 import {type DiffResult, headlineOf, type Side} from './diffResult.ts'
 
 /** Changes as one JSON object. */
-export function changesAsJson({after, before, changes, total}: DiffResult): string {
+export function changesAsJson({after, before, changes}: DiffResult): string {
   const report = {
     before: describeSide(before),
     after: describeSide(after),
     engineVersion,
-    counts: {changes: changes.length, outcomes: total},
+    counts: {changes: changes.length, subcategories: subcategoriesIn(changes)},
     changes,
   }
   return `${jsonText(report, 2)}\n`
 }
 
 function describeSide({config, source}: Side) {
-  return {source, perspective: config.perspective, contentRevision: configRevision(config)}
+  return {
+    source,
+    perspective: config.perspective,
+    contentRevision: configRevision(config),
+    routingFingerprint: routingFingerprint(config),
+  }
 }
 
 /** Changes as a table for spreadsheets. */
 export function changesAsCsv({changes, names}: DiffResult): string {
   const head = [
+    'kind',
+    'categoryGroupIdBefore',
     'categoryGroupId',
     'categoryGroup',
+    'category',
     'subcategoryId',
     'subcategory',
     'openedBy',
     'order',
-    'fromMs',
+    'afterMs',
     'toMs',
     'before',
     'after',
@@ -45,23 +55,26 @@ export function changesAsCsv({changes, names}: DiffResult): string {
   ]
   return csvRows([
     head,
-    ...changes.map(({after, before, categoryGroupId, openedBy, order, subcategoryId}) => [
-      categoryGroupId,
-      names.name(categoryGroupId),
-      subcategoryId,
-      names.name(subcategoryId),
-      openedBy,
-      ...(order === 'none' ? ['none', '', ''] : ['placed', order.fromMs, order.toMs ?? '']),
-      destinationCode(before),
-      destinationCode(after),
-      before.unreachableBecause ?? before.reason,
-      after.unreachableBecause ?? after.reason,
-    ]),
+    ...changes.map((change) => {
+      const {after, before, category = '', kind, openedBy, order, subcategoryId} = change
+      const group = groupOfChange(change)
+      return [
+        kind,
+        before.categoryGroupId ?? '',
+        after.categoryGroupId ?? '',
+        group === undefined ? '' : names.name(group),
+        category,
+        subcategoryId,
+        names.name(subcategoryId),
+        openedBy,
+        ...orderCells(order),
+        destinationOf(before),
+        destinationOf(after),
+        before.unreachableBecause ?? before.reason,
+        after.unreachableBecause ?? after.reason,
+      ]
+    }),
   ])
-}
-
-function destinationCode({outcome, reachable}: CaseResult): string {
-  return reachable ? outcome : 'impossible'
 }
 
 /** Changes as annotations of GitHub Actions: one for each sub-category of a group, and the headline as a line of its log. */
@@ -85,8 +98,8 @@ export function changesAsJunit(result: DiffResult): string {
 }
 
 function byPair({changes, names, words}: DiffResult) {
-  const pairs = Map.groupBy(changes, ({categoryGroupId, subcategoryId}) =>
-    JSON.stringify([categoryGroupId, subcategoryId]),
+  const pairs = Map.groupBy(changes, (change) =>
+    JSON.stringify([change.category, groupOfChange(change), change.subcategoryId]),
   )
   const sentence = ({after, before, openedBy, order}: OutcomeChange) =>
     `${words.say(`ticket.opened-by.${openedBy}`)}, ${orderText(order, words)}: ${destinationText(before, words)} → ${destinationText(after, words)}`
@@ -95,7 +108,7 @@ function byPair({changes, names, words}: DiffResult) {
     if (!first) return []
     return [
       {
-        group: names.quoted(first.categoryGroupId),
+        group: saidText(first, names.quoted),
         sentences: cases.map(sentence),
         subcategory: names.quoted(first.subcategoryId),
       },

@@ -19,6 +19,7 @@ import {configIn, readContent} from '../source/readContent.ts'
 import {chooseSource} from '../source/source.ts'
 import {documentNames, type DocumentNames} from '../words/documentNames.ts'
 import {createWords, type Words} from '../words/words.ts'
+import {orderCells} from '../format/orderCells.ts'
 import {outcomeTable} from './outcomeTable.ts'
 
 /** Everything that can happen in a market, and how to say it. */
@@ -62,7 +63,10 @@ async function matrix(
   const result: MatrixResult = {
     config,
     names: documentNames([config], languages),
-    outcomes: enumerateOutcomes(config, readPair(flags, [config])),
+    outcomes: enumerateOutcomes(config, {
+      ...readPair(flags, [config]),
+      languages: languages.map(({id}) => id),
+    }),
     source,
     words: createWords(locale),
   }
@@ -85,7 +89,7 @@ function outcomesAsCsv({names, outcomes}: MatrixResult): string {
     'subcategory',
     'openedBy',
     'order',
-    'fromMs',
+    'afterMs',
     'toMs',
     'reachable',
     'outcome',
@@ -96,12 +100,12 @@ function outcomesAsCsv({names, outcomes}: MatrixResult): string {
   return csvRows([
     head,
     ...outcomes.map(({categoryGroupId, openedBy, order, subcategoryId, ...result}) => [
-      categoryGroupId,
-      names.name(categoryGroupId),
+      categoryGroupId ?? '',
+      categoryGroupId === undefined ? '' : names.name(categoryGroupId),
       subcategoryId,
       names.name(subcategoryId),
       openedBy,
-      ...(order === 'none' ? ['none', '', ''] : ['placed', order.fromMs, order.toMs ?? '']),
+      ...orderCells(order),
       result.reachable,
       result.outcome,
       result.rule,

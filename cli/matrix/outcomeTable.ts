@@ -4,7 +4,7 @@ import {resultStyle} from '../format/outcomeStyle.ts'
 import {plainText} from '../format/plainText.ts'
 import {type CaseRow, caseTable} from '../format/caseTable.ts'
 import type {Output} from '../output.ts'
-import {destinationText, openersText, orderText} from '../words/caseText.ts'
+import {destinationText, noCategory, openersText, orderText} from '../words/caseText.ts'
 import {count} from '../words/count.ts'
 import {foldOpeners} from '../words/foldOpeners.ts'
 import type {MatrixResult} from './matrix.ts'
@@ -13,11 +13,10 @@ const head = ['Opened by', 'Order', 'Goes to', 'Because']
 
 /** The decision space for people: by group, and cases together that differ only in who opens the ticket. */
 export function outcomeTable(result: MatrixResult, output: Output): string {
-  const {config, names, outcomes, source} = result
+  const {config, outcomes, source} = result
   const byGroup = Map.groupBy(outcomes, ({categoryGroupId}) => categoryGroupId)
   const sections = Array.from(byGroup, ([groupId, cases]) => {
-    const type: unknown = config.categoryGroups.get(groupId)?.ticketType
-    const title = `${names.heading(groupId)}${typeof type === 'string' ? `  ${type}` : ''}`
+    const title = groupId === undefined ? noCategory : headingOf(groupId, result)
     const table = caseTable(rowsOf(cases, result), head, output)
     return `${output.style('bold', plainText(title))}\n${table}\n\n`
   })
@@ -47,4 +46,9 @@ function rowsOf(
     ],
     subcategory: names.quoted(each.subcategoryId),
   }))
+}
+
+function headingOf(groupId: string, {config, names}: MatrixResult): string {
+  const type: unknown = config.categoryGroups.get(groupId)?.ticketType
+  return `${names.heading(groupId)}${typeof type === 'string' ? `  ${type}` : ''}`
 }

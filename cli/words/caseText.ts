@@ -1,26 +1,19 @@
-import type {CaseResult, OutcomeCase, ReasonCode, TicketOpener} from '../../engine/index.ts'
-import type {RoutingWordKey} from '../../schemas/words/routing/en.ts'
+import type {ChangeSide, OutcomeCase, OutcomeChange, TicketOpener} from '../../engine/index.ts'
+import {groupOfChange} from '../../engine/transitions.ts'
+import type {DocumentNames} from './documentNames.ts'
 import type {Words} from './words.ts'
-
-/** Reasons that say more about a case that cannot come to be than about a decision. */
-const unreachable: Readonly<Partial<Record<ReasonCode, RoutingWordKey>>> = {
-  'no-order': 'unreachable.no-order',
-  'subcategory-not-in-group': 'unreachable.subcategory-not-in-group',
-  'unknown-category-group': 'unreachable.unknown-category-group',
-  'unknown-subcategory': 'unreachable.unknown-subcategory',
-}
 
 /** The order of a case: none, or how long before the ticket it was placed. */
 export function orderText(order: OutcomeCase['order'], {minutes, say}: Words): string {
-  if (order === 'none') return say('reachable.order.none')
-  const {fromMs, toMs} = order
-  if (toMs !== null && fromMs > 0) {
-    return say('reachable.order.between', {from: minutes(fromMs - 1), to: minutes(toMs)})
+  if (order === 'none' || order === 'time-unknown') return say(`reachable.order.${order}`)
+  const {afterMs, toMs} = order
+  if (toMs !== null && afterMs !== null) {
+    return say('reachable.order.between', {from: minutes(afterMs), to: minutes(toMs)})
   }
   if (toMs !== null) return say('reachable.order.up-to', {to: minutes(toMs)})
-  return fromMs > 0
-    ? say('reachable.order.more-than', {age: minutes(fromMs - 1)})
-    : say('reachable.order.any')
+  return afterMs === null
+    ? say('reachable.order.any')
+    : say('reachable.order.more-than', {age: minutes(afterMs)})
 }
 
 /** Who opens the tickets of a case. */
@@ -33,13 +26,23 @@ export function openersText([first, ...others]: readonly TicketOpener[], {say}: 
 }
 
 /** Where a case goes, or why it cannot come to be. */
-export function destinationText(result: CaseResult, {say}: Words): string {
-  return result.reachable
-    ? say(`outcome.${result.outcome}`)
-    : say('reachable.impossible', {because: whyUnreachable(result, say)})
+export function destinationText(side: ChangeSide, {say}: Words): string {
+  const {outcome, reachable, reason, unreachableBecause} = side
+  if (reachable) return say(`outcome.${outcome}`)
+  const because =
+    unreachableBecause === undefined
+      ? say(`reason.short.${reason}`)
+      : say(`unreachable.${unreachableBecause}`)
+  return say('reachable.impossible', {because})
 }
 
-function whyUnreachable({unreachableBecause: reason}: CaseResult, say: Words['say']): string {
-  if (reason === undefined) return ''
-  return say(unreachable[reason] ?? `reason.short.${reason}`)
+/** The heading of tickets that name no group. */
+export const noCategory = 'No category named'
+
+/** What the tickets of a change say: a group, a text that names another one than before, or nothing that names one. */
+export function saidText(change: OutcomeChange, name: DocumentNames['heading']): string {
+  const {category} = change
+  if (category !== undefined) return `Tickets that say “${category}”`
+  const group = groupOfChange(change)
+  return group === undefined ? noCategory : name(group)
 }

@@ -4,16 +4,18 @@ import {useTranslation} from 'sanity'
 import {styled} from 'styled-components'
 
 import {
-  compareOutcomes,
   compileRouting,
+  diffRouting,
+  type OutcomeChange,
   type RoutingConfig,
   type Ticket,
 } from '../../engine/index.ts'
+import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {BreakableText} from '../elements/layout.ts'
 import {Section} from '../elements/Section.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {ChangeLists} from '../publish/ChangeLists.tsx'
-import {marketChangesOf} from '../../engine/marketChanges.ts'
+import {groupOfChange, marketChangesOf} from '../../engine/transitions.ts'
 import {useImpactText} from '../publish/useImpactText.ts'
 import {SideCard} from './SideCard.tsx'
 import type {Side} from './useSides.ts'
@@ -89,16 +91,16 @@ function Changes(props: {
   const {config: after, id, title} = props.after
   const {config: before} = props.before
   const {t} = useTranslation(supportRoutingNamespace)
-  const changes = useMemo(
-    () =>
-      marketChangesOf(
-        compareOutcomes(before, after, {
-          categoryGroupId: categoryGroupId ?? undefined,
-          subcategoryId,
-        }),
-      ),
-    [after, before, categoryGroupId, subcategoryId],
-  )
+  const {languages} = useSupportRouting().options
+  const changes = useMemo(() => {
+    const ids = languages.map(({id}) => id)
+    const ofGroup = (change: OutcomeChange) =>
+      typeof categoryGroupId !== 'string' || groupOfChange(change) === categoryGroupId
+    const all = diffRouting(before, after, {languages: ids})
+    return marketChangesOf(
+      all.filter((change) => change.subcategoryId === subcategoryId && ofGroup(change)),
+    )
+  }, [after, before, categoryGroupId, languages, subcategoryId])
   const text = useImpactText(changes)
   return (
     <Section

@@ -62,9 +62,9 @@ export function ThresholdBands(props: {
           </Fragment>
         )
       })}
-      {bands.map(({order: {fromMs}}) => (
-        <Text aria-hidden key={fromMs} muted size={0}>
-          {fromMs === 0 ? 0 : minutes(fromMs - 1)}
+      {bands.map(({order: {afterMs}}) => (
+        <Text aria-hidden key={afterMs} muted size={0}>
+          {afterMs === null ? 0 : minutes(afterMs)}
         </Text>
       ))}
     </Grid>

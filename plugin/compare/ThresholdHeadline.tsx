@@ -44,7 +44,7 @@ export function ThresholdHeadline(props: KnownEffect) {
               })}
             </Text>
           )}
-          {isEdited && (
+          {isEdited && !moved && (
             <Text data-testid="settings-impact" size={1}>
               {impact}
             </Text>

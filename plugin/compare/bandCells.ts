@@ -45,6 +45,8 @@ export function limitOf(
 
 /** The share of the picture that each band takes, the open end as much as half of all before it. */
 export function bandWeightsOf(bands: readonly ThresholdBand[]): readonly number[] {
-  const lastEnd = bands.at(-1)?.order.fromMs ?? 0
-  return bands.map(({order: {fromMs, toMs}}) => (toMs === null ? lastEnd / 2 : toMs - fromMs) || 1)
+  const lastEnd = bands.at(-1)?.order.afterMs ?? 0
+  return bands.map(
+    ({order: {afterMs, toMs}}) => (toMs === null ? lastEnd / 2 : toMs - (afterMs ?? 0)) || 1,
+  )
 }

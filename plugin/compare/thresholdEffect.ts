@@ -1,10 +1,14 @@
+import {compileRouting} from '../../engine/compileRouting.ts'
 import {
-  type ComparedOutcome,
   comparesOrderAge,
+  type EnumeratedOutcome,
   type OrderAgeInterval,
   type Outcome,
+  type OutcomeChange,
+  type RoutingConfig,
 } from '../../engine/index.ts'
-import {type MarketChanges, marketChangesOf} from '../../engine/marketChanges.ts'
+import {decideCase, ordersOf} from '../../engine/outcomeCase.ts'
+import {groupOfChange, type MarketChanges, marketChangesOf} from '../../engine/transitions.ts'
 
 /** Tickets of an age that the threshold tells apart, before and after it is changed. */
 export interface ThresholdBand {
@@ -31,45 +35,68 @@ export interface ThresholdEffect {
   readonly reach: ThresholdReach
 }
 
-/** Reads a threshold's meaning from the cases of two configurations that differ in nothing but their settings. */
-export function thresholdEffectOf(compared: readonly ComparedOutcome[]): ThresholdEffect {
-  const changes = marketChangesOf(compared)
-  const concerned = compared.filter(
-    ({after, order}) => order !== 'none' && after.reachable && comparesOrderAge(after.rule),
+/** A whole market before and after its settings are changed. */
+export interface ComparedMarket {
+  readonly before: RoutingConfig
+  readonly after: RoutingConfig
+  readonly changes: readonly OutcomeChange[]
+  /** Everything that can become of tickets afterwards. */
+  readonly outcomes: readonly EnumeratedOutcome[]
+}
+
+/** Reads a threshold's meaning from two configurations that differ in nothing but their settings. */
+export function thresholdEffectOf(market: ComparedMarket): ThresholdEffect {
+  const changes = marketChangesOf(market.changes)
+  const concerned = market.outcomes.filter(
+    ({order, reachable, rule}) => typeof order === 'object' && reachable && comparesOrderAge(rule),
   )
   const fromApp = new Set(
-    concerned.flatMap(({openedBy, subcategoryId}) =>
-      openedBy === 'guest-app' ? [subcategoryId] : [],
-    ),
+    concerned.flatMap(({openedBy, subcategoryId}) => (openedBy === 'guest' ? [subcategoryId] : [])),
   )
   const places = placesOf(concerned)
+  const [first] = concerned
   return {
-    bands: bandsOf(compared, concerned),
-    changed: placesOf(changes.changes),
+    bands: first ? bandsOf(market, first) : [],
+    changed: placesOf(
+      changes.changes.map((change) => ({
+        categoryGroupId: groupOfChange(change),
+        subcategoryId: change.subcategoryId,
+      })),
+    ),
     changes,
     reach: {...places, partnersOnly: places.subcategories - fromApp.size},
   }
 }
 
 function bandsOf(
-  compared: readonly ComparedOutcome[],
-  concerned: readonly ComparedOutcome[],
+  {after, before}: ComparedMarket,
+  concerned: EnumeratedOutcome,
 ): readonly ThresholdBand[] {
-  const [first] = concerned
-  if (!first) return []
-  return compared.flatMap(({after, before, categoryGroupId, openedBy, order, subcategoryId}) =>
-    order !== 'none' &&
-    categoryGroupId === first.categoryGroupId &&
-    subcategoryId === first.subcategoryId &&
-    openedBy === first.openedBy
-      ? [{after: after.outcome, before: before.outcome, order}]
+  const {categoryGroupId, subcategoryId} = concerned
+  const pair = {categoryGroupId, subcategoryId}
+  const [one, other] = [compileRouting(before), compileRouting(after)]
+  return ordersOf([before, after]).flatMap((order) =>
+    typeof order === 'object'
+      ? [
+          {
+            after: decideCase(other, pair, order).outcome,
+            before: decideCase(one, pair, order).outcome,
+            order,
+          },
+        ]
       : [],
   )
 }
 
-function placesOf(cases: readonly ComparedOutcome[]) {
+function placesOf(
+  cases: readonly {
+    readonly categoryGroupId?: string | undefined
+    readonly subcategoryId: string
+  }[],
+) {
+  const groups = cases.flatMap(({categoryGroupId}) => categoryGroupId ?? [])
   return {
-    categoryGroups: new Set(cases.map(({categoryGroupId}) => categoryGroupId)).size,
+    categoryGroups: new Set(groups).size,
     subcategories: new Set(cases.map(({subcategoryId}) => subcategoryId)).size,
   }
 }

@@ -11,15 +11,15 @@ export function useOrderText(): (order: OutcomeCase['order']) => string {
   const minutes = useMinutes()
   return useCallback(
     (order) => {
-      if (order === 'none') return t('reachable.order.none')
-      const {fromMs, toMs} = order
-      if (toMs !== null && fromMs > 0) {
-        return t('reachable.order.between', {from: minutes(fromMs - 1), to: minutes(toMs)})
+      if (order === 'none' || order === 'time-unknown') return t(`reachable.order.${order}`)
+      const {afterMs, toMs} = order
+      if (toMs !== null && afterMs !== null) {
+        return t('reachable.order.between', {from: minutes(afterMs), to: minutes(toMs)})
       }
       if (toMs !== null) return t('reachable.order.up-to', {to: minutes(toMs)})
-      return fromMs > 0
-        ? t('reachable.order.more-than', {age: minutes(fromMs - 1)})
-        : t('reachable.order.any')
+      return afterMs === null
+        ? t('reachable.order.any')
+        : t('reachable.order.more-than', {age: minutes(afterMs)})
     },
     [minutes, t],
   )

@@ -15,7 +15,7 @@ const guest = {
 } as const
 
 /** Sources that are public. */
-const exampleSource: Record<TicketOpener, string> = {'guest-app': 'app', partner: 'uber'}
+const exampleSource: Record<TicketOpener, string> = {guest: 'app', partner: 'uber'}
 
 /**
  * What an event about a ticket would carry besides its type. Everything that only a real ticket has is made up; what

@@ -250,40 +250,40 @@ const words = {
   /** As above, for all documents of a release. */
   'impact.findings.release': 'On the documents of this release',
   'impact.findings.together': 'On these documents',
-  /** How many of all outcomes change; a colon and how they change may follow. */
-  'impact.headline.changes_one': '{{count}} of {{total}} outcomes changes',
-  'impact.headline.changes_other': '{{count}} of {{total}} outcomes change',
-  /** The two parts of a headline: how many, and how. */
-  'impact.headline.parts': '{{changes}}: {{transitions}}',
-  'impact.headline.none': 'No outcome changes',
-  /** When nothing but this happens. */
-  'impact.headline.only-added_one': '{{count}} of {{total}} outcomes becomes possible',
-  'impact.headline.only-added_other': '{{count}} of {{total}} outcomes become possible',
-  'impact.headline.only-removed_one': '{{count}} of {{total}} outcomes becomes impossible',
-  'impact.headline.only-removed_other': '{{count}} of {{total}} outcomes become impossible',
+  /** Above what changes about documents that the edit does not touch. */
+  'impact.elsewhere': 'Also changes elsewhere',
+  'impact.headline.none': 'No ticket goes elsewhere',
+  'impact.headline.partners': 'No ticket goes elsewhere, but partners see the change',
+  /** In place of a name or an id that there is not. */
+  'impact.partners.none': 'nothing',
+  'impact.partners.title': 'What partners will receive instead',
+  /** Below the name of a category group. */
+  'impact.row.also-unnamed': 'also where the ticket names no category',
+  /** In place of the name of a category group. */
+  'impact.row.says': 'Tickets that say “{{category}}”',
+  'impact.row.unnamed': 'Tickets that name no category',
+  /** Beside where their tickets come from and go to. */
+  'impact.subcategories_one': '{{count}} sub-category',
+  'impact.subcategories_other': '{{count}} sub-categories',
   /** Shows what was left out of a long list. */
   'impact.more': 'and {{count}} more',
   /** Above what publishing a draft, or the release of a version, would change; in the panel of findings. */
   'impact.when-published': 'When this draft is published',
   'impact.when-released': 'When the release is published',
-  /** Beside a transition: how many there are of it. */
-  'impact.outcomes_one': '{{count}} outcome',
-  'impact.outcomes_other': '{{count}} outcomes',
   /** Names of the outcomes, and of none, within a sentence. */
   'impact.outcome.GENERAL': 'GENERAL',
   'impact.outcome.NOT_FORWARDED': 'not forwarded',
   'impact.outcome.STORE': 'STORE',
   'impact.outcome.impossible': 'impossible',
-  /** A language in which a document has no name. */
-  'impact.rename.none': 'no name',
   /** For a screen reader, between the old and the new name or outcome. */
   'impact.to': 'becomes',
-  /** Above the names that change; partners receive names with every ticket. */
-  'impact.renames.title': 'Names that partners will receive instead',
-  /** Parts of the headline; an outcome may begin with "not", which belongs to nothing before it. */
-  'impact.transition': '{{count}} from {{from}} to {{to}}',
-  'impact.transition.added': '{{count}} from impossible to possible',
-  'impact.transition.removed': '{{count}} from possible to impossible',
+  /** Part of a headline; from and to are impact.outcome.*. */
+  'impact.transition_one': '{{count}} sub-category: tickets go from {{from}} to {{to}}',
+  'impact.transition_other': '{{count}} sub-categories: tickets go from {{from}} to {{to}}',
+  'impact.transition.added_one': '{{count}} sub-category: some tickets become possible',
+  'impact.transition.added_other': '{{count}} sub-categories: some tickets become possible',
+  'impact.transition.removed_one': '{{count}} sub-category: some tickets become impossible',
+  'impact.transition.removed_other': '{{count}} sub-categories: some tickets become impossible',
   /** The name of a list of changes, for a screen reader. */
   'impact.transition.label': 'From {{from}} to {{to}}',
 
@@ -424,9 +424,9 @@ const words = {
   /** Above what is said about its answer. */
   'paste-ticket.read-receipt': 'This is the receipt of an earlier decision.',
   /** Who opened it, by its own field “source”, or who is assumed to have. */
-  'paste-ticket.source.guest-app': 'A guest opened it: its source is “{{source}}”.',
+  'paste-ticket.source.guest': 'A guest opened it: its source is “{{source}}”.',
   'paste-ticket.source.partner': 'A partner opened it: its source is “{{source}}”.',
-  'paste-ticket.source.none.guest-app': 'It does not say who opened it. A guest is assumed.',
+  'paste-ticket.source.none.guest': 'It does not say who opened it. A guest is assumed.',
   'paste-ticket.source.none.partner':
     'It does not say who opened it. A partner is assumed, since the form in the app does not ask for an order here.',
   'paste-ticket.subcategory-said':
@@ -581,7 +581,8 @@ const words = {
   'publish.header.checking': 'checking',
   'publish.header.unchecked': 'not checked',
   /** A check that found nothing to ask about. */
-  'publish.harmless': 'No ticket goes elsewhere, and there is nothing to warn of.',
+  'publish.harmless':
+    'No ticket goes elsewhere, partners see no difference, and there is nothing to warn of.',
   /** Someone published or discarded the changes meanwhile; Sanity's own reason may follow. */
   'publish.refused': 'This can no longer be done: the document has changed meanwhile.',
   'publish.retry': 'Try again',

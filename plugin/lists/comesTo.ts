@@ -4,6 +4,7 @@ import {
   pairsOf,
   type RoutingConfig,
   type RoutingPair,
+  type TicketPair,
 } from '../../engine/index.ts'
 
 /** What guests' tickets come to, in as few words as a row of a list has room for. */
@@ -58,14 +59,20 @@ export function outcomesIn(comes: ComesTo): readonly Outcome[] {
 }
 
 function ofPair(config: RoutingConfig, pair: RoutingPair): ComesTo {
-  const guests = outcomesOfPair(config, pair).filter(
-    ({openedBy, reachable}) => openedBy === 'guest-app' && reachable,
-  )
+  const named = ofGuests(config, pair)
+  // No guest's ticket can name such a group, so it names none.
+  const guests = named.length > 0 ? named : ofGuests(config, {subcategoryId: pair.subcategoryId})
   // Where the form asks for an order, most tickets have one: those are what the row is about.
-  const [first, second] = guests.filter(({order}) => order !== 'none')
+  const [first, second] = guests.filter(({order}) => typeof order === 'object')
   const outcome = first?.outcome ?? guests[0]?.outcome ?? 'NOT_FORWARDED'
-  const limitMs = first && first.order !== 'none' ? first.order.toMs : null
+  const limitMs = typeof first?.order === 'object' ? first.order.toMs : null
   return second && limitMs !== null
     ? {kind: 'by-age', limitMs, past: second.outcome, within: outcome}
     : {kind: 'one', outcome}
+}
+
+function ofGuests(config: RoutingConfig, pair: TicketPair) {
+  return outcomesOfPair(config, pair).filter(
+    ({openedBy, reachable}) => openedBy === 'guest' && reachable,
+  )
 }

@@ -11,6 +11,7 @@ import {
 } from '../../engine/index.ts'
 import {CompareSides} from '../compare/CompareSides.tsx'
 import {useSides} from '../compare/useSides.ts'
+import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useUnchanged} from '../content/useUnchanged.ts'
 import {Section} from '../elements/Section.tsx'
 import {EventPayload} from '../event/EventPayload.tsx'
@@ -55,12 +56,14 @@ export function SimulatedTicket(
   const {onReceipt, pathOf, recent, revision, simulation, ticket} = props
   const {categoryGroupId, subcategoryId} = ticket
   const {t} = useTranslation(supportRoutingNamespace)
+  const {languages} = useSupportRouting().options
   const explanation = useUnchanged(compileRouting(config).explain(ticket))
   const outcomes = useUnchanged(
-    outcomesOfPair(config, {
-      ...(categoryGroupId !== undefined && {categoryGroupId}),
-      subcategoryId,
-    }),
+    outcomesOfPair(
+      config,
+      {...(categoryGroupId !== undefined && {categoryGroupId}), subcategoryId},
+      languages.map(({id}) => id),
+    ),
   )
   const recipients = useRecipients(explanation, ticket)
   const answer = useAnswer({explanation, nowMs, outcomes, recipients, simulation, ticket})
@@ -117,7 +120,7 @@ export function SimulatedTicket(
         />
         <TypeNotice outcome={live} outside={simulation.outside} />
         <NeverReached
-          hasOrderAllTheSame={Boolean(ticket.order) && simulation.openedBy === 'guest-app'}
+          hasOrderAllTheSame={Boolean(ticket.order) && simulation.openedBy === 'guest'}
           outcomes={outcomes}
         >
           <OrderOptionFix config={config} documentId={documentId} subcategoryId={subcategoryId} />

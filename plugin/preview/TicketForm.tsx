@@ -81,7 +81,7 @@ export function TicketForm(props: {
           note={outside?.isOpenerAssumed ? t('ticket.opened-by.assumed') : undefined}
           onChange={(value) => onChange({openedBy: value})}
           options={[
-            {title: t('ticket.opened-by.guest-app'), value: 'guest-app'},
+            {title: t('ticket.opened-by.guest'), value: 'guest'},
             {title: t('ticket.opened-by.partner'), value: 'partner'},
           ]}
           value={openedBy}

@@ -41,7 +41,7 @@ export interface Choices {
 /** A guest's ticket that is submitted now, half an hour after its order. */
 export const startSimulation: Simulation = {
   categoryGroupId: undefined,
-  openedBy: 'guest-app',
+  openedBy: 'guest',
   order: 'selected',
   placedAt: 'default-age',
   storeId: '',

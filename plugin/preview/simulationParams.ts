@@ -43,7 +43,7 @@ export function readSimulation(text: string, start: Simulation): Simulation {
   const submitted = said.get('submitted')
   return {
     categoryGroupId: group === none ? null : group,
-    openedBy: said.get('by') === 'partner' ? 'partner' : 'guest-app',
+    openedBy: said.get('by') === 'partner' ? 'partner' : 'guest',
     order: said.get('order') === 'none' ? 'none' : 'selected',
     ...(outside && {outside}),
     placedAt: placed === defaultAge ? placed : timeOf(placed, start.placedAt),

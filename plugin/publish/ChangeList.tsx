@@ -1,32 +1,30 @@
 import {ArrowRightIcon} from '@sanity/icons/ArrowRight'
 import {Box, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useMemo} from 'react'
-import {useTranslation} from 'sanity'
+import {type TFunction, useTranslation} from 'sanity'
 
-import type {OutcomeChange} from '../../engine/index.ts'
 import {BreakableText, FittingGrid} from '../elements/layout.ts'
 import {useOrderText} from '../elements/useOrderText.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {type ChangeRow, changeRowsOf} from './changeRows.ts'
 import {DestinationBadge} from './DestinationBadge.tsx'
 import {FirstOf} from '../elements/FirstOf.tsx'
-import {changesBetween, type Transition} from '../../engine/transitions.ts'
+import {subcategoriesIn, type Transition} from '../../engine/transitions.ts'
 import {SpokenText} from '../elements/SpokenText.tsx'
 
 /** So many rows stand there at first; the rest comes when it is asked for. */
 const firstRows = 12
 const firstNames = 6
 
-/** The cases that go from one destination to another: in which groups and sub-categories, and which tickets. */
+/** The tickets that go from one destination to another: which, and of which groups and sub-categories. */
 export function ChangeList(props: {
-  readonly changes: readonly OutcomeChange[]
   readonly nameOf: (id: string) => string
   readonly transition: Transition
 }) {
-  const {changes, nameOf, transition} = props
-  const {count, from, to} = transition
+  const {nameOf, transition} = props
+  const {changes, from, to} = transition
   const {t} = useTranslation(supportRoutingNamespace)
-  const rows = useMemo(() => changeRowsOf(changesBetween(changes, from, to)), [changes, from, to])
+  const rows = useMemo(() => changeRowsOf(changes), [changes])
   return (
     <Card border data-change={`${from} ${to}`} padding={3} radius={2}>
       <Stack gap={4}>
@@ -38,7 +36,7 @@ export function ChangeList(props: {
           </Text>
           <DestinationBadge destination={to} />
           <Text muted size={1}>
-            {t('impact.outcomes', {count})}
+            {t('impact.subcategories', {count: subcategoriesIn(changes)})}
           </Text>
         </Flex>
         <FirstOf first={firstRows} items={rows}>
@@ -72,8 +70,13 @@ function Row(props: {readonly nameOf: (id: string) => string; readonly row: Chan
       <FittingGrid gap={3}>
         <Stack gap={3}>
           <Text size={1} weight="medium">
-            <BreakableText>{nameOf(row.categoryGroupId)}</BreakableText>
+            <BreakableText>{titleOf(row, nameOf, t)}</BreakableText>
           </Text>
+          {row.includesUnnamed && (
+            <Text muted size={1}>
+              {t('impact.row.also-unnamed')}
+            </Text>
+          )}
           <FirstOf first={firstNames} items={row.subcategoryIds}>
             {(shown) => (
               <Stack as="ul" gap={3} padding={0}>
@@ -96,4 +99,13 @@ function Row(props: {readonly nameOf: (id: string) => string; readonly row: Chan
       </FittingGrid>
     </Box>
   )
+}
+
+function titleOf(
+  {categoryGroupId, category}: ChangeRow,
+  nameOf: (id: string) => string,
+  t: TFunction,
+): string {
+  if (category !== undefined) return t('impact.row.says', {category})
+  return categoryGroupId === undefined ? t('impact.row.unnamed') : nameOf(categoryGroupId)
 }

@@ -4,7 +4,7 @@ import {useCallback} from 'react'
 import type {RoutingConfig} from '../../engine/index.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
 import {ChangeList} from './ChangeList.tsx'
-import type {MarketChanges} from '../../engine/marketChanges.ts'
+import type {MarketChanges} from '../../engine/transitions.ts'
 
 /** What goes elsewhere between two configurations, a list for each transition; nothing where nothing changes. */
 export function ChangeLists(props: {
@@ -19,7 +19,6 @@ export function ChangeLists(props: {
     <Stack gap={3}>
       {changes.transitions.map((transition) => (
         <ChangeList
-          changes={changes.changes}
           key={`${transition.from} ${transition.to}`}
           nameOf={nameOf}
           transition={transition}

@@ -8,7 +8,8 @@ import {FindingList} from '../findings/FindingList.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {ChangeLists, useNameInEither} from './ChangeLists.tsx'
 import {FirstOf} from '../elements/FirstOf.tsx'
-import {RenameList} from './RenameList.tsx'
+import {marketChangesOf} from '../../engine/transitions.ts'
+import {PartnerChangeList} from './PartnerChangeList.tsx'
 import {isHarmless, type RoutingImpact as Impact} from './routingImpact.ts'
 import {useImpactText} from './useImpactText.ts'
 
@@ -27,7 +28,7 @@ export function RoutingImpact(props: RoutingImpactProps) {
   const {t} = useTranslation(supportRoutingNamespace)
   const text = useImpactText(impact)
   const nameOf = useNameInEither(impact.before, impact.after)
-  const {caused, own, renames} = impact
+  const {caused, elsewhere, own, partnerChanges} = impact
   return (
     <Stack gap={5}>
       {headline && (
@@ -40,8 +41,16 @@ export function RoutingImpact(props: RoutingImpactProps) {
           {t('publish.harmless')}
         </Text>
       )}
-      <ChangeLists after={impact.after} before={impact.before} changes={impact} />
-      <RenameList renames={renames} />
+      <ChangeLists after={impact.after} before={impact.before} changes={aboutEdit(impact)} />
+      {elsewhere.changes.length > 0 && (
+        <Section title={t('impact.elsewhere')}>
+          <ChangeLists after={impact.after} before={impact.before} changes={elsewhere} />
+        </Section>
+      )}
+      <PartnerChangeList
+        changes={partnerChanges}
+        nameOf={scope === 'document' ? undefined : nameOf}
+      />
       <Findings
         config={own.config}
         findings={own.findings}
@@ -56,6 +65,12 @@ export function RoutingImpact(props: RoutingImpactProps) {
       />
     </Stack>
   )
+}
+
+/** What changes for tickets about what is edited. */
+function aboutEdit({changes, elsewhere}: Impact) {
+  const others = new Set(elsewhere.changes)
+  return marketChangesOf(changes.filter((change) => !others.has(change)))
 }
 
 const firstFindings = 8

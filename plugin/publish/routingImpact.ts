@@ -2,7 +2,7 @@ import type {RawDocument} from '../../content/contentClient.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
 import {
   analyzeRouting,
-  compareOutcomes,
+  diffRouting,
   type Finding,
   parseDocumentId,
   type RoutingConfig,
@@ -11,9 +11,10 @@ import {
 import type {SupportRoutingOptions} from '../options.ts'
 import {documentsWithout} from './documentsWithout.ts'
 import {type HeldDocument, heldDocument} from './holders.ts'
-import {type MarketChanges, marketChangesOf} from '../../engine/marketChanges.ts'
+import {type MarketChanges, marketChangesOf} from '../../engine/transitions.ts'
+import {changesElsewhere} from './changesElsewhere.ts'
 import {documentsPublished} from './together/draftsTogether.ts'
-import {type Rename, renamesBetween} from './renames.ts'
+import {type PartnerChange, partnerChangesBetween} from './partnerChanges.ts'
 
 /** What someone is about to do to published content. */
 export type ContentEdit =
@@ -35,8 +36,10 @@ export type ImpactOptions = Pick<SupportRoutingOptions, 'fieldNames' | 'language
 export interface RoutingImpact extends MarketChanges {
   readonly before: RoutingConfig
   readonly after: RoutingConfig
-  /** Names that partners know and that become other ones. */
-  readonly renames: readonly Rename[]
+  /** Of the changes: those about what the edit does not touch, like a text that named another group before. */
+  readonly elsewhere: MarketChanges
+  /** What partners know and receive, and that becomes something else. */
+  readonly partnerChanges: readonly PartnerChange[]
   /**
    * Warnings and errors on what goes public, as its form shows them, and on what does so for the first time also why no
    * ticket of it is forwarded; `config` is what they were found in.
@@ -56,27 +59,31 @@ export function impactOf(
 ): RoutingImpact {
   const before = routingConfigOf(documents, 'published', options.fieldNames)
   const after = configAfter(documents, before, edit, options)
+  const changes = marketChangesOf(
+    diffRouting(before, after, {languages: options.languages?.map(({id}) => id)}),
+  )
   const own = ownFindings(documents, {after, before}, edit, options)
   const known = new Set([...seriousBefore(before, options), ...own.findings].map(({id}) => id))
   const isToldByOwn = othersOf(own.findings)
   return {
-    ...marketChangesOf(compareOutcomes(before, after)),
+    ...changes,
     after,
     before,
     caused: serious(after, options).filter(
       (finding) => !known.has(finding.id) && !isToldByOwn(finding),
     ),
+    elsewhere: changesElsewhere(changes.changes, {after, before}, editedIds(documents, edit)),
     held: heldDocument(documents, edit),
     own,
-    renames: renamesBetween(before, after),
+    partnerChanges: partnerChangesBetween(before, after),
   }
 }
 
-/** Whether nobody has to be asked: no ticket goes elsewhere, and nothing is to be warned of. */
-export function isHarmless({caused, changes, held, own}: RoutingImpact): boolean {
-  return (
-    changes.length === 0 && own.findings.length === 0 && caused.length === 0 && held === undefined
-  )
+/** Whether nobody has to be asked: no ticket goes elsewhere, partners see no difference, and nothing is to be warned of. */
+export function isHarmless(impact: RoutingImpact): boolean {
+  const {caused, changes, held, own, partnerChanges} = impact
+  const said = [caused, changes, own.findings, partnerChanges]
+  return said.every(({length}) => length === 0) && held === undefined
 }
 
 /** Whether no confirmation lets it through: what would be published has an error itself, or what would go is held. */
@@ -108,8 +115,8 @@ function keyOf(code: Finding['code'], documentId: string): string {
   return `${code} ${documentId}`
 }
 
-function said({caused, changes, held, own, renames, total}: RoutingImpact): string {
-  return JSON.stringify([changes, total, renames, own.findings, caused, held])
+function said({caused, changes, held, own, partnerChanges}: RoutingImpact): string {
+  return JSON.stringify([changes, partnerChanges, own.findings, caused, held])
 }
 
 function configAfter(
@@ -152,7 +159,7 @@ function ownFindings(
     case 'together': {
       const published = documentsPublished(documents, edit.documents)
       const config = routingConfigOf(published, 'drafts', options.fieldNames)
-      const ids = new Set(edit.documents.map(({_id}) => parseDocumentId(_id)?.id))
+      const ids = new Set(editedIds(documents, edit))
       const findings = findingsIn(config, options).filter(
         (finding) => ids.has(finding.documentId) && told(finding),
       )
@@ -162,7 +169,7 @@ function ownFindings(
     case 'delete':
       return {config: after, findings: []}
     case 'release': {
-      const released = new Set(documentsOfRelease(documents, edit.releaseId))
+      const released = new Set(editedIds(documents, edit))
       const findings = findingsIn(after, options).filter(
         (finding) => released.has(finding.documentId) && told(finding),
       )
@@ -171,15 +178,26 @@ function ownFindings(
   }
 }
 
-/** Published ids of the documents that have a version in a release. */
-function documentsOfRelease(
+/** Published ids of the documents that an edit is about. */
+function editedIds(
   documents: ReadonlyMap<string, RawDocument>,
-  releaseId: string,
+  edit: ContentEdit,
 ): readonly string[] {
-  return [...documents.keys()].flatMap((storedId) => {
-    const identity = parseDocumentId(storedId)
-    return identity?.state === releaseId ? [identity.id] : []
-  })
+  const publishedId = (id: string) => parseDocumentId(id)?.id ?? id
+  switch (edit.kind) {
+    case 'publish':
+      return [publishedId(edit.document._id)]
+    case 'together':
+      return edit.documents.map(({_id}) => publishedId(_id))
+    case 'unpublish':
+    case 'delete':
+      return [edit.documentId]
+    case 'release':
+      return [...documents.keys()].flatMap((storedId) => {
+        const identity = parseDocumentId(storedId)
+        return identity?.state === edit.releaseId ? [identity.id] : []
+      })
+  }
 }
 
 const knownBefore = new WeakMap<RoutingConfig, WeakMap<ImpactOptions, readonly Finding[]>>()

@@ -19,7 +19,7 @@ export const AgeLegend = memo(function AgeLegend(props: {
     <Stack gap={3}>
       <Flex as="ul" gap={3} padding={0} wrap="wrap">
         {rows.map((row) => (
-          <Flex align="center" as="li" gap={2} key={row.order.fromMs}>
+          <Flex align="center" as="li" gap={2} key={row.order.afterMs}>
             <AgeOutcomeBadge row={row} />
             <Text muted size={1}>
               {rows.length === 1 ? t('age.any') : orderText(row.order)}
@@ -29,8 +29,8 @@ export const AgeLegend = memo(function AgeLegend(props: {
       </Flex>
       {[...reasons].map((reason) => (
         <Text key={reason} muted size={1}>
-          {reason === 'no-order'
-            ? t('age.impossible', {because: t('unreachable.no-order')})
+          {reason === 'no-order-selection'
+            ? t('age.impossible', {because: t(`unreachable.${reason}`)})
             : t('age.because', {because: t(`unreachable.${reason}`)})}
         </Text>
       ))}

@@ -19,7 +19,7 @@ export function segmentsOf(outcomes: readonly AgeOutcome[], maxMs: number): read
       endMs: Math.min(row.order.toMs ?? maxMs, maxMs),
       impossible: isImpossible(row),
       outcome: row.outcome,
-      startMs: Math.max(0, row.order.fromMs - 1),
+      startMs: Math.max(0, row.order.afterMs ?? 0),
     }))
     .filter(({startMs}) => startMs < maxMs)
 }

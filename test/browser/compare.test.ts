@@ -139,11 +139,9 @@ test('a threshold of 30 minutes instead of 60 moves what the engine says it move
     .waitFor()
 
   await threshold(page).fill('30')
-  const changes = diffRouting(config, withThreshold(30))
-  const moved = `${changes.length} from STORE to GENERAL`
-  await expect
-    .poll(() => preview(page).getByTestId('settings-impact').innerText())
-    .toMatch(new RegExp(`^${changes.length} of \\d+ outcomes change: ${moved}$`))
+  const changes = diffRouting(config, withThreshold(30), {languages: ['es', 'pt', 'en']}).filter(
+    ({after, before}) => before.reachable || after.reachable,
+  )
   await preview(page)
     .getByRole('heading', {
       name: 'Tickets submitted more than 30 min and up to 60 min after the order go to GENERAL instead of STORE.',
@@ -160,13 +158,13 @@ test('a threshold of 30 minutes instead of 60 moves what the engine says it move
     const names = rows.flatMap((row) => {
       const [group = '', ...lines] = row.split('\n').filter((line) => line !== '')
       return lines
-        .filter((line) => !line.includes('after the order'))
+        .filter((line) => !/after the order|names no category/.test(line))
         .map((name) => `${group}: ${name}`)
     })
     return names.toSorted()
   }
-  const expected = changes.map(
-    ({categoryGroupId, subcategoryId}) => `${nameOf(categoryGroupId)}: ${nameOf(subcategoryId)}`,
+  const expected = changes.flatMap(({before: {categoryGroupId}, subcategoryId}) =>
+    categoryGroupId === undefined ? [] : [`${nameOf(categoryGroupId)}: ${nameOf(subcategoryId)}`],
   )
   // Below the fold it is no text until the browser has rendered it.
   await list.scrollIntoViewIfNeeded()

@@ -141,7 +141,7 @@ describe('a dataset of the local lake', () => {
       env: signedIn,
     })
     expect(stderr).toBe('')
-    expect(stdout).toMatch(/outcomes change from .*: \d+ GENERAL to STORE\.\n$/u)
+    expect(stdout).toMatch(/sub-categor(y|ies) changes? from .*: \d+ from GENERAL to STORE\.\n$/u)
     expect(code).toBe(1)
   })
 

@@ -16,14 +16,21 @@ const market = [
   settings(60),
 ]
 
+/** Those of an Iberian market, in which all but one are missing here. */
+const languages = ['pt', 'es', 'en']
+
 async function matrix(args: readonly string[], documents = market) {
   return runCli(['matrix', await fileOf(ndjson(documents)), ...args])
 }
 
+const endOf = (cell = '') => (cell === '' ? null : Number(cell))
+
 describe('matrix', () => {
   test('as json is the enumeration of the engine', async () => {
     const {code, stderr, stdout} = await matrix(['--format', 'json'])
-    expect(JSON.parse(stdout)).toMatchObject({outcomes: enumerateOutcomes(read(market))})
+    expect(JSON.parse(stdout)).toMatchObject({
+      outcomes: enumerateOutcomes(read(market), {languages}),
+    })
     expect(stderr).toBe('')
     expect(code).toBe(0)
   })
@@ -32,22 +39,19 @@ describe('matrix', () => {
     const {stdout} = await matrix(['--format', 'csv'])
     const {data} = Papa.parse<Record<string, string>>(stdout, {header: true, skipEmptyLines: true})
     const said = data.map(
-      ({categoryGroupId, fromMs, openedBy, outcome, reachable, reason, subcategoryId, toMs}) => ({
+      ({afterMs, categoryGroupId, openedBy, order, outcome, reachable, reason, ...row}) => ({
         categoryGroupId,
         openedBy,
-        order:
-          fromMs === ''
-            ? 'none'
-            : {fromMs: Number(fromMs), toMs: toMs === '' ? null : Number(toMs)},
+        order: order === 'placed' ? {afterMs: endOf(afterMs), toMs: endOf(row['toMs'])} : order,
         outcome,
         reachable: reachable === 'true',
         reason,
-        subcategoryId,
+        subcategoryId: row['subcategoryId'],
       }),
     )
     expect(said).toEqual(
-      enumerateOutcomes(read(market)).map(
-        ({categoryGroupId, openedBy, order, outcome, reachable, reason, subcategoryId}) => ({
+      enumerateOutcomes(read(market), {languages}).map(
+        ({categoryGroupId = '', openedBy, order, outcome, reachable, reason, subcategoryId}) => ({
           categoryGroupId,
           openedBy,
           order,
@@ -69,7 +73,7 @@ describe('matrix', () => {
     expect(stdout).toMatch(
       /partner {2,}up to 60 min after the order {2,}STORE {2,}every rule is met\n/u,
     )
-    expect(stdout).toMatch(/\n6 cases, of which 4 can happen, in .* \(published\)\.\n$/u)
+    expect(stdout).toMatch(/\n8 cases, of which 5 can happen, in .* \(published\)\.\n$/u)
   })
 
   test.each([
@@ -81,7 +85,9 @@ describe('matrix', () => {
     [['--group', 'h', '--subcategory', 'a'], {categoryGroupId: 'h', subcategoryId: 'a'}],
   ])('%j narrows it', async (args, filter) => {
     const {stdout} = await matrix([...args, '--format', 'json'])
-    expect(JSON.parse(stdout)).toMatchObject({outcomes: enumerateOutcomes(read(market), filter)})
+    expect(JSON.parse(stdout)).toMatchObject({
+      outcomes: enumerateOutcomes(read(market), {...filter, languages}),
+    })
   })
 
   test.each([
@@ -114,7 +120,7 @@ describe('diff', () => {
     expect(stdout).toMatch(
       /“Atraso” {2,}anyone {2,}more than 30 min and up to 60 min after the order {2,}STORE {2,}GENERAL\n/u,
     )
-    expect(stdout).toMatch(/\n3 of 21 outcomes change from .* to .*: 3 STORE to GENERAL\.\n$/u)
+    expect(stdout).toMatch(/\n2 sub-categories change from .* to .*: 2 from STORE to GENERAL\.\n$/u)
     expect(stderr).toBe('')
     expect(code).toBe(1)
   })
@@ -127,17 +133,19 @@ describe('diff', () => {
     )
     const removed = json.changes.filter(({after: {reachable}}) => !reachable)
     const added = json.changes.filter(({before: {reachable}}) => !reachable)
+    const subcategories = (rows: typeof added) =>
+      new Set(rows.map(({subcategoryId}) => subcategoryId)).size
     // Both sides have several outcomes, which the headline does not tell apart.
     expect(new Set(removed.map(({before: {outcome}}) => outcome)).size).toBeGreaterThan(1)
     expect(new Set(added.map(({after: {outcome}}) => outcome)).size).toBeGreaterThan(1)
     expect(stdout).toContain(
-      `: ${removed.length} can no longer happen, ${added.length} become possible.\n`,
+      `in ${subcategories(removed)} some tickets become impossible, in ${subcategories(added)} some tickets become possible.\n`,
     )
   })
 
   test('ends with 0 without a change, and with --fail-on never', async () => {
     const same = await diff([], market)
-    expect(same.stdout).toMatch(/^No outcome changes from /u)
+    expect(same.stdout).toMatch(/^No ticket goes elsewhere from /u)
     expect(same.code).toBe(0)
     expect((await diff(['--fail-on', 'never'])).code).toBe(0)
     expect((await diff(['--format', 'junit'], market)).stdout).toContain('failures="0"')
@@ -162,22 +170,22 @@ describe('diff', () => {
     const json: {readonly changes: readonly unknown[]} = JSON.parse(
       (await diff(['--format', 'json'])).stdout,
     )
-    expect(json.changes).toHaveLength(3)
+    expect(json.changes).toHaveLength(4)
     const csv = Papa.parse((await diff(['--format', 'csv'])).stdout, {
       header: true,
       skipEmptyLines: true,
     })
-    expect(csv.data).toHaveLength(3)
+    expect(csv.data).toHaveLength(4)
     expect(csv.data[0]).toMatchObject({
       after: 'GENERAL',
       before: 'STORE',
-      fromMs: '1800001',
+      afterMs: '1800000',
       toMs: '3600000',
     })
     const github = (await diff(['--format', 'github'])).stdout
-    expect(github.match(/^::warning title=/gmu)).toHaveLength(2)
+    expect(github.match(/^::warning title=/gmu)).toHaveLength(3)
     const junit = (await diff(['--format', 'junit'])).stdout
-    expect(junit.match(/<failure /gu)).toHaveLength(2)
+    expect(junit.match(/<failure /gu)).toHaveLength(3)
   })
 
   test('--group narrows it, also to a group that is on one side only', async () => {

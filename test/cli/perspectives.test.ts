@@ -65,7 +65,7 @@ describe('in a market that was never published', () => {
     const {code, stderr, stdout} = await runCli(['diff', path, '--perspective', perspective])
     expect(stderr).toBe('')
     expect(stdout).toMatch(
-      /(\d+) of \1 outcomes change from published to .*: \1 become possible\.\n$/u,
+      /(\d+) sub-categories change from published to .*: in \1 some tickets become possible\.\n$/u,
     )
     expect(code).toBe(1)
   })
@@ -74,10 +74,10 @@ describe('in a market that was never published', () => {
     const before = await fileOf(ndjson(drafts), 'before.ndjson')
     const after = await fileOf(ndjson(documents), 'after.ndjson')
     const {code, stdout} = await runCli(['diff', before, after])
-    expect(stdout).toContain('become possible')
+    expect(stdout).toContain('some tickets become possible')
     expect(code).toBe(1)
     const back = await runCli(['diff', after, before])
-    expect(back.stdout).toContain('can no longer happen')
+    expect(back.stdout).toContain('some tickets become impossible')
   })
 
   test('there is nothing to compare where neither side has anything', async () => {

@@ -4,6 +4,7 @@ import {
   draft,
   group,
   minute,
+  orderName,
   read,
   settings,
   type StoredDocument,
@@ -17,11 +18,11 @@ function changes(document: StoredDocument): readonly string[] {
   return diffRouting(config, withDocument(config, document)).map(summary)
 }
 
-function summary({subcategoryId, openedBy, order, before, after}: OutcomeChange): string {
-  const ages = order === 'none' ? 'none' : `${order.fromMs}..${order.toMs ?? ''}`
-  const side = (result: typeof before) =>
-    result.reachable ? result.outcome : `(${result.unreachableBecause})`
-  return `${subcategoryId} ${openedBy} ${ages} ${side(before)}>${side(after)}`
+function summary({after, before, category, kind, openedBy, order, subcategoryId}: OutcomeChange) {
+  const side = ({categoryGroupId = '-', outcome, reachable}: typeof before) =>
+    `${categoryGroupId}:${reachable ? outcome : `(${outcome})`}`
+  const said = category === undefined ? '' : ` “${category}”`
+  return `${kind} ${subcategoryId}${said} ${openedBy} ${orderName(order)} ${side(before)} > ${side(after)}`
 }
 
 describe('a difference in routing', () => {
@@ -30,27 +31,33 @@ describe('a difference in routing', () => {
     expect(diffRouting(config, read(storeMarket))).toEqual([])
   })
 
-  test('is the interval between two thresholds, where it can arise', () => {
-    const between = `${30 * minute + 1}..${60 * minute}`
+  test('is the interval between two thresholds, for what names a group and for what names none', () => {
+    const between = `${30 * minute}..${60 * minute}`
     expect(changes(draft(settings(30)))).toEqual([
-      `a guest-app ${between} STORE>GENERAL`,
-      `a partner ${between} STORE>GENERAL`,
-      `b partner ${between} STORE>GENERAL`,
+      `moves a guest ${between} g:STORE > g:GENERAL`,
+      `moves a guest ${between} -:(STORE) > -:(GENERAL)`,
+      `moves a partner ${between} g:STORE > g:GENERAL`,
+      `moves a partner ${between} -:STORE > -:GENERAL`,
+      `moves b guest ${between} g:(STORE) > g:(GENERAL)`,
+      `moves b guest ${between} -:(STORE) > -:(GENERAL)`,
+      `moves b partner ${between} g:STORE > g:GENERAL`,
+      `moves b partner ${between} -:STORE > -:GENERAL`,
     ])
   })
 
   test('is every age beyond the threshold when it is removed', () => {
-    expect(changes(settings(undefined))).toContain(`a partner ${60 * minute + 1}.. GENERAL>STORE`)
+    expect(changes(settings(undefined))).toContain(
+      `moves a partner ${60 * minute}.. g:GENERAL > g:STORE`,
+    )
   })
 
   test('joins ages that change alike', () => {
-    expect(changes(subcategory('a', {submitToExternalPartners: false}))).toEqual([
-      'a guest-app none GENERAL>NOT_FORWARDED',
-      `a guest-app 0..${60 * minute} STORE>NOT_FORWARDED`,
-      `a guest-app ${60 * minute + 1}.. GENERAL>NOT_FORWARDED`,
-      'a partner none GENERAL>NOT_FORWARDED',
-      `a partner 0..${60 * minute} STORE>NOT_FORWARDED`,
-      `a partner ${60 * minute + 1}.. GENERAL>NOT_FORWARDED`,
+    const off = subcategory('a', {submitToExternalPartners: false})
+    expect(changes(off).filter((row) => row.includes('guest') && row.includes('g:'))).toEqual([
+      'moves a guest none g:GENERAL > g:NOT_FORWARDED',
+      'moves a guest time-unknown g:GENERAL > g:NOT_FORWARDED',
+      `moves a guest ..${60 * minute} g:STORE > g:NOT_FORWARDED`,
+      `moves a guest ${60 * minute}.. g:GENERAL > g:NOT_FORWARDED`,
     ])
   })
 
@@ -60,33 +67,69 @@ describe('a difference in routing', () => {
     expect(diffRouting(read(general), read(typeless))).toEqual([])
   })
 
-  test('shows cases that become possible in the app', () => {
+  test('shows cases that become possible in the app, though no ticket moves', () => {
     expect(changes(subcategory('b'))).toEqual([
-      `b guest-app 0..${60 * minute} (no-order)>STORE`,
-      `b guest-app ${60 * minute + 1}.. (no-order)>GENERAL`,
+      'reach b guest time-unknown g:(GENERAL) > g:GENERAL',
+      `reach b guest ..${60 * minute} g:(STORE) > g:STORE`,
+      `reach b guest ${60 * minute}.. g:(GENERAL) > g:GENERAL`,
     ])
   })
 
-  test('includes a pair that only one side holds, with the reason of the other', () => {
-    const next = read([...storeMarket, subcategory('c'), group('h', 'GENERAL', ['a', 'c'])])
+  test('is a new sub-category, for tickets that nobody could send before', () => {
+    const next = read([...storeMarket, subcategory('c'), group('h', 'GENERAL', ['c'])])
     const added = diffRouting(config, next).map(summary)
     expect(added).toEqual([
-      'a guest-app none (unknown-category-group)>GENERAL',
-      'a guest-app 0.. (unknown-category-group)>GENERAL',
-      'a partner none (unknown-category-group)>GENERAL',
-      'a partner 0.. (unknown-category-group)>GENERAL',
-      'c guest-app none (unknown-subcategory)>GENERAL',
-      'c guest-app 0.. (unknown-subcategory)>GENERAL',
-      'c partner none (unknown-subcategory)>GENERAL',
-      'c partner 0.. (unknown-subcategory)>GENERAL',
+      'moves c guest none -:(NOT_FORWARDED) > h:GENERAL',
+      'moves c guest time-unknown -:(NOT_FORWARDED) > h:GENERAL',
+      'moves c guest .. -:(NOT_FORWARDED) > h:GENERAL',
+      'moves c guest none -:(NOT_FORWARDED) > -:(GENERAL)',
+      'moves c guest time-unknown -:(NOT_FORWARDED) > -:(GENERAL)',
+      'moves c guest .. -:(NOT_FORWARDED) > -:(GENERAL)',
+      'moves c partner none -:(NOT_FORWARDED) > h:GENERAL',
+      'moves c partner time-unknown -:(NOT_FORWARDED) > h:GENERAL',
+      'moves c partner .. -:(NOT_FORWARDED) > h:GENERAL',
+      'moves c partner none -:(NOT_FORWARDED) > -:GENERAL',
+      'moves c partner time-unknown -:(NOT_FORWARDED) > -:GENERAL',
+      'moves c partner .. -:(NOT_FORWARDED) > -:GENERAL',
     ])
-    const removed = diffRouting(next, config).map(summary)
-    expect(removed[0]).toBe('a guest-app none GENERAL>(unknown-category-group)')
-    expect(changes(group('g', 'STORE', ['a'])).map((row) => row.split('>')[1])).toEqual([
-      '(subcategory-not-in-group)',
-      '(subcategory-not-in-group)',
-      '(subcategory-not-in-group)',
-      '(subcategory-not-in-group)',
+    expect(diffRouting(next, config)).toHaveLength(added.length)
+  })
+})
+
+describe('a name that two groups come to share', () => {
+  const named = (id: string, type: string, en: string) => group(id, type, ['s'], {name: {en}})
+  const before = read([
+    subcategory('s'),
+    named('delivery', 'STORE', 'Delivery'),
+    named('menu', 'GENERAL', 'Menu'),
+    settings(60),
+  ])
+
+  test('moves the tickets that say it, and tells what they say', () => {
+    const after = withDocument(before, named('menu', 'GENERAL', 'Delivery'))
+    const moved = diffRouting(before, after).map(summary)
+    const within = `..${60 * minute}`
+    expect(moved).toContain(`moves s “Delivery” guest ${within} delivery:STORE > -:GENERAL`)
+    expect(moved.filter((row) => row.startsWith('moves'))).toEqual(
+      ['guest', 'partner'].map(
+        (who) => `moves s “Delivery” ${who} ${within} delivery:STORE > -:GENERAL`,
+      ),
+    )
+  })
+
+  test('that is swapped moves both', () => {
+    const after = read([
+      subcategory('s'),
+      named('delivery', 'STORE', 'Menu'),
+      named('menu', 'GENERAL', 'Delivery'),
+      settings(60),
+    ])
+    const within = `..${60 * minute}`
+    expect(diffRouting(before, after).map(summary)).toEqual([
+      `moves s “Delivery” guest ${within} delivery:STORE > menu:GENERAL`,
+      `moves s “Menu” guest ${within} menu:GENERAL > delivery:STORE`,
+      `moves s “Delivery” partner ${within} delivery:STORE > menu:GENERAL`,
+      `moves s “Menu” partner ${within} menu:GENERAL > delivery:STORE`,
     ])
   })
 })

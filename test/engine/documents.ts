@@ -1,4 +1,5 @@
 import {
+  type CaseOrder,
   readRoutingConfig,
   type ReadOptions,
   type RoutingConfig,
@@ -98,4 +99,9 @@ export function explainAnything(
   ticket: unknown,
 ): RoutingExplanation {
   return Reflect.apply(routing.explain, undefined, [ticket])
+}
+
+/** An order of a case in few characters: its kind, or `after..to` in milliseconds. */
+export function orderName(order: CaseOrder): string {
+  return typeof order === 'string' ? order : `${order.afterMs ?? ''}..${order.toMs ?? ''}`
 }

@@ -26,8 +26,10 @@ describe('all that can become of tickets', () => {
 
   test('that name no group is decided by all groups together', () => {
     expect(reasons({subcategoryId: 'a'})).toEqual([
-      'guest-app ticket-type-ambiguous',
-      'guest-app ticket-type-ambiguous',
+      'guest ticket-type-ambiguous !group-always-named',
+      'guest ticket-type-ambiguous !group-always-named',
+      'guest ticket-type-ambiguous !group-always-named',
+      'partner ticket-type-ambiguous',
       'partner ticket-type-ambiguous',
       'partner ticket-type-ambiguous',
     ])
@@ -40,7 +42,7 @@ describe('all that can become of tickets', () => {
     [{subcategoryId: 'gone'}, 'unknown-subcategory'],
   ])('that routing does not know cannot come to be: %o', (pair, reason) => {
     expect(new Set(reasons(pair))).toEqual(
-      new Set([`guest-app ${reason} !${reason}`, `partner ${reason} !${reason}`]),
+      new Set([`guest ${reason} !${reason}`, `partner ${reason} !${reason}`]),
     )
   })
 })

@@ -58,3 +58,30 @@ export function outcomeSlowly(
   const isThreshold = typeof minutes === 'number' && Number.isFinite(minutes) && minutes >= 0
   return isThreshold && order > minutes * 60_000 ? 'GENERAL' : 'STORE'
 }
+
+/** Who opened a ticket, and what it says. */
+export interface OpenedTicket extends ArrivingTicket {
+  readonly openedBy: 'guest' | 'partner'
+}
+
+/** Whether somebody can send such a ticket to a market: a partner any, a guest what the app lets them say. */
+export function canArriveSlowly(
+  config: RoutingConfig,
+  {category, openedBy, order, subcategoryId}: OpenedTicket,
+  languages: readonly string[] | undefined,
+): boolean {
+  const holders = holdersSlowly(config, subcategoryId)
+  if (holders.length === 0 || openedBy === 'partner') return holders.length > 0
+  const asks = config.subcategories.get(subcategoryId)?.allowRecentOrderSelection === true
+  if (order !== 'none' && !asks) return false
+  const heard = category === undefined ? undefined : String(category).normalize('NFC')
+  return holders.some((id) => {
+    const name = config.categoryGroups.get(id)?.name ?? {}
+    const seen = Object.values(name).filter(isSeen)
+    if (heard !== undefined) return seen.some((text) => text.normalize('NFC') === heard)
+    const shown = languages?.length ? languages : Object.keys(name)
+    const isShownIn = (language: string) =>
+      Object.hasOwn(name, language) && isSeen(name[language] ?? '')
+    return shown.length === 0 || !shown.every(isShownIn)
+  })
+}

@@ -243,7 +243,7 @@ describe('prod_bk_pt, the market with one of everything', () => {
     const draft = configOf('prod_bk_pt', 'drafts').categoryGroups.get(tableService)
     expect([published?.ticketType, draft?.ticketType]).toEqual(['GENERAL', 'STORE'])
     const changes = diffRouting(configOf('prod_bk_pt'), configOf('prod_bk_pt', 'drafts'))
-    expect(changes.map((change) => change.categoryGroupId)).toContain(tableService)
+    expect(changes.map(({after: side}) => side.categoryGroupId)).toContain(tableService)
   })
 
   it('has a sub-category that exists only as a draft', () => {

@@ -33,14 +33,26 @@ test.each(translations)('%s leaves no text empty, and no sentence in English', (
 
 /** A change from an outcome to STORE. */
 const say = (text: string, from: string) =>
-  text.replace('{{count}}', '1').replace('{{from}}', from).replace('{{to}}', 'STORE')
+  text.replace('{{count}}', '2').replace('{{from}}', from).replace('{{to}}', 'STORE')
 
 test.each([
-  [english, '1 from not forwarded to STORE', 'From not forwarded to STORE'],
-  [spanish, '1 de no reenviado a STORE', 'De no reenviado a STORE'],
-  [portuguese, '1 de não encaminhado para STORE', 'De não encaminhado para STORE'],
+  [
+    english,
+    '2 sub-categories: tickets go from not forwarded to STORE',
+    'From not forwarded to STORE',
+  ],
+  [
+    spanish,
+    '2 subcategorías: los tickets pasan de no reenviado a STORE',
+    'De no reenviado a STORE',
+  ],
+  [
+    portuguese,
+    '2 subcategorias: os tickets passam de não encaminhado para STORE',
+    'De não encaminhado para STORE',
+  ],
 ])('a change names where tickets come from and where they go: %#', (words, part, label) => {
-  expect(say(words['impact.transition'], words['impact.outcome.NOT_FORWARDED'])).toBe(part)
+  expect(say(words['impact.transition_other'], words['impact.outcome.NOT_FORWARDED'])).toBe(part)
   expect(say(words['impact.transition.label'], words['impact.outcome.NOT_FORWARDED'])).toBe(label)
 })
 

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 
 import type {RawDocument} from '../../content/contentClient.ts'
+import {groupOfChange} from '../../engine/transitions.ts'
 import {changeRowsOf} from '../../plugin/publish/changeRows.ts'
 import {decideAfterCheck} from '../../plugin/publish/review.ts'
 import {
@@ -48,24 +49,30 @@ function publish(document: StoredDocument, ...documents: readonly StoredDocument
   return impact({document: stored(draft(document)), kind: 'publish'}, draft(document), ...documents)
 }
 
+const told = (transitions: RoutingImpact['transitions']) =>
+  transitions.map(({changes, from, to}) => `${changes.length} ${from} ${to}`)
+
 const codes = (findings: RoutingImpact['caused']) =>
   findings.map(({code, documentId}) => `${code} ${documentId}`)
 
 describe('publishing a draft', () => {
-  test('counts what changes among everything that can happen, by transition', () => {
-    const {changes, total, transitions} = publish(settings(30))
-    // A guest and a partner: no order, up to 30, up to 60, more; and b, of which a guest never has an order.
-    expect(total).toBe(4 + 4 + 1 + 2)
-    expect(changes.map(({openedBy, order}) => [openedBy, order])).toEqual([
-      ['guest-app', {fromMs: 30 * minute + 1, toMs: 60 * minute}],
-      ['partner', {fromMs: 30 * minute + 1, toMs: 60 * minute}],
-    ])
-    expect(transitions).toEqual([{count: 2, from: 'STORE', to: 'GENERAL'}])
+  test('tells what goes elsewhere, by transition, and of what nobody can send nothing', () => {
+    const {changes, transitions} = publish(settings(30))
+    const order = {afterMs: 30 * minute, toMs: 60 * minute}
+    // A guest's ticket always names a group here.
+    expect(changes.map((change) => [change.openedBy, groupOfChange(change), change.order])).toEqual(
+      [
+        ['guest', 'g', order],
+        ['partner', 'g', order],
+        ['partner', undefined, order],
+      ],
+    )
+    expect(told(transitions)).toEqual(['3 STORE GENERAL'])
   })
 
   test('tells every way that a Ticket Type takes, and warns of what follows from it', () => {
     const {own, transitions} = publish(group('h', 'STORE', ['b']))
-    expect(transitions).toEqual([{count: 1, from: 'GENERAL', to: 'STORE'}])
+    expect(told(transitions)).toEqual(['2 GENERAL STORE'])
     expect(codes(own.findings)).toEqual(['store-subcategory-without-order-selection h'])
   })
 
@@ -73,10 +80,7 @@ describe('publishing a draft', () => {
     const {transitions} = publish(
       subcategory('b', {submitToExternalPartners: false, allowRecentOrderSelection: true}),
     )
-    expect(transitions).toEqual([
-      {count: 3, from: 'GENERAL', to: 'NOT_FORWARDED'},
-      {count: 1, from: 'impossible', to: 'NOT_FORWARDED'},
-    ])
+    expect(told(transitions)).toEqual(['7 GENERAL NOT_FORWARDED', '2 impossible NOT_FORWARDED'])
   })
 
   test('tells once what has a side on other documents too', () => {
@@ -110,34 +114,58 @@ describe('publishing a draft', () => {
     expect(codes(released.own.findings)).toEqual(codes(lonely.own.findings))
   })
 
-  test('is harmless when only a name changes, which is told all the same', () => {
+  test('is asked about where partners receive another name or id, though no ticket moves', () => {
     const renamed = publish(subcategory('a', {name: {en: 'New', es: 'Nuevo'}}))
-    expect(isHarmless(renamed)).toBe(true)
-    expect(renamed.renames).toEqual([
-      {after: 'New', before: 'Sub-category a', documentId: 'a', language: 'en'},
-      {after: 'Nuevo', before: undefined, documentId: 'a', language: 'es'},
+    expect(renamed.changes).toEqual([])
+    expect(isHarmless(renamed)).toBe(false)
+    expect(renamed.partnerChanges).toEqual([
+      {after: 'New', before: 'Sub-category a', documentId: 'a', field: 'name', language: 'en'},
+      {after: 'Nuevo', before: undefined, documentId: 'a', field: 'name', language: 'es'},
+    ])
+    const mapped = publish(subcategory('a', {knowledgeForceIssueId: '0201'}))
+    expect(isHarmless(mapped)).toBe(false)
+    expect(mapped.partnerChanges).toEqual([
+      {after: '0201', before: undefined, documentId: 'a', field: 'knowledgeForceIssueId'},
     ])
   })
 
-  test('renames nothing that was never public', () => {
-    expect(publish(subcategory('z')).renames).toEqual([])
+  test('is harmless where neither tickets nor partners see a difference', () => {
+    expect(isHarmless(publish(settings(60)))).toBe(true)
+  })
+
+  test('changes nothing for partners of what was never public', () => {
+    expect(publish(subcategory('z')).partnerChanges).toEqual([])
+  })
+
+  test('tells apart what it also changes elsewhere', () => {
+    const shared = [
+      subcategory('s'),
+      group('delivery', 'STORE', ['s'], {name: {en: 'Delivery'}}),
+      group('menu', 'GENERAL', ['s'], {name: {en: 'Menu'}}),
+    ]
+    const renamed = group('menu', 'GENERAL', ['s'], {name: {en: 'Delivery'}})
+    const {changes, elsewhere} = publish(renamed, ...shared)
+    const moved = changes.filter(({kind}) => kind === 'moves')
+    expect(moved.map(({category, openedBy}) => [category, openedBy])).toEqual([
+      ['Delivery', 'guest'],
+      ['Delivery', 'partner'],
+    ])
+    expect(elsewhere.changes).toEqual(expect.arrayContaining([...moved]))
+    expect(publish(settings(30), ...shared).elsewhere.changes).toEqual([])
+    expect(publish(group('g', 'GENERAL', ['a'])).elsewhere.changes).toEqual([])
   })
 
   test('is compared with what is published, whatever other drafts say', () => {
     const {transitions} = publish(settings(30), draft(group('g', 'GENERAL', ['a'])))
-    expect(transitions).toEqual([{count: 2, from: 'STORE', to: 'GENERAL'}])
+    expect(told(transitions)).toEqual(['3 STORE GENERAL'])
   })
 })
 
 describe('taking a document away', () => {
   test('says what can no longer happen', () => {
-    const {changes, total, transitions} = impact({documentId: 'g', kind: 'unpublish'})
-    expect(changes).toHaveLength(6)
-    expect(total).toBe(9)
-    expect(transitions).toEqual([
-      {count: 2, from: 'STORE', to: 'impossible'},
-      {count: 4, from: 'GENERAL', to: 'impossible'},
-    ])
+    const {transitions} = impact({documentId: 'g', kind: 'unpublish'})
+    // Of a guest, of a partner, and of a partner who names no group.
+    expect(told(transitions)).toEqual(['3 STORE impossible', '9 GENERAL impossible'])
   })
 
   test('leaves a reference to a draft, or to nothing', () => {
@@ -154,7 +182,7 @@ describe('taking a document away', () => {
 
   test('of the settings takes the threshold with it', () => {
     const {caused, transitions} = impact({documentId: 'supportSettings', kind: 'delete'})
-    expect(transitions).toEqual([{count: 2, from: 'GENERAL', to: 'STORE'}])
+    expect(told(transitions)).toEqual(['3 GENERAL STORE'])
     expect(codes(caused)).toEqual(['threshold-missing g'])
   })
 
@@ -169,18 +197,14 @@ describe('a content release', () => {
   const release: ContentEdit = {kind: 'release', releaseId: 'rSummer'}
 
   test('is all of its versions at once, over what is public', () => {
-    const {changes, own, transitions} = impact(
+    const {own, transitions} = impact(
       release,
       version('rSummer', settings(30)),
       deletion('rSummer', group('h', 'GENERAL', ['b'])),
       version('rOther', group('g', 'GENERAL', ['a'])),
       draft(settings(10)),
     )
-    expect(changes).toHaveLength(5)
-    expect(transitions).toEqual([
-      {count: 2, from: 'STORE', to: 'GENERAL'},
-      {count: 3, from: 'GENERAL', to: 'impossible'},
-    ])
+    expect(told(transitions)).toEqual(['3 STORE GENERAL', '7 GENERAL impossible'])
     expect(own.findings).toEqual([])
   })
 
@@ -197,10 +221,7 @@ describe('a content release', () => {
       version('rSummer', group('g', 'STORE', ['a', 'n'])),
     )
     expect([...own.findings, ...caused]).toEqual([])
-    expect(transitions).toEqual([
-      {count: 2, from: 'impossible', to: 'STORE'},
-      {count: 4, from: 'impossible', to: 'GENERAL'},
-    ])
+    expect(told(transitions)).toEqual(['3 impossible STORE', '9 impossible GENERAL'])
   })
 })
 
@@ -209,17 +230,18 @@ describe('many changes', () => {
     const ids = Array.from({length: 1000}, (_, index) => `s${index}`)
     const many = [...ids.map((id) => subcategory(id)), group('big', 'STORE', ids)]
     const {changes} = publish(settings(30), ...many)
-    expect(changes).toHaveLength(2002)
-    const order = {fromMs: 30 * minute + 1, toMs: 60 * minute}
+    expect(changes).toHaveLength(3003)
+    const order = {afterMs: 30 * minute, toMs: 60 * minute}
     expect(
-      changeRowsOf(changes).map(({cases, categoryGroupId, subcategoryIds}) => [
+      changeRowsOf(changes).map(({cases, categoryGroupId, includesUnnamed, subcategoryIds}) => [
         categoryGroupId,
+        includesUnnamed,
         subcategoryIds.length,
         cases,
       ]),
     ).toEqual([
-      ['g', 1, [{openedBy: ['guest-app', 'partner'], order}]],
-      ['big', 1000, [{openedBy: ['guest-app', 'partner'], order}]],
+      ['g', true, 1, [{openedBy: ['guest', 'partner'], order}]],
+      ['big', true, 1000, [{openedBy: ['guest', 'partner'], order}]],
     ])
   })
 })

@@ -3,9 +3,9 @@ import {expect, test} from 'vitest'
 import {openerOf, outcomeOfType, readTicketSays} from '../../tickets/ticketSays.ts'
 
 test.each([
-  ['app', 'guest-app'],
-  ['web', 'guest-app'],
-  ['kiosk', 'guest-app'],
+  ['app', 'guest'],
+  ['web', 'guest'],
+  ['kiosk', 'guest'],
   ['uber', 'partner'],
   ['App', 'partner'],
   ['app ', 'partner'],

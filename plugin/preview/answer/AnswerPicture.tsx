@@ -21,7 +21,7 @@ export interface Receiver {
 
 type Icon = ComponentType<SVGProps<SVGSVGElement>>
 
-const openerIcon: Record<TicketOpener, Icon> = {'guest-app': MobileDeviceIcon, partner: UsersIcon}
+const openerIcon: Record<TicketOpener, Icon> = {guest: MobileDeviceIcon, partner: UsersIcon}
 const receiverIcon: Record<Receiver['kind'], Icon> = {
   known: UsersIcon,
   nobody: CloseIcon,

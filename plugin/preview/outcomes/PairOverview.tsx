@@ -103,7 +103,7 @@ function Pair(props: {
         <Openers wrap="wrap">
           <Reached
             never={pair.neverByGuest}
-            reached={pair.reached['guest-app']}
+            reached={pair.reached['guest']}
             who={t('pairs.guest')}
           />
           <Reached never={[]} reached={pair.reached.partner} who={t('pairs.partner')} />

@@ -1,18 +1,12 @@
-import type {
-  CaseResult,
-  Outcome,
-  ReasonCode,
-  TicketOpener,
-  TicketOutcome,
-} from '../../../engine/index.ts'
+import type {Outcome, PairResult, TicketOpener, TicketOutcome} from '../../../engine/index.ts'
 
 /** What a row's tickets have in common about their order; `ms` is an age in milliseconds. */
 export type RowOrder =
-  | {readonly kind: 'none' | 'any'}
+  | {readonly kind: 'none' | 'time-unknown' | 'any'}
   | {readonly kind: 'less-than' | 'exactly' | 'more-than'; readonly ms: number}
 
 /** One row of the table: cases that differ only in who opened the ticket stand together. */
-export interface OutcomeRow extends CaseResult {
+export interface OutcomeRow extends PairResult {
   readonly key: string
   readonly openedBy: readonly TicketOpener[]
   readonly order: RowOrder
@@ -42,14 +36,17 @@ export function rowsOf(outcomes: readonly TicketOutcome[]): readonly OutcomeRow[
 }
 
 function rowOrdersOf(order: TicketOutcome['order']): readonly RowOrder[] {
-  if (order === 'none') return [{kind: 'none'}]
-  const {fromMs, toMs} = order
-  if (toMs === null) return [fromMs > 0 ? {kind: 'more-than', ms: fromMs - 1} : {kind: 'any'}]
+  if (typeof order !== 'object') return [{kind: order}]
+  const {afterMs, toMs} = order
+  if (toMs === null) return [afterMs === null ? {kind: 'any'} : {kind: 'more-than', ms: afterMs}]
+  // That an order lies in the future is nobody's question.
   return [
-    ...(toMs > fromMs ? [{kind: 'less-than', ms: toMs} as const] : []),
+    ...(toMs > 0 ? [{kind: 'less-than', ms: toMs} as const] : []),
     {kind: 'exactly', ms: toMs},
   ]
 }
+
+type Why = NonNullable<PairResult['unreachableBecause']>
 
 /**
  * Outcomes that a guest's ticket would have if it could carry what the form never asks for.
@@ -58,10 +55,10 @@ function rowOrdersOf(order: TicketOutcome['order']): readonly RowOrder[] {
  */
 export function neverReached(
   outcomes: readonly TicketOutcome[],
-): readonly {readonly outcome: Outcome; readonly because: ReasonCode}[] {
-  const guests = outcomes.filter(({openedBy}) => openedBy === 'guest-app')
+): readonly {readonly outcome: Outcome; readonly because: Why}[] {
+  const guests = outcomes.filter(({openedBy}) => openedBy === 'guest')
   const reached = new Set(guests.filter(({reachable}) => reachable).map(({outcome}) => outcome))
-  const never = new Map<Outcome, ReasonCode>()
+  const never = new Map<Outcome, Why>()
   for (const {outcome, unreachableBecause} of reached.size > 0 ? guests : []) {
     if (unreachableBecause && !reached.has(outcome)) never.set(outcome, unreachableBecause)
   }

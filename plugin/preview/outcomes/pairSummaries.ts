@@ -8,7 +8,7 @@ export interface PairSummary extends RoutingPair {
   readonly neverByGuest: readonly Outcome[]
 }
 
-/** One summary for each pair, in the order of the enumeration. */
+/** One summary for each pair, in the order of the enumeration; none of the tickets that name no group. */
 export function pairSummariesOf(outcomes: readonly EnumeratedOutcome[]): readonly PairSummary[] {
   const byPair = new Map<string, EnumeratedOutcome[]>()
   for (const outcome of outcomes) {
@@ -24,7 +24,7 @@ export function pairSummariesOf(outcomes: readonly EnumeratedOutcome[]): readonl
 
 function summaryOf(key: string, cases: readonly EnumeratedOutcome[]): PairSummary | undefined {
   const [first] = cases
-  if (!first) return undefined
+  if (first?.categoryGroupId === undefined) return undefined
   const outcomesOf = (openedBy: TicketOpener, reachable: boolean): readonly Outcome[] => [
     ...new Set(
       cases
@@ -32,12 +32,12 @@ function summaryOf(key: string, cases: readonly EnumeratedOutcome[]): PairSummar
         .map(({outcome}) => outcome),
     ),
   ]
-  const byGuest = outcomesOf('guest-app', true)
+  const byGuest = outcomesOf('guest', true)
   return {
     categoryGroupId: first.categoryGroupId,
     key,
-    neverByGuest: outcomesOf('guest-app', false).filter((outcome) => !byGuest.includes(outcome)),
-    reached: {'guest-app': byGuest, partner: outcomesOf('partner', true)},
+    neverByGuest: outcomesOf('guest', false).filter((outcome) => !byGuest.includes(outcome)),
+    reached: {guest: byGuest, partner: outcomesOf('partner', true)},
     subcategoryId: first.subcategoryId,
   }
 }

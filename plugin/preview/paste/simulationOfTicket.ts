@@ -16,8 +16,8 @@ export function takenOpenerOf(
 ): TakenOpener {
   const said = openerOf(says)
   if (said) return {isOpenerAssumed: false, openedBy: said}
-  const isOfGuest = !order || canCarryOrder(config, subcategoryId, 'guest-app')
-  return {isOpenerAssumed: true, openedBy: isOfGuest ? 'guest-app' : 'partner'}
+  const isOfGuest = !order || canCarryOrder(config, subcategoryId, 'guest')
+  return {isOpenerAssumed: true, openedBy: isOfGuest ? 'guest' : 'partner'}
 }
 
 /**

@@ -51,6 +51,7 @@ export const englishRouting = {
   'reachable.order.between': 'more than {{from}} and up to {{to}} after the order',
   'reachable.order.more-than': 'more than {{age}} after the order',
   'reachable.order.none': 'no order',
+  'reachable.order.time-unknown': 'an order of unknown time',
   'reachable.order.up-to': 'up to {{to}} after the order',
   'reachable.order.exactly': 'exactly {{age}} after the order',
   'reachable.order.less-than': 'less than {{age}} after the order',
@@ -105,11 +106,14 @@ export const englishRouting = {
 
   /** Who opens a ticket; `anyone` is either of the two. */
   'ticket.opened-by.anyone': 'anyone',
-  'ticket.opened-by.guest-app': 'guest in the app',
+  'ticket.opened-by.guest': 'guest in the app',
   'ticket.opened-by.partner': 'partner',
 
   /** Why a case cannot happen, after a colon. */
-  'unreachable.no-order': 'the form does not ask for an order',
+  'unreachable.no-order-selection': 'the form does not ask for an order',
+  'unreachable.group-name-shared': 'each of its names is that of another group too',
+  'unreachable.group-unnamed': 'the group has no name',
+  'unreachable.group-always-named': 'a guest always names a category group here',
   'unreachable.subcategory-not-in-group': 'no group of this ticket holds the sub-category',
   'unreachable.unknown-category-group': 'the group does not exist',
   'unreachable.unknown-subcategory': 'the sub-category does not exist',

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 
 import {makeMarket} from '../../../bench/market.ts'
-import {type ComparedOutcome, compareOutcomes, diffRouting} from '../../../engine/index.ts'
+import {diffRouting, enumerateOutcomes, type OutcomeChange} from '../../../engine/index.ts'
 import {bandCellsOf, bandWeightsOf, limitOf} from '../../../plugin/compare/bandCells.ts'
 import {compareInSlices} from '../../../plugin/compare/compareInSlices.ts'
 import {type SettingsSides, settingsSidesOf} from '../../../plugin/compare/settingsSides.ts'
@@ -34,15 +34,24 @@ function sides(
   return settingsSidesOf(content(...market, ...documents), edited && stored(edited))
 }
 
-const effect = ({after, before}: SettingsSides) => thresholdEffectOf(compareOutcomes(before, after))
-const transitions = (compared: SettingsSides) => effect(compared).changes.transitions
+const effect = ({after, before}: SettingsSides) =>
+  thresholdEffectOf({
+    after,
+    before,
+    changes: diffRouting(before, after, {languages: ['en']}),
+    outcomes: enumerateOutcomes(after, {languages: ['en']}),
+  })
+const transitions = (compared: SettingsSides) =>
+  effect(compared).changes.transitions.map(
+    ({changes, from, to}) => `${changes.length} ${from} ${to}`,
+  )
 const sentOf = (threshold: unknown, edited: unknown) =>
   effect(sides(draft(settings(edited)), settings(threshold))).bands.map(
     ({after, before, order: {toMs}}) =>
       `${toMs === null ? 'more' : toMs / minute} ${before} ${after}`,
   )
 
-const sorted = (rows: readonly ComparedOutcome[] | undefined) =>
+const sorted = (rows: readonly OutcomeChange[] | undefined) =>
   rows?.map((row) => JSON.stringify(row)).toSorted()
 
 describe('edited settings', () => {
@@ -54,8 +63,12 @@ describe('edited settings', () => {
       draft(settings(45)),
     )
     const {changed, changes} = effect(compared)
-    expect(changes.changes).toEqual(diffRouting(compared.before, compared.after))
-    expect(changes.transitions).toEqual([{count: 3, from: 'STORE', to: 'GENERAL'}])
+    expect(changes.changes).toEqual(
+      diffRouting(compared.before, compared.after).filter(
+        (change) => change.before.reachable || change.after.reachable,
+      ),
+    )
+    expect(transitions(compared)).toEqual(['5 STORE GENERAL'])
     expect(changed).toEqual({categoryGroups: 1, subcategories: 2})
   })
 
@@ -70,16 +83,12 @@ describe('edited settings', () => {
     const released = version('rOne', group('h', 'STORE', ['d']))
     const compared = sides(version('rOne', settings(30)), settings(60), released)
     expect(compared.editedIn).toBe('rOne')
-    expect(transitions(compared)).toEqual([{count: 5, from: 'STORE', to: 'GENERAL'}])
+    expect(transitions(compared)).toEqual(['8 STORE GENERAL'])
   })
 
   test('that are the first ones bring a threshold where there was none', () => {
-    expect(transitions(sides(draft(settings(60))))).toEqual([
-      {count: 3, from: 'STORE', to: 'GENERAL'},
-    ])
-    expect(transitions(sides(version('rOne', settings(60))))).toEqual([
-      {count: 3, from: 'STORE', to: 'GENERAL'},
-    ])
+    expect(transitions(sides(draft(settings(60))))).toEqual(['5 STORE GENERAL'])
+    expect(transitions(sides(version('rOne', settings(60))))).toEqual(['5 STORE GENERAL'])
   })
 })
 
@@ -157,16 +166,16 @@ describe('a market of 1,000 sub-categories', () => {
   })
 
   test('is compared piece by piece with the same result as at once', async () => {
-    const compared = await compareInSlices(before, after, new AbortController().signal)
-    expect(sorted(compared)).toEqual(sorted(compareOutcomes(before, after)))
-    expect(sorted(compared && thresholdEffectOf(compared).changes.changes)).toEqual(
-      sorted(diffRouting(before, after)),
-    )
+    const languages = ['pt', 'en']
+    const {signal} = new AbortController()
+    const compared = await compareInSlices(before, after, languages, signal)
+    expect(sorted(compared?.changes)).toEqual(sorted(diffRouting(before, after, {languages})))
+    expect(compared?.outcomes).toEqual(enumerateOutcomes(after, {languages}))
   })
 
   test('is not compared to the end when somebody has typed on', async () => {
     const typedOn = new AbortController()
-    const compared = compareInSlices(before, after, typedOn.signal)
+    const compared = compareInSlices(before, after, [], typedOn.signal)
     typedOn.abort()
     expect(await compared).toBeUndefined()
   })

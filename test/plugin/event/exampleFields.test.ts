@@ -26,14 +26,12 @@ const ticket: Ticket = {
 
 describe('the fields of an example event', () => {
   test('hold the names as they are stored, blanks and all, in the first language of the market', () => {
-    expect(exampleFields(ticket, 'guest-app', market, [portuguese, english])).toMatchObject({
+    expect(exampleFields(ticket, 'guest', market, [portuguese, english])).toMatchObject({
       category: 'Entrega ao domicílio ',
       subcategory: 'Tempo de entrega',
       subcategoryId: 'a',
     })
-    expect(
-      exampleFields(ticket, 'guest-app', market, [spanish, english, portuguese]),
-    ).toMatchObject({
+    expect(exampleFields(ticket, 'guest', market, [spanish, english, portuguese])).toMatchObject({
       category: 'Home Delivery',
       subcategory: 'Delivery Time',
     })
@@ -41,38 +39,36 @@ describe('the fields of an example event', () => {
 
   test('leave out a group that the ticket does not name, and names that there are not', () => {
     const {categoryGroupId: _, ...withoutGroup} = ticket
-    expect(exampleFields(withoutGroup, 'guest-app', market, [portuguese])).not.toHaveProperty(
+    expect(exampleFields(withoutGroup, 'guest', market, [portuguese])).not.toHaveProperty(
       'category',
     )
     const unknownGroup = {...ticket, categoryGroupId: 'gone'}
-    expect(exampleFields(unknownGroup, 'guest-app', market, [portuguese])).not.toHaveProperty(
+    expect(exampleFields(unknownGroup, 'guest', market, [portuguese])).not.toHaveProperty(
       'category',
     )
     const unnamed = {...ticket, subcategoryId: 'unnamed'}
-    expect(exampleFields(unnamed, 'guest-app', market, [portuguese])).not.toHaveProperty(
-      'subcategory',
-    )
+    expect(exampleFields(unnamed, 'guest', market, [portuguese])).not.toHaveProperty('subcategory')
   })
 
   test('tell when the ticket was submitted as an HTTP-date, unless that is unknown', () => {
-    const {created} = exampleFields(ticket, 'guest-app', market, [portuguese])
+    const {created} = exampleFields(ticket, 'guest', market, [portuguese])
     expect(created).toBe('Tue, 23 May 2023 12:34:56 GMT')
     for (const submittedAt of [Number.NaN, Number.POSITIVE_INFINITY, 1e300]) {
       expect(
-        exampleFields({...ticket, submittedAt}, 'guest-app', market, [portuguese]),
+        exampleFields({...ticket, submittedAt}, 'guest', market, [portuguese]),
       ).not.toHaveProperty('created')
     }
   })
 
   test('come from who opened the ticket', () => {
-    expect(exampleFields(ticket, 'guest-app', market, [portuguese]).source).toBe('app')
+    expect(exampleFields(ticket, 'guest', market, [portuguese]).source).toBe('app')
     expect(exampleFields(ticket, 'partner', market, [portuguese]).source).toBe('uber')
   })
 
   test('name an order only when there is one', () => {
-    expect(exampleFields(ticket, 'guest-app', market, [portuguese])).toHaveProperty('orderId')
+    expect(exampleFields(ticket, 'guest', market, [portuguese])).toHaveProperty('orderId')
     expect(
-      exampleFields({...ticket, order: null}, 'guest-app', market, [portuguese]),
+      exampleFields({...ticket, order: null}, 'guest', market, [portuguese]),
     ).not.toHaveProperty('orderId')
   })
 })

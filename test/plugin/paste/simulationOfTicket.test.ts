@@ -33,7 +33,7 @@ test.each<[string, Ticket]>([
 test('who opened it is what its source says, whatever else it carries', () => {
   const ticket = {subcategoryId: 'never', submittedAt, order}
   expect(simulationOfTicket(ticket, {source: 'app'}, config)).toMatchObject({
-    openedBy: 'guest-app',
+    openedBy: 'guest',
     outside: {isOpenerAssumed: false},
   })
   expect(simulationOfTicket(ticket, {source: 'uber'}, config)).toMatchObject({
@@ -47,7 +47,7 @@ test('its type is kept for as long as its order is', () => {
   const taken = simulationOfTicket(ticket, {type: 'STORE_SUPPORT_TICKET'}, config)
   expect(taken.outside).toEqual({isOpenerAssumed: true, type: 'STORE'})
   expect(withPart(taken, {storeId: '7'}).outside).toEqual(taken.outside)
-  expect(withPart(taken, {openedBy: 'guest-app'}).outside).toEqual({
+  expect(withPart(taken, {openedBy: 'guest'}).outside).toEqual({
     isOpenerAssumed: false,
     type: 'STORE',
   })
@@ -58,8 +58,8 @@ test('its type is kept for as long as its order is', () => {
 })
 
 test('a guest is assumed where it does not say, unless the form in the app would not have asked for the order', () => {
-  expect(openerOf({subcategoryId: 'asks', submittedAt, order})).toBe('guest-app')
-  expect(openerOf({subcategoryId: 'never', submittedAt})).toBe('guest-app')
+  expect(openerOf({subcategoryId: 'asks', submittedAt, order})).toBe('guest')
+  expect(openerOf({subcategoryId: 'never', submittedAt})).toBe('guest')
   expect(openerOf({subcategoryId: 'never', submittedAt, order})).toBe('partner')
 })
 

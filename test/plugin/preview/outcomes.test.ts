@@ -32,19 +32,22 @@ function neverByGuest(subcategoryId: string) {
 describe('the rows of a sub-category in a group', () => {
   test('fold guest app and partner where nothing differs, with the threshold itself apart', () => {
     expect(rows(market, 'g', 'a')).toEqual([
-      'guest-app+partner none GENERAL',
-      'guest-app+partner less-than 60 STORE',
-      'guest-app+partner exactly 60 STORE',
-      'guest-app+partner more-than 60 GENERAL',
+      'guest+partner none GENERAL',
+      'guest+partner time-unknown GENERAL',
+      'guest+partner less-than 60 STORE',
+      'guest+partner exactly 60 STORE',
+      'guest+partner more-than 60 GENERAL',
     ])
   })
 
   test('keep what is impossible for a guest apart from what a partner can do', () => {
     expect(rows(market, 'g', 'b')).toEqual([
-      'guest-app+partner none GENERAL',
-      'guest-app less-than 60 STORE impossible',
-      'guest-app exactly 60 STORE impossible',
-      'guest-app more-than 60 GENERAL impossible',
+      'guest+partner none GENERAL',
+      'guest time-unknown GENERAL impossible',
+      'guest less-than 60 STORE impossible',
+      'guest exactly 60 STORE impossible',
+      'guest more-than 60 GENERAL impossible',
+      'partner time-unknown GENERAL',
       'partner less-than 60 STORE',
       'partner exactly 60 STORE',
       'partner more-than 60 GENERAL',
@@ -53,21 +56,23 @@ describe('the rows of a sub-category in a group', () => {
 
   test('say "any order" where the age decides nothing', () => {
     expect(rows(market, 'h', 'a')).toEqual([
-      'guest-app+partner none GENERAL',
-      'guest-app+partner any GENERAL',
+      'guest+partner none GENERAL',
+      'guest+partner time-unknown GENERAL',
+      'guest+partner any GENERAL',
     ])
   })
 
   test('of a threshold of zero have nothing below it', () => {
     expect(rows(read([...documents, settings(0)]), 'g', 'a')).toEqual([
-      'guest-app+partner none GENERAL',
-      'guest-app+partner exactly 0 STORE',
-      'guest-app+partner more-than 0 GENERAL',
+      'guest+partner none GENERAL',
+      'guest+partner time-unknown GENERAL',
+      'guest+partner exactly 0 STORE',
+      'guest+partner more-than 0 GENERAL',
     ])
   })
 
   test('name what a guest never reaches, and why', () => {
-    expect(neverByGuest('b')).toEqual([{because: 'no-order', outcome: 'STORE'}])
+    expect(neverByGuest('b')).toEqual([{because: 'no-order-selection', outcome: 'STORE'}])
     expect(neverByGuest('a')).toEqual([])
   })
 
@@ -80,12 +85,12 @@ test('a group sums up each of its sub-categories', () => {
   expect(pairSummariesOf(enumerateOutcomes(market, {categoryGroupId: 'g'}))).toMatchObject([
     {
       neverByGuest: [],
-      reached: {'guest-app': ['GENERAL', 'STORE'], partner: ['GENERAL', 'STORE']},
+      reached: {guest: ['GENERAL', 'STORE'], partner: ['GENERAL', 'STORE']},
       subcategoryId: 'a',
     },
     {
       neverByGuest: ['STORE'],
-      reached: {'guest-app': ['GENERAL'], partner: ['GENERAL', 'STORE']},
+      reached: {guest: ['GENERAL'], partner: ['GENERAL', 'STORE']},
       subcategoryId: 'b',
     },
   ])

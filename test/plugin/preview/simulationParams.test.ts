@@ -17,7 +17,7 @@ const time = fc.option(
 const id = fc.oneof(fc.uuid(), fc.constant(''))
 const simulations: fc.Arbitrary<Simulation> = fc.record({
   categoryGroupId: fc.oneof(id, fc.constantFrom(null, undefined)),
-  openedBy: fc.constantFrom('guest-app', 'partner'),
+  openedBy: fc.constantFrom('guest', 'partner'),
   order: fc.constantFrom('selected', 'none'),
   outside: fc.option(
     fc.oneof(

@@ -54,7 +54,7 @@ test('an age outside of the scale is told in words', async () => {
     show({
       simulation: {
         categoryGroupId: 'g',
-        openedBy: 'guest-app',
+        openedBy: 'guest',
         order: 'selected',
         placedAt,
         storeId: '',

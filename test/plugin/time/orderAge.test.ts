@@ -19,7 +19,7 @@ function outcomesWith(
   threshold: number | undefined,
   {
     asks = true,
-    openedBy = 'guest-app',
+    openedBy = 'guest',
     type = 'STORE',
   }: {
     readonly asks?: boolean
@@ -120,7 +120,7 @@ describe('the band', () => {
 
   test('shows the answer to a ticket about a sub-category in no group as one that comes to be', () => {
     const rows = outcomesOfPair(read([subcategory('a'), settings(60)]), {subcategoryId: 'a'})
-    const ofGuest = rows.filter(({openedBy}) => openedBy === 'guest-app')
+    const ofGuest = rows.filter(({openedBy}) => openedBy === 'guest')
     expect(segmentsOf(ofGuest, hour)).toEqual([
       {endMs: hour, impossible: false, outcome: 'NOT_FORWARDED', startMs: 0},
     ])
@@ -133,14 +133,15 @@ describe('the band', () => {
 
 /** What a ticket of some age comes to. */
 function outcomeOfAge(rows: ReturnType<typeof outcomesWith>, ageMs: number) {
-  return rows.find(({order}) => order !== 'none' && (order.toMs === null || ageMs <= order.toMs))
-    ?.outcome
+  return rows.find(
+    ({order}) => typeof order === 'object' && (order.toMs === null || ageMs <= order.toMs),
+  )?.outcome
 }
 
 describe('the threshold', () => {
   test('decides where rows end there', () => {
     expect(decidingThreshold(outcomesWith(60), hour)).toBe(hour)
-    expect(decidingThreshold(outcomesWith(0.00001), 0.6)).toBe(0.6)
+    expect(decidingThreshold(outcomesWith(0.000_012_5), 0.75)).toBe(0.75)
   })
 
   test('decides nothing in a General group, or where it is not known', () => {

@@ -1,0 +1,58 @@
+import type {LocalizedName, RoutingConfig} from '../../engine/index.ts'
+
+/** Something that partners know of a document, and receive or map by, on both sides of a change. */
+export type PartnerChange = PartnerField & {
+  readonly documentId: string
+  /** `undefined` where there was, or will be, nothing. */
+  readonly before: string | undefined
+  readonly after: string | undefined
+}
+
+/** A name in one language, by the id of that; or the Knowledge Force id of a sub-category. */
+export type PartnerField =
+  | {readonly field: 'name'; readonly language: string}
+  | {readonly field: 'knowledgeForceIssueId'}
+
+/** What partners see change of the sub-categories and groups that are public on both sides. */
+export function partnerChangesBetween(
+  before: RoutingConfig,
+  after: RoutingConfig,
+): readonly PartnerChange[] {
+  return [
+    ...renamed(before.subcategories, after.subcategories),
+    ...renamed(before.categoryGroups, after.categoryGroups),
+    ...mappedAnew(before, after),
+  ]
+}
+
+type Named = ReadonlyMap<string, {readonly name: LocalizedName}>
+
+function renamed(before: Named, after: Named): readonly PartnerChange[] {
+  const changes: PartnerChange[] = []
+  for (const [documentId, {name: next}] of after) {
+    const last = before.get(documentId)?.name
+    if (!last || last === next) continue
+    for (const language of new Set([...Object.keys(last), ...Object.keys(next)])) {
+      const names = {after: next[language], before: last[language]}
+      if (names.before !== names.after) {
+        changes.push({...names, documentId, field: 'name', language})
+      }
+    }
+  }
+  return changes
+}
+
+function mappedAnew(before: RoutingConfig, after: RoutingConfig): readonly PartnerChange[] {
+  return Array.from(after.subcategories).flatMap(([documentId, {knowledgeForceIssueId}]) => {
+    const last = before.subcategories.get(documentId)
+    if (!last) return []
+    const ids = {after: asText(knowledgeForceIssueId), before: asText(last.knowledgeForceIssueId)}
+    if (ids.before === ids.after) return []
+    return [{...ids, documentId, field: 'knowledgeForceIssueId' as const}]
+  })
+}
+
+/** A stored id as partners receive it: without one they receive nothing. */
+function asText(id: unknown): string | undefined {
+  return id === undefined || id === null ? undefined : String(id)
+}
