@@ -4,24 +4,27 @@ import {readThresholdMs} from './threshold.ts'
 
 /**
  * The sub-categories of which something can differ between two configs for tickets: those that changed, those that a changed
- * group holds before or after, and all that any group holds where the threshold changed.
+ * group holds before or after, and where the threshold changed all of which it decides something.
  */
 export function concernedSubcategories(
   before: RoutingConfig,
   after: RoutingConfig,
 ): ReadonlySet<string> {
   if (before === after) return new Set()
-  if (readThresholdMs(before.settings) !== readThresholdMs(after.settings)) {
-    return new Set([...membershipsOf(before).keys(), ...membershipsOf(after).keys()])
-  }
-  const concerned = new Set<string>()
-  for (const id of changedIds(before.subcategories, after.subcategories, routesAsSubcategory)) {
-    concerned.add(id)
-  }
-  for (const id of changedIds(before.categoryGroups, after.categoryGroups, routesAsGroup)) {
-    for (const config of [before, after]) {
+  const concerned = new Set(
+    changedIds(before.subcategories, after.subcategories, routesAsSubcategory),
+  )
+  const groups = [...changedIds(before.categoryGroups, after.categoryGroups, routesAsGroup)]
+  const isNewThreshold = readThresholdMs(before.settings) !== readThresholdMs(after.settings)
+  for (const config of [before, after]) {
+    for (const id of groups) {
       for (const {ref} of config.categoryGroups.get(id)?.items ?? []) {
         if (ref !== undefined) concerned.add(ref)
+      }
+    }
+    for (const [id, holders] of isNewThreshold ? membershipsOf(config) : []) {
+      if (holders.some(({categoryGroup}) => readTicketType(categoryGroup) === 'STORE')) {
+        concerned.add(id)
       }
     }
   }

@@ -19,9 +19,13 @@ export function destinationOf({outcome, reachable}: ChangeSide): Destination {
   return reachable ? outcome : 'impossible'
 }
 
-/** Whether there are such tickets before or after; a change of others is none for anybody. */
-export function countsForSomebody({after, before}: OutcomeChange): boolean {
-  return before.reachable || after.reachable
+/**
+ * Whether a change is one for somebody: there are such tickets before or after, and more about them is new than how they say
+ * their group. Where that matters, the texts that they say move, in rows of their own.
+ */
+export function countsForSomebody({after, before, kind}: OutcomeChange): boolean {
+  const isOfNames = [before, after].some(({unreachableBecause: why}) => why?.startsWith('group-'))
+  return (before.reachable || after.reachable) && !(kind === 'reach' && isOfNames)
 }
 
 /** Changes by where they come from and go to. */
@@ -43,7 +47,7 @@ export interface MarketChanges {
   readonly transitions: readonly Transition[]
 }
 
-/** Sorts changes, without those of tickets that nobody can send. */
+/** Sorts changes, without those that are none for anybody. */
 export function marketChangesOf(all: readonly OutcomeChange[]): MarketChanges {
   const changes = all.filter(countsForSomebody)
   return {changes, transitions: transitionsOf(changes)}

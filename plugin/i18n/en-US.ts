@@ -250,6 +250,8 @@ const words = {
   /** As above, for all documents of a release. */
   'impact.findings.release': 'On the documents of this release',
   'impact.findings.together': 'On these documents',
+  /** Above a list of groups and of their sub-categories. */
+  'impact.also-unnamed': 'The same for tickets that name no category.',
   /** Above what changes about documents that the edit does not touch. */
   'impact.elsewhere': 'Also changes elsewhere',
   'impact.headline.none': 'No ticket goes elsewhere',
@@ -257,8 +259,6 @@ const words = {
   /** In place of a name or an id that there is not. */
   'impact.partners.none': 'nothing',
   'impact.partners.title': 'What partners will receive instead',
-  /** Below the name of a category group. */
-  'impact.row.also-unnamed': 'also where the ticket names no category',
   /** In place of the name of a category group. */
   'impact.row.says': 'Tickets that say “{{category}}”',
   'impact.row.unnamed': 'Tickets that name no category',

@@ -39,6 +39,11 @@ export function ChangeList(props: {
             {t('impact.subcategories', {count: subcategoriesIn(changes)})}
           </Text>
         </Flex>
+        {rows.some(({includesUnnamed}) => includesUnnamed) && (
+          <Text muted size={1}>
+            {t('impact.also-unnamed')}
+          </Text>
+        )}
         <FirstOf first={firstRows} items={rows}>
           {(shown) => (
             <Stack
@@ -72,11 +77,6 @@ function Row(props: {readonly nameOf: (id: string) => string; readonly row: Chan
           <Text size={1} weight="medium">
             <BreakableText>{titleOf(row, nameOf, t)}</BreakableText>
           </Text>
-          {row.includesUnnamed && (
-            <Text muted size={1}>
-              {t('impact.row.also-unnamed')}
-            </Text>
-          )}
           <FirstOf first={firstNames} items={row.subcategoryIds}>
             {(shown) => (
               <Stack as="ul" gap={3} padding={0}>

@@ -14,7 +14,7 @@ export interface ChangeRow {
   readonly categoryGroupId: string | undefined
   /** The text that the tickets say, where it names another group, or none, than it did. */
   readonly category: string | undefined
-  /** Whether those of them that name no group change as well. */
+  /** Whether tickets of some of them that name no group change as well. */
   readonly includesUnnamed: boolean
   readonly subcategoryIds: readonly string[]
   readonly cases: readonly ChangedCase[]
@@ -39,11 +39,15 @@ export function changeRowsOf(changes: readonly OutcomeChange[]): readonly Change
   const rows = new Map<string, ChangeRow & {readonly subcategoryIds: string[]}>()
   const bySubcategory = Map.groupBy(changes, ({subcategoryId}) => subcategoryId)
   for (const ofSubcategory of bySubcategory.values()) {
-    for (const {subcategoryId, ...tickets} of withoutRepeated(ticketsOf(ofSubcategory))) {
-      const key = JSON.stringify(tickets)
+    for (const tickets of withoutRepeated(ticketsOf(ofSubcategory))) {
+      const {cases, category, categoryGroupId, includesUnnamed, subcategoryId} = tickets
+      const key = JSON.stringify([categoryGroupId, category, cases])
       const known = rows.get(key)
-      if (known) known.subcategoryIds.push(subcategoryId)
-      else rows.set(key, {...tickets, key, subcategoryIds: [subcategoryId]})
+      if (!known) rows.set(key, {...tickets, key, subcategoryIds: [subcategoryId]})
+      else {
+        known.subcategoryIds.push(subcategoryId)
+        if (includesUnnamed) rows.set(key, {...known, includesUnnamed})
+      }
     }
   }
   // Rows of a group belong together, wherever its sub-categories came up.

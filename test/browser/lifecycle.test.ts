@@ -215,7 +215,7 @@ test('two editors see each other, what the other writes, and the warnings of it'
   await warning.waitFor({state: 'detached'})
   await marc.bringToFront()
   await expect.poll(() => option(marc).getByRole('checkbox').isChecked()).toBe(true)
-  await publishNow(marc)
+  await publishNow(marc, {review: 'confirm'})
   await expect.poll(() => publish(ines).isDisabled()).toBe(true)
   expect(await lake.getDocument(wrongOrder)).toMatchObject({
     allowRecentOrderSelection: true,

@@ -92,9 +92,11 @@ test('lists everything that can happen, with what cannot and why', async ({portu
     .poll(shown)
     .toEqual([
       'none GENERAL true',
+      'time-unknown GENERAL false',
       'less-than STORE false',
       'exactly STORE false',
       'more-than GENERAL false',
+      'time-unknown GENERAL true',
       'less-than STORE true',
       'exactly STORE true',
       'more-than GENERAL true',

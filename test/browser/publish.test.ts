@@ -21,6 +21,8 @@ const atTheRestaurant = '8bcf7969-267b-4a25-aea7-9a1a9e7237c2'
 const suggestions = '15aa2c1d-6d6f-4367-ac25-15b7cb4f1ac9'
 const accounts = '71a9d1f6-ec24-4167-ad9a-0615ae3c012f'
 const cleanliness = '9991f3e4-0f09-40fc-a5b0-ec1a08121a1a'
+const payments = '26083ad2-9cfd-4ecd-993e-0d0b26e38e10'
+const driveThruOfPortugal = 'b063393c-e812-43cb-aeb5-987ddebf68ed'
 const kiosk = 'e777b939-edf0-4e2a-a03c-d83decae9ea8'
 
 interface KnowledgeForceIssue {
@@ -49,7 +51,7 @@ test('a new threshold shows every ticket that it takes away from its store', asy
   const page = await spain.open('ines', {path: settings})
   await threshold(page).fill('30')
   await startPublishing(page)
-  const review = dialog(page, 'Publish: 26 of 173 outcomes change: 26 from STORE to GENERAL')
+  const review = dialog(page, 'Publish: 12 sub-categories: tickets go from STORE to GENERAL')
   const rows = review.getByRole('list', {name: 'From STORE to GENERAL'}).locator(':scope > li')
   await expect
     .poll(async () => (await rows.allInnerTexts()).map((text) => text.split('\n')[0]))
@@ -78,7 +80,7 @@ test('a new Ticket Type is published with the keyboard alone', async ({spain}) =
   const page = await spain.open('ines', {path: groupAt(driveThru)})
   await field(page, 'ticketType').getByLabel('General').check()
   await expect.poll(() => publishButton(page).isEnabled()).toBe(true)
-  const review = dialog(page, 'Publish: 4 of 147 outcomes change: 4 from STORE to GENERAL')
+  const review = dialog(page, 'Publish: 2 sub-categories: tickets go from STORE to GENERAL')
 
   await publishButton(page).press('Enter')
   await review.waitFor()
@@ -102,13 +104,21 @@ test('a new Ticket Type is published with the keyboard alone', async ({spain}) =
   expect(await lake.getDocument(driveThru)).toMatchObject({ticketType: 'GENERAL'})
 })
 
-test('a name, and a title in the list of Knowledge Force ids, are published without a question', async ({
+test('a name is told to partners, and a title in the list of Knowledge Force ids asks nothing', async ({
   spain,
 }) => {
   const {lake} = spain
   const page = await spain.open('ines', {path: subcategoryAt(cleanliness)})
   await textOf(page, 'name.en').fill('How clean the restaurant is')
-  await publishNow(page)
+  await startPublishing(page)
+  const review = dialog(page, 'Publish: No ticket goes elsewhere, but partners see the change')
+  await review
+    .getByRole('region', {name: 'What partners will receive instead'})
+    .getByText('How clean the restaurant is')
+    .waitFor()
+  const acknowledged = published(page)
+  await confirmIn(page).click()
+  await acknowledged
   expect(await lake.getDocument(cleanliness)).toMatchObject({
     name: {en: 'How clean the restaurant is'},
   })
@@ -127,12 +137,60 @@ test('a name, and a title in the list of Knowledge Force ids, are published with
   })
 })
 
+test('a name that another group has sends tickets elsewhere, which are named', async ({
+  portugal,
+}) => {
+  const page = await portugal.open('ines', {path: groupAt(payments)})
+  await textOf(page, 'name.pt').fill('Drive-Thru')
+  await startPublishing(page)
+  const review = dialog(page, 'Publish: 1 sub-category: tickets go from STORE to GENERAL')
+  const elsewhere = review.getByRole('region', {name: 'Also changes elsewhere'})
+  await elsewhere.getByText('Tickets that say “Drive-Thru”').waitFor()
+  await elsewhere.getByText('Cobrança em duplicado').waitFor()
+  expect(await review.locator('[data-change]').count()).toBe(1)
+})
+
+test('a release that swaps the names of two groups tells the tickets that say either', async ({
+  portugal,
+}) => {
+  const {lake} = portugal
+  const releaseId = 'rSwap'
+  await lake.releases.create({releaseId, metadata: {title: 'Swap', releaseType: 'asap'}})
+  const [one, other] = await Promise.all(
+    [payments, driveThruOfPortugal].map((id) => lake.getDocument(id)),
+  )
+  await lake.createVersion({baseId: payments, publishedId: payments, releaseId})
+  await lake.createVersion({
+    baseId: driveThruOfPortugal,
+    publishedId: driveThruOfPortugal,
+    releaseId,
+  })
+  await lake
+    .transaction()
+    .patch(`versions.${releaseId}.${payments}`, {set: {name: other?.['name']}})
+    .patch(`versions.${releaseId}.${driveThruOfPortugal}`, {set: {name: one?.['name']}})
+    .commit()
+  const page = await portugal.open('ines', {
+    path: `/releases/${releaseId}`,
+    ready: '[data-testid=table-row]',
+  })
+  await page.getByTestId('release-menu-button').click()
+  await page.getByRole('menuitem', {name: 'Routing impact'}).click()
+  const report = dialog(
+    page,
+    /^Routing impact of the release: 1 sub-category: tickets go from STORE/,
+  )
+  await report.getByText('Tickets that say “Drive-Thru”').first().waitFor()
+  await report.getByText('Tickets that say “Pagamentos e reembolsos”').first().waitFor()
+  await report.getByRole('region', {name: 'What partners will receive instead'}).waitFor()
+})
+
 test('what somebody else publishes meanwhile is shown, and confirmed again', async ({spain}) => {
   const {lake} = spain
   const ines = await spain.open('ines', {path: groupAt(driveThru)})
   await field(ines, 'ticketType').getByLabel('General').check()
   await startPublishing(ines)
-  await dialog(ines, /^Publish: 4 of 147/).waitFor()
+  await dialog(ines, /^Publish: 2 sub-categories/).waitFor()
 
   const marc = await spain.open('marc', {path: settings})
   await threshold(marc).fill('45')
@@ -184,7 +242,7 @@ test('unpublishing a group says what becomes impossible, before Sanity asks', as
   const page = await spain.open('ines', {path: groupAt(atTheRestaurant)})
   await page.getByTestId('document-header-Published-chip').click()
   await page.getByTestId('action-unpublish').click()
-  await dialog(page, /^Unpublish: 18 of \d+ outcomes become impossible$/).waitFor()
+  await dialog(page, 'Unpublish: 6 sub-categories: some tickets become impossible').waitFor()
   await confirmIn(page).click()
   await page.getByRole('dialog').getByTestId('confirm-button').waitFor()
   await reviewOf(page).waitFor({state: 'detached'})
@@ -199,7 +257,7 @@ test('deleting a group goes on to the confirmation of Sanity', async ({spain}) =
   await formIsReady(page)
   await page.getByTestId('action-menu-button').click()
   await page.getByTestId('action-Delete').click()
-  await dialog(page, /^Delete: 3 of \d+ outcomes become impossible$/).waitFor()
+  await dialog(page, 'Delete: 1 sub-category: some tickets become impossible').waitFor()
   await confirmIn(page).click()
   await page.getByRole('dialog').getByTestId('confirm-button').click()
   await expect.poll(() => lake.getDocument(suggestions)).toBeUndefined()
@@ -255,7 +313,7 @@ test('a release shows what it changes as a whole', async ({spain}) => {
   await item.click()
   const report = dialog(
     page,
-    /^Routing impact of the release: 4 of \d+ outcomes change: 4 from GENERAL to STORE$/,
+    'Routing impact of the release: 4 sub-categories: tickets go from GENERAL to STORE',
   )
   await report.getByText('Aplicación y cuenta', {exact: true}).waitFor()
   await report.locator('[data-finding=store-subcategory-without-order-selection]').first().waitFor()
@@ -268,6 +326,6 @@ test('a release shows what it changes as a whole', async ({spain}) => {
   await spain.goTo(page, `${groupAt(accounts)},inspect=support-findings?perspective=${releaseId}`)
   await page
     .getByRole('region', {name: 'When the release is published'})
-    .getByText(/^4 of \d+ outcomes change: 4 from GENERAL to STORE$/)
+    .getByText('4 sub-categories: tickets go from GENERAL to STORE')
     .waitFor()
 })
