@@ -10,11 +10,10 @@ export function concernedSubcategories(
   before: RoutingConfig,
   after: RoutingConfig,
 ): ReadonlySet<string> {
-  if (before === after) return new Set()
   const concerned = new Set(
-    changedIds(before.subcategories, after.subcategories, routesAsSubcategory),
+    changedIds(before.subcategories, after.subcategories, saidOfSubcategory),
   )
-  const groups = [...changedIds(before.categoryGroups, after.categoryGroups, routesAsGroup)]
+  const groups = changedIds(before.categoryGroups, after.categoryGroups, saidOfGroup)
   const isNewThreshold = readThresholdMs(before.settings) !== readThresholdMs(after.settings)
   for (const config of [before, after]) {
     for (const id of groups) {
@@ -31,37 +30,24 @@ export function concernedSubcategories(
   return concerned
 }
 
-function* changedIds<Document>(
+function changedIds<Document>(
   before: ReadonlyMap<string, Document>,
   after: ReadonlyMap<string, Document>,
-  routesAs: (one: Document, other: Document) => boolean,
-): Iterable<string> {
-  for (const [id, document] of before) {
+  saidOf: (document: Document) => string,
+): readonly string[] {
+  return [...new Set([...before.keys(), ...after.keys()])].filter((id) => {
+    const one = before.get(id)
     const other = after.get(id)
-    if (other === undefined || (other !== document && !routesAs(document, other))) yield id
-  }
-  for (const id of after.keys()) if (!before.has(id)) yield id
+    return one !== other && (!one || !other || saidOf(one) !== saidOf(other))
+  })
 }
 
-function routesAsSubcategory(one: SubcategoryConfig, other: SubcategoryConfig): boolean {
-  const fields = ['allowRecentOrderSelection', 'submitToExternalPartners'] as const
-  return fields.every((field) => (one[field] === true) === (other[field] === true))
+/** What a document says of tickets, as text. */
+function saidOfSubcategory(subcategory: SubcategoryConfig): string {
+  const {allowRecentOrderSelection, submitToExternalPartners} = subcategory
+  return `${allowRecentOrderSelection === true} ${submitToExternalPartners === true}`
 }
 
-function routesAsGroup(one: CategoryGroupConfig, other: CategoryGroupConfig): boolean {
-  return (
-    readTicketType(one) === readTicketType(other) &&
-    sameTexts(
-      one.items.map(({ref}) => ref).toSorted(),
-      other.items.map(({ref}) => ref).toSorted(),
-    ) &&
-    sameTexts(Object.entries(one.name).flat(), Object.entries(other.name).flat())
-  )
-}
-
-function sameTexts(
-  one: readonly (string | undefined)[],
-  other: readonly (string | undefined)[],
-): boolean {
-  return one.length === other.length && one.every((text, index) => text === other[index])
+function saidOfGroup(group: CategoryGroupConfig): string {
+  return JSON.stringify([readTicketType(group), group.name, group.items.map(({ref}) => ref)])
 }

@@ -101,7 +101,7 @@ test('an error keeps its document from being published until it is fixed', async
   await field(page, 'ticketType').getByLabel('General').check()
   // Sanity answers a click on Publish by what it validated last, so the error has to be gone first.
   await error.waitFor({state: 'detached'})
-  await publishNow(page)
+  await publishNow(page, {review: 'confirm'})
 })
 
 test('the preview follows the form from GENERAL to STORE, and asks the network for nothing', async ({
