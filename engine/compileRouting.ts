@@ -1,11 +1,12 @@
 import type {RoutingConfig} from './config.ts'
 import type {RoutingDecision, Ticket} from './decision.ts'
-import {eventOfOutcome, noNotes, sharedDecision, stepsOf} from './decisions.ts'
+import {noNotes, sharedDecision, stepsOf} from './decisions.ts'
 import {explainDecision} from './explainDecision.ts'
 import type {RoutingExplanation} from './explanation.ts'
 import {memberships, readTicketType} from './membership.ts'
 import {oncePerConfigInSteps} from './oncePerConfig.ts'
 import {areInstants} from './orderAge.ts'
+import {eventOfOutcome, type TicketType} from './rules.ts'
 import type {Steps} from './steps.ts'
 import {readThresholdMs} from './threshold.ts'
 
@@ -24,15 +25,24 @@ export interface Routing {
 /** Decided by the content alone, or left to the ticket's order. */
 type Verdict = RoutingDecision | 'depends-on-order'
 
-const unknownSubcategory = /* @__PURE__ */ sharedDecision('unknown-subcategory')
-const unknownCategoryGroup = /* @__PURE__ */ sharedDecision('unknown-category-group')
-const notInGroup = /* @__PURE__ */ sharedDecision('subcategory-not-in-group')
-const externalPartnersOff = /* @__PURE__ */ sharedDecision('external-partners-off')
-const ambiguous = /* @__PURE__ */ sharedDecision('ticket-type-ambiguous')
-const general = /* @__PURE__ */ sharedDecision('ticket-type-general')
-const invalidType = /* @__PURE__ */ sharedDecision('ticket-type-invalid')
-const noOrder = /* @__PURE__ */ sharedDecision('no-order')
-const orderTimeInvalid = /* @__PURE__ */ sharedDecision('order-time-invalid')
+const unknownSubcategory = /* @__PURE__ */ sharedDecision(
+  'known-subcategory',
+  'unknown-subcategory',
+)
+const unknownCategoryGroup = /* @__PURE__ */ sharedDecision(
+  'known-subcategory',
+  'unknown-category-group',
+)
+const notInGroup = /* @__PURE__ */ sharedDecision('known-subcategory', 'subcategory-not-in-group')
+const externalPartnersOff = /* @__PURE__ */ sharedDecision(
+  'external-partners',
+  'external-partners-off',
+)
+const ambiguous = /* @__PURE__ */ sharedDecision('ticket-type', 'ticket-type-ambiguous')
+const general = /* @__PURE__ */ sharedDecision('ticket-type', 'ticket-type-general')
+const invalidType = /* @__PURE__ */ sharedDecision('ticket-type', 'ticket-type-invalid')
+const noOrder = /* @__PURE__ */ sharedDecision('order-present', 'no-order')
+const orderTimeInvalid = /* @__PURE__ */ sharedDecision('order-present', 'order-time-invalid')
 
 const pastThresholdSteps = /* @__PURE__ */ stepsOf('within-threshold', true)
 const storeSteps = /* @__PURE__ */ stepsOf('store', true)
@@ -137,7 +147,7 @@ function* compileVerdicts(config: RoutingConfig): Steps<ReadonlyMap<string, Verd
   return verdicts
 }
 
-function verdictOfType(type: 'GENERAL' | 'STORE' | undefined): Verdict {
+function verdictOfType(type: TicketType | undefined): Verdict {
   if (type === 'STORE') return 'depends-on-order'
   return type === 'GENERAL' ? general : invalidType
 }

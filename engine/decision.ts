@@ -1,34 +1,7 @@
-/** A rule of the routing table, in the order in which the rules are tried. */
-export type RuleId =
-  | 'known-subcategory'
-  | 'external-partners'
-  | 'ticket-type'
-  | 'order-present'
-  | 'within-threshold'
-  | 'store'
-
-/** Why a decision fell as it did: exactly one per decision, and each belongs to one rule. */
-export type ReasonCode =
-  | 'unknown-subcategory'
-  | 'unknown-category-group'
-  | 'subcategory-not-in-group'
-  | 'external-partners-off'
-  | 'ticket-type-ambiguous'
-  | 'ticket-type-general'
-  | 'ticket-type-invalid'
-  | 'no-order'
-  | 'order-time-invalid'
-  | 'past-threshold'
-  | 'store'
+import type {Outcome, ReasonCode, RuleId, SupportTicketEvent} from './rules.ts'
 
 /** Something odd that did not change the outcome; arises only when the threshold rule is reached. */
 export type NoteCode = 'clock-skew' | 'threshold-not-configured'
-
-/** Where a ticket goes: to the partner of its store, to the region's partner, or nowhere. */
-export type Outcome = 'STORE' | 'GENERAL' | 'NOT_FORWARDED'
-
-/** The webhook events of the Partner API, in the spelling that is always written. */
-export type SupportTicketEvent = 'STORE_SUPPORT_TICKET_EVENT' | 'GENERAL_SUPPORT_TICKET_EVENT'
 
 /** What a rule did with one ticket. */
 export type StepStatus = 'passed' | 'decided' | 'not-reached' | 'not-configured'

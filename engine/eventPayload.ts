@@ -1,4 +1,5 @@
 import type {RoutingDecision} from './decision.ts'
+import type {TicketType} from './rules.ts'
 
 /**
  * What a support ticket event carries to a partner, for both events alike.
@@ -9,7 +10,7 @@ import type {RoutingDecision} from './decision.ts'
  */
 export interface SupportTicketEventPayload {
   /** Which of the two events it is. */
-  readonly type: 'STORE' | 'GENERAL'
+  readonly type: TicketType
   /** Id of the Support Sub-Category. */
   readonly subcategoryId: string
   /** Name of the Support Category Group. */

@@ -4,6 +4,7 @@ import {settingsId} from './documentTypes.ts'
 import type {ConfigurationField, RoutingExplanation} from './explanation.ts'
 import {membershipsOf} from './membership.ts'
 import {readOrderAge} from './orderAge.ts'
+import type {RuleId} from './rules.ts'
 import {readThresholdMs} from './threshold.ts'
 
 /**
@@ -33,7 +34,10 @@ export function explainDecision(
   const age = readOrderAge({subcategoryId: '', submittedAt: Number.NaN, ...given})
   const ageMs = typeof age === 'number' ? age : undefined
   const storeId: unknown = given.order?.storeId
-  const status = (index: number): StepStatus => decision.steps[index]?.status ?? 'not-reached'
+  const step = <Id extends RuleId>(rule: Id): {readonly rule: Id; readonly status: StepStatus} => ({
+    rule,
+    status: decision.steps.find((taken) => taken.rule === rule)?.status ?? 'not-reached',
+  })
   const fieldOf = (name: string): readonly ConfigurationField[] =>
     subcategory ? [{documentId: subcategory.id, path: [name]}] : []
 
@@ -41,8 +45,7 @@ export function explainDecision(
     ...decision,
     steps: [
       {
-        rule: 'known-subcategory',
-        status: status(0),
+        ...step('known-subcategory'),
         subcategoryId,
         categoryGroupId,
         subcategoryExists: subcategory !== undefined,
@@ -56,27 +59,23 @@ export function explainDecision(
               })),
       },
       {
-        rule: 'external-partners',
-        status: status(1),
+        ...step('external-partners'),
         value: subcategory?.submitToExternalPartners,
         fields: fieldOf(fieldNames.submitToExternalPartners),
       },
       {
-        rule: 'ticket-type',
-        status: status(2),
+        ...step('ticket-type'),
         ticketTypes: lookedAt.map(({id, ticketType}) => ({categoryGroupId: id, value: ticketType})),
         fields: lookedAt.map(({id}) => ({documentId: id, path: [fieldNames.ticketType]})),
       },
       {
-        rule: 'order-present',
-        status: status(3),
+        ...step('order-present'),
         order: typeof age === 'number' ? 'present' : age,
         formAsksForOrder: subcategory?.allowRecentOrderSelection === true,
         fields: fieldOf(fieldNames.allowRecentOrderSelection),
       },
       {
-        rule: 'within-threshold',
-        status: status(4),
+        ...step('within-threshold'),
         ageMs,
         thresholdMs: readThresholdMs(settings),
         value: settings?.storeSupportTicketTimeThreshold,
@@ -84,8 +83,7 @@ export function explainDecision(
         fields: [{documentId: settingsId, path: [fieldNames.storeSupportTicketTimeThreshold]}],
       },
       {
-        rule: 'store',
-        status: status(5),
+        ...step('store'),
         storeId: typeof storeId === 'string' ? storeId : undefined,
         fields: [],
       },

@@ -1,5 +1,6 @@
-import type {RoutingDecision, SupportTicketEvent, Ticket} from './decision.ts'
+import type {RoutingDecision, Ticket} from './decision.ts'
 import {isRecord} from './isRecord.ts'
+import {eventOfOutcome, type SupportTicketEvent} from './rules.ts'
 
 /** A partner's webhook for one event, as the Partner's admin knows it. */
 export interface Subscription {
@@ -21,16 +22,9 @@ export type Recipients =
 
 /** Reads an event's name in either spelling; `undefined` for any other name. */
 export function readSupportTicketEvent(event: unknown): SupportTicketEvent | undefined {
-  switch (event) {
-    case 'STORE_SUPPORT_TICKET':
-    case 'STORE_SUPPORT_TICKET_EVENT':
-      return 'STORE_SUPPORT_TICKET_EVENT'
-    case 'GENERAL_SUPPORT_TICKET':
-    case 'GENERAL_SUPPORT_TICKET_EVENT':
-      return 'GENERAL_SUPPORT_TICKET_EVENT'
-    default:
-      return undefined
-  }
+  return [eventOfOutcome.STORE, eventOfOutcome.GENERAL].find(
+    (name) => name === event || name.replace('_EVENT', '') === event,
+  )
 }
 
 /**
@@ -49,7 +43,7 @@ export function findRecipients(
   const {event} = decision
   if (event === null) return {status: 'nobody'}
   if (!Array.isArray(subscriptions)) return {status: 'unknown', reason: 'no-directory'}
-  const forStore = event === 'STORE_SUPPORT_TICKET_EVENT'
+  const forStore = event === eventOfOutcome.STORE
   const storeId: unknown = ticket?.order?.storeId
   if (forStore && (typeof storeId !== 'string' || storeId === '')) {
     return {status: 'unknown', reason: 'no-store'}

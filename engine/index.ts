@@ -13,24 +13,7 @@ export type {
   SubcategoryConfig,
 } from './config.ts'
 export {configRevision} from './configRevision.ts'
-export type {
-  NoteCode,
-  Outcome,
-  ReasonCode,
-  RoutingDecision,
-  RoutingStep,
-  RuleId,
-  StepStatus,
-  SupportTicketEvent,
-  Ticket,
-} from './decision.ts'
-export {
-  comparesOrderAge,
-  eventOfOutcome,
-  outcomeOfRule,
-  ruleIds,
-  ruleOfReason,
-} from './decisions.ts'
+export type {NoteCode, RoutingDecision, RoutingStep, StepStatus, Ticket} from './decision.ts'
 export {type ChangeSide, diffRouting, type DiffOptions, type OutcomeChange} from './diffRouting.ts'
 export {type DocumentIdentity, parseDocumentId} from './documentId.ts'
 export {categoryGroupType, settingsId, settingsType, subcategoryType} from './documentTypes.ts'
@@ -73,6 +56,20 @@ export {type PairFilter, pairsOf, type RoutingPair} from './pairs.ts'
 export type {Path, PathSegment} from './path.ts'
 export {readRoutingConfig, type ReadOptions} from './readRoutingConfig.ts'
 export {routingFingerprint} from './routingFingerprint.ts'
+export {
+  comparesOrderAge,
+  eventOfOutcome,
+  isReasonCode,
+  isTicketType,
+  type Outcome,
+  type ReasonCode,
+  type ReasonOf,
+  type RuleId,
+  ruleIds,
+  rules,
+  type SupportTicketEvent,
+  type TicketType,
+} from './rules.ts'
 export {defaultSeverities, type SeverityOverrides} from './severity.ts'
 export {longThresholdMinutes, minuteMs, suggestedThresholdMinutes} from './threshold.ts'
 export {withDocument} from './withDocument.ts'

@@ -1,5 +1,6 @@
 import type {CategoryGroupConfig, CategoryGroupItem, RoutingConfig} from './config.ts'
 import {oncePerConfig, oncePerConfigInSteps} from './oncePerConfig.ts'
+import {isTicketType, type TicketType} from './rules.ts'
 import type {Steps} from './steps.ts'
 
 /** A group that holds a sub-category, with the first item that refers to it. */
@@ -9,9 +10,9 @@ export interface Membership {
 }
 
 /** A valid Ticket Type; every missing or unknown value counts as one and the same `undefined`. */
-export function readTicketType(group: CategoryGroupConfig): 'GENERAL' | 'STORE' | undefined {
+export function readTicketType(group: CategoryGroupConfig): TicketType | undefined {
   const {ticketType} = group
-  return ticketType === 'GENERAL' || ticketType === 'STORE' ? ticketType : undefined
+  return isTicketType(ticketType) ? ticketType : undefined
 }
 
 type Memberships = ReadonlyMap<string, readonly Membership[]>
@@ -42,7 +43,7 @@ export function membershipsOf(config: RoutingConfig): Memberships {
 }
 
 /** The groups with a valid Ticket Type that hold a sub-category, by that type. */
-export type Holders = Readonly<Record<'GENERAL' | 'STORE', readonly Membership[]>>
+export type Holders = Readonly<Record<TicketType, readonly Membership[]>>
 
 const knownHolders = /* @__PURE__ */ oncePerConfig(() => new Map<string, Holders>())
 
@@ -52,7 +53,7 @@ export function holdersOf(config: RoutingConfig, subcategoryId: string): Holders
   let holders = known.get(subcategoryId)
   if (!holders) {
     const all = membershipsOf(config).get(subcategoryId) ?? []
-    const ofType = (type: 'GENERAL' | 'STORE') =>
+    const ofType = (type: TicketType) =>
       all.filter(({categoryGroup}) => readTicketType(categoryGroup) === type)
     holders = {GENERAL: ofType('GENERAL'), STORE: ofType('STORE')}
     known.set(subcategoryId, holders)

@@ -1,12 +1,13 @@
 import type {Routing} from './compileRouting.ts'
 import type {RoutingConfig} from './config.ts'
-import type {Outcome, ReasonCode, RuleId} from './decision.ts'
+import type {Outcome, ReasonCode, RuleId} from './rules.ts'
 import {readThresholdMs} from './threshold.ts'
 
-/** Who opens a ticket: a guest in the app, or a partner through the submit-a-ticket endpoint. */
-export type TicketOpener = 'guest' | 'partner'
+/** Everybody who can open a ticket. */
+export const ticketOpeners = ['guest', 'partner'] as const
 
-export const ticketOpeners: readonly TicketOpener[] = ['guest', 'partner']
+/** Who opens a ticket: a guest in the app, or a partner through the submit-a-ticket endpoint. */
+export type TicketOpener = (typeof ticketOpeners)[number]
 
 /**
  * How long after its order a ticket is submitted, in milliseconds: more than `afterMs`, and at most `toMs`.

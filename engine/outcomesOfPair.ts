@@ -1,6 +1,6 @@
 import {compileRouting} from './compileRouting.ts'
 import type {RoutingConfig} from './config.ts'
-import type {ReasonCode} from './decision.ts'
+import type {ReasonCode} from './rules.ts'
 import {type MarketLanguages, whyUnreachable} from './occurrence.ts'
 import {
   answerOrders,

@@ -1,4 +1,4 @@
-import type {Outcome} from './decision.ts'
+import type {Outcome} from './rules.ts'
 import type {ChangeSide, OutcomeChange} from './diffRouting.ts'
 
 /** Where a case goes: an outcome, or nowhere because it cannot come to be. */

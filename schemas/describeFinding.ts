@@ -1,4 +1,4 @@
-import {type Finding, type RoutingConfig, settingsId} from '../engine/index.ts'
+import {type Finding, type RoutingConfig, settingsId, type TicketType} from '../engine/index.ts'
 import type {MarketLanguage} from '../options/marketOptions.ts'
 import {type NamedDocument, nameOfDocument} from './localizedText.ts'
 import {quoted} from './words/formats.ts'
@@ -33,7 +33,7 @@ function factsOf(
   const isItem = typeof subcategoryId === 'string'
   const relatedIds = [...new Set(related.map((each) => each.documentId))]
   const relatedGroups = relatedIds.flatMap((id) => categoryGroups.get(id) ?? [])
-  const ofType = (ticketType: 'STORE' | 'GENERAL', count: unknown) =>
+  const ofType = (ticketType: TicketType, count: unknown) =>
     othersOf(relatedGroups.filter((each) => each.ticketType === ticketType).map(nameOf), count)
   return {
     generalGroups: ofType('GENERAL', params['generalCount']),

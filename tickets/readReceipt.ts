@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-import {type ReasonCode, ruleOfReason} from '../engine/index.ts'
+import {isReasonCode, type ReasonCode} from '../engine/index.ts'
 import {isRecord} from '../engine/isRecord.ts'
 import {problemsOf, type TicketProblem, type ValuePath} from './problem.ts'
 import {readTime} from './readTime.ts'
@@ -61,5 +61,5 @@ export function readReceipt(value: unknown, around: ValuePath = []): ReadReceipt
 }
 
 function isReason(value: unknown): boolean {
-  return typeof value === 'string' && Object.hasOwn(ruleOfReason, value)
+  return typeof value === 'string' && isReasonCode(value)
 }

@@ -4,7 +4,7 @@ import {Menu, MenuButton, MenuItem} from '@sanity/ui/menu'
 import {useId, useState} from 'react'
 import {useCurrentLocale, useTranslation} from 'sanity'
 
-import type {RoutingConfig} from '../../engine/index.ts'
+import {isTicketType, type RoutingConfig} from '../../engine/index.ts'
 import type {EditedDocument} from '../content/editedDocument.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
 import {useContentSnapshot} from '../content/useRoutingConfig.ts'
@@ -105,7 +105,7 @@ function Groups({
         onClick={() => {
           if (typeof change === 'object') apply([change], nameOf)
         }}
-        text={ticketType === 'STORE' || ticketType === 'GENERAL' ? `${name} · ${ticketType}` : name}
+        text={isTicketType(ticketType) ? `${name} · ${ticketType}` : name}
       />
     )
   })

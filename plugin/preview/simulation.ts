@@ -7,6 +7,7 @@ import {
   type Ticket,
   type TicketOpener,
   type TicketOutcome,
+  type TicketType,
 } from '../../engine/index.ts'
 import {instantsOf, type TicketTimes} from '../time/ticketTimes.ts'
 
@@ -29,7 +30,7 @@ export interface OutsideOrigin {
   /** Nothing in it says who opened it. */
   readonly isOpenerAssumed: boolean
   /** The outcome that its own type stands for, where it has one. */
-  readonly type?: 'STORE' | 'GENERAL'
+  readonly type?: TicketType
 }
 
 /** The (group, sub-category) pairs that a ticket about one document can name. */

@@ -1,4 +1,4 @@
-import {suggestedThresholdMinutes as minutes} from '../../engine/index.ts'
+import {suggestedThresholdMinutes as minutes, type TicketType} from '../../engine/index.ts'
 import type {UncheckedReason} from '../analyses.ts'
 import {all, createFormats, named, one, quoted} from './formats.ts'
 import {type Name, type Others, titles, type Words} from './words.ts'
@@ -6,7 +6,7 @@ import {type Name, type Others, titles, type Words} from './words.ts'
 const {and, or, seconds, time} = createFormats('es-ES', (more) => `${more} más`)
 const {option, settings, threshold, toggle} = titles
 
-function groups(type: 'STORE' | 'GENERAL', others: Others): string {
+function groups(type: TicketType, others: Others): string {
   const [first] = others.names
   return others.names.length + others.more > 1
     ? `los grupos ${type} ${and(others, 'uno sin nombre')}`

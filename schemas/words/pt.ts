@@ -1,4 +1,4 @@
-import {suggestedThresholdMinutes as minutes} from '../../engine/index.ts'
+import {suggestedThresholdMinutes as minutes, type TicketType} from '../../engine/index.ts'
 import type {UncheckedReason} from '../analyses.ts'
 import {all, createFormats, named, one, quoted} from './formats.ts'
 import {type Name, type Others, titles, type Words} from './words.ts'
@@ -6,7 +6,7 @@ import {type Name, type Others, titles, type Words} from './words.ts'
 const {and, or, seconds, time} = createFormats('pt-PT', (more) => `mais ${more}`)
 const {option, settings, threshold, toggle} = titles
 
-function inGroups(type: 'STORE' | 'GENERAL', others: Others): string {
+function inGroups(type: TicketType, others: Others): string {
   const [first] = others.names
   return others.names.length + others.more > 1
     ? `nos grupos ${type} ${and(others, 'um sem nome')}`

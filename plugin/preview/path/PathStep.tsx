@@ -9,9 +9,9 @@ import {useTranslation} from 'sanity'
 import {
   type ExplainedStep,
   type Outcome,
-  outcomeOfRule,
   type RoutingConfig,
   ruleIds,
+  rules,
   type StepStatus,
 } from '../../../engine/index.ts'
 import {useDocumentName} from '../../content/useDocumentName.ts'
@@ -78,7 +78,7 @@ export function PathStep(props: {
           <BreakableText>{text}</BreakableText>
         </Text>
         <StepFields fields={fields} />
-        {(isDecider || !isLast) && <Exit isTaken={isDecider} outcome={outcomeOfRule[rule]} />}
+        {(isDecider || !isLast) && <Exit isTaken={isDecider} outcome={rules[rule].outcome} />}
       </Stack>
     </PathRow>
   )
