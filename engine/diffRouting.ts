@@ -74,20 +74,21 @@ export function changesOfSubcategory(
   const other = sideOf(after, subcategoryId)
   const {groups, moving} = textsOf(one, other)
   const orders = ordersOf([before, after])
-  return ticketOpeners.flatMap((openedBy) => [
-    ...Array.from(groups).flatMap(([categoryGroupId, isNamedOnBoth]) =>
+  return ticketOpeners.flatMap((openedBy) => {
+    const ofGroups = Array.from(groups).flatMap(([categoryGroupId, isNamedOnBoth]) =>
       rowsOf(orders, {openedBy, subcategoryId}, (order) => {
         const tickets = {categoryGroupId, openedBy, order}
         return [ofGroup(one, tickets, languages), ofGroup(other, tickets, languages), isNamedOnBoth]
       }),
-    ),
-    ...moving.flatMap((category) =>
+    )
+    const ofTexts = moving.flatMap((category) =>
       rowsOf(orders, {category, openedBy, subcategoryId}, (order) => {
         const tickets = {category, openedBy, order}
         return [ofText(one, tickets), ofText(other, tickets), true]
-      }).filter(({kind}) => kind === 'moves'),
-    ),
-  ])
+      }),
+    )
+    return ofGroups.concat(ofTexts.filter(({kind}) => kind === 'moves'))
+  })
 }
 
 /** One config, as far as a sub-category is concerned. */

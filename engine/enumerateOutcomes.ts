@@ -35,10 +35,8 @@ export function enumerateOutcomes(
   return held.flatMap((id) => {
     const holders = memberships.get(id)
     if (!holders) return []
-    const named = holders.map(({categoryGroup}) => categoryGroup.id)
-    return [
-      ...named.flatMap((groupId) => rows({categoryGroupId: groupId, subcategoryId: id})),
-      ...rows({subcategoryId: id}),
-    ]
+    return holders
+      .flatMap(({categoryGroup}) => rows({categoryGroupId: categoryGroup.id, subcategoryId: id}))
+      .concat(rows({subcategoryId: id}))
   })
 }

@@ -72,6 +72,6 @@ function rowsOfPair<Pair extends TicketPair, Reason>(
       },
       // Who opened it and the group are the same, and the form asks for an order of any age or of none.
       (a, b) => a.reason === b.reason,
-    ).map(([order, result]) => ({...pair, openedBy, order, ...result})),
+    ).map(([order, result]) => Object.assign({}, pair, {openedBy, order}, result)),
   )
 }

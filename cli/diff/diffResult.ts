@@ -61,14 +61,13 @@ export function headlineOf({after, before, changes, transitions}: DiffResult): s
 
 function partsOf(transitions: DiffResult['transitions']): readonly string[] {
   const {added, moves, removed} = headlineCounts(transitions)
-  const number = (count: number) => count.toLocaleString('en')
   return [
     ...moves.map(
       ({from, subcategories, to}) =>
-        `${number(subcategories)} from ${inSentence[from]} to ${inSentence[to]}`,
+        `${numberText(subcategories)} from ${inSentence[from]} to ${inSentence[to]}`,
     ),
-    ...(removed > 0 ? [`in ${number(removed)} some tickets become impossible`] : []),
-    ...(added > 0 ? [`in ${number(added)} some tickets become possible`] : []),
+    ...(removed > 0 ? [`in ${numberText(removed)} some tickets become impossible`] : []),
+    ...(added > 0 ? [`in ${numberText(added)} some tickets become possible`] : []),
   ]
 }
 
@@ -77,4 +76,8 @@ function betweenText(before: Side, after: Side): string {
   return before.source === after.source
     ? `from ${from} to ${to} in ${after.source}`
     : `from ${before.source} (${from}) to ${after.source} (${to})`
+}
+
+function numberText(count: number): string {
+  return count.toLocaleString('en')
 }

@@ -73,15 +73,14 @@ function withoutRepeated(all: readonly ChangedTickets[]): readonly ChangedTicket
     category === undefined && categoryGroupId === undefined
   const unnamed = all.find(isUnnamed)
   const teller =
-    unnamed && all.find((one) => one.categoryGroupId !== undefined && tells(one, unnamed))
+    unnamed && all.find((one) => one.categoryGroupId !== undefined && covers(one, unnamed))
   if (!unnamed || !teller) return all
-  return all
-    .filter((one) => one !== unnamed)
-    .map((one) => (one === teller ? {...one, includesUnnamed: true} : one))
+  const tells: ChangedTickets = {...teller, includesUnnamed: true}
+  return all.flatMap((one) => (one === unnamed ? [] : [one === teller ? tells : one]))
 }
 
 /** Whether every case of the one is a case of the other too. */
-function tells(one: ChangedTickets, unnamed: ChangedTickets): boolean {
+function covers(one: ChangedTickets, unnamed: ChangedTickets): boolean {
   return unnamed.cases.every(({openedBy, order}) => {
     const same = one.cases.find((each) => JSON.stringify(each.order) === JSON.stringify(order))
     return same !== undefined && openedBy.every((who) => same.openedBy.includes(who))

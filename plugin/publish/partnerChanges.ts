@@ -52,7 +52,8 @@ function mappedAnew(before: RoutingConfig, after: RoutingConfig): readonly Partn
   })
 }
 
-/** A stored id as partners receive it: without one they receive nothing. */
+/** A stored id as partners receive it: without one they receive nothing, and one that is no text is shown as stored. */
 function asText(id: unknown): string | undefined {
-  return id === undefined || id === null ? undefined : String(id)
+  if (id === undefined || id === null) return undefined
+  return typeof id === 'string' ? id : JSON.stringify(id)
 }

@@ -183,7 +183,6 @@ function editedIds(
   documents: ReadonlyMap<string, RawDocument>,
   edit: ContentEdit,
 ): readonly string[] {
-  const publishedId = (id: string) => parseDocumentId(id)?.id ?? id
   switch (edit.kind) {
     case 'publish':
       return [publishedId(edit.document._id)]
@@ -198,6 +197,10 @@ function editedIds(
         return identity?.state === edit.releaseId ? [identity.id] : []
       })
   }
+}
+
+function publishedId(id: string): string {
+  return parseDocumentId(id)?.id ?? id
 }
 
 const knownBefore = new WeakMap<RoutingConfig, WeakMap<ImpactOptions, readonly Finding[]>>()

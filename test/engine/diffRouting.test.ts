@@ -96,8 +96,9 @@ describe('a difference in routing', () => {
   })
 })
 
+const named = (id: string, type: string, en: string) => group(id, type, ['s'], {name: {en}})
+
 describe('a name that two groups come to share', () => {
-  const named = (id: string, type: string, en: string) => group(id, type, ['s'], {name: {en}})
   const before = read([
     subcategory('s'),
     named('delivery', 'STORE', 'Delivery'),

@@ -74,7 +74,7 @@ export function canArriveSlowly(
   if (holders.length === 0 || openedBy === 'partner') return holders.length > 0
   const asks = config.subcategories.get(subcategoryId)?.allowRecentOrderSelection === true
   if (order !== 'none' && !asks) return false
-  const heard = category === undefined ? undefined : String(category).normalize('NFC')
+  const heard = typeof category === 'string' ? category.normalize('NFC') : undefined
   return holders.some((id) => {
     const name = config.categoryGroups.get(id)?.name ?? {}
     const seen = Object.values(name).filter(isSeen)

@@ -43,7 +43,7 @@ const twoMarkets = fc
 
 function opened(configs: readonly RoutingConfig[]): readonly OpenedTicket[] {
   const tickets = ticketsFor(configs)
-  return openers.flatMap((openedBy) => tickets.map((ticket) => ({...ticket, openedBy})))
+  return openers.flatMap((openedBy) => tickets.map((ticket) => Object.assign({openedBy}, ticket)))
 }
 
 function isIn(order: ArrivingTicket['order'], kind: CaseOrder): boolean {
@@ -242,8 +242,7 @@ describe('the difference of two configs', () => {
                   isIn(order, change.order),
               )
               if (one !== other) reached += 1
-              expect(told.length).toBeLessThanOrEqual(1)
-              if (one !== other) expect(told.length).toBe(1)
+              expect(told.length === 1 || (told.length === 0 && one === other)).toBe(true)
               expect(told.some(({kind}) => kind === 'reach') && one === other).toBe(false)
             }
           }
