@@ -16,6 +16,7 @@ export function sharedConfig(config: RoutingConfig, earlier: RoutingConfig): Rou
     subcategories: sharedMap(config.subcategories, earlier.subcategories),
     categoryGroups: sharedMap(config.categoryGroups, earlier.categoryGroups),
     settings: dequal(config.settings, earlier.settings) ? earlier.settings : config.settings,
+    misplacedSettings: sharedMap(config.misplacedSettings, earlier.misplacedSettings),
     unpublishedSubcategories: sharedMap(
       config.unpublishedSubcategories,
       earlier.unpublishedSubcategories,
@@ -25,6 +26,7 @@ export function sharedConfig(config: RoutingConfig, earlier: RoutingConfig): Rou
     shared.subcategories === earlier.subcategories &&
     shared.categoryGroups === earlier.categoryGroups &&
     shared.settings === earlier.settings &&
+    shared.misplacedSettings === earlier.misplacedSettings &&
     shared.unpublishedSubcategories === earlier.unpublishedSubcategories
   return isSame ? earlier : shared
 }

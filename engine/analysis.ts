@@ -1,6 +1,7 @@
-import type {RoutingConfig} from './config.ts'
+import type {LocalizedName, RoutingConfig} from './config.ts'
 import type {Finding, FindingCode, FindingFix, FindingSeverity} from './finding.ts'
 import type {Path} from './path.ts'
+import type {Unheard} from './recipientFindings.ts'
 import {defaultSeverities, type SeverityOverrides} from './severity.ts'
 
 /** How many others a finding names, however many there are: so findings grow no faster than documents. */
@@ -11,42 +12,57 @@ export function countOf(name: `${string}Count`, all: number, named: number): Fin
   return all > named ? {[name]: all} : {}
 }
 
-/** What a check says about the problem that it found. */
+/** What a check says about a problem besides the parameters of its message. */
 export interface Details {
-  readonly params?: Finding['params']
   readonly related?: Finding['related']
-  readonly fix?: FindingFix
+  /** The value that repairs it where it sits, if exactly one does. */
+  readonly repair?: unknown
+  /** Another repair. */
+  readonly fix?: FindingFix | undefined
   /** Where a finding weighs less in this place than by default. */
   readonly severity?: FindingSeverity
 }
 
-/** One run of the analysis: what every check reads, and where it reports. */
+/** Reports a problem of the document that is being analysed, whose name every message can say. */
+export type Report = (
+  code: FindingCode,
+  path: Path,
+  params?: Finding['params'],
+  details?: Details,
+) => void
+
+/** What every check of a document reads, and where it reports. */
 export interface Analysis {
   readonly config: RoutingConfig
   /** Languages that every name must have; empty when the market names none. */
   readonly languages: readonly string[]
-  readonly report: (code: FindingCode, documentId: string, path: Path, details?: Details) => void
+  /** What partners hear nothing of; `undefined` where nobody knows who is subscribed. */
+  readonly unheard: Unheard | undefined
+  readonly report: Report
 }
 
 /** Collects findings in the order of their reports. */
 export function collectFindings(severities: SeverityOverrides = {}) {
   const findings: Finding[] = []
-  const report: Analysis['report'] = (code, documentId, path, details = {}) => {
-    const severity = severities[code] ?? details.severity ?? defaultSeverities[code]
-    if (severity === 'off') return
-    findings.push({
-      // A code is reported once for a place, so that the place names the problem; JSON keeps keys and indexes apart.
-      id: `${code}:${documentId}:${JSON.stringify(path)}`,
-      code,
-      severity,
-      documentId,
-      path,
-      params: details.params ?? {},
-      related: details.related ?? [],
-      ...(details.fix && {fix: details.fix}),
-    })
-  }
-  return {findings, report}
+  const reportOf =
+    ({id: documentId, name}: {readonly id: string; readonly name?: LocalizedName}): Report =>
+    (code, path, params, {fix, related = [], repair, severity: own} = {}) => {
+      const severity = severities[code] ?? own ?? defaultSeverities[code]
+      if (severity === 'off') return
+      const found = repair === undefined ? fix : setFix(documentId, path, repair)
+      findings.push({
+        // A code is reported once for a place, so that the place names the problem; JSON keeps keys and indexes apart.
+        id: `${code}:${documentId}:${JSON.stringify(path)}`,
+        code,
+        severity,
+        documentId,
+        path,
+        params: {...(name && {name}), ...params},
+        related,
+        ...(found && {fix: found}),
+      })
+    }
+  return {findings, reportOf}
 }
 
 /** A repair that stores a value. */

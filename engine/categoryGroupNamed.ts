@@ -1,13 +1,13 @@
-import {withoutBlankEnds} from './blankText.ts'
-import type {RoutingConfig} from './config.ts'
+import {isBlank} from './blankText.ts'
+import type {CategoryGroupConfig, RoutingConfig} from './config.ts'
 import {memberships} from './membership.ts'
 import {oncePerConfigInSteps} from './oncePerConfig.ts'
 import type {Steps} from './steps.ts'
 
 /** Names in Unicode's form NFC, in which two spellings of the same characters are the same text. */
 interface CategoryNames {
-  /** By sub-category: each name of the groups that hold it, and the one group that has it; `undefined` where several have. */
-  readonly ofHolders: ReadonlyMap<string, ReadonlyMap<string, string | undefined>>
+  /** By sub-category: each name of the groups that hold it, and those of them that have it. */
+  readonly ofHolders: ReadonlyMap<string, ReadonlyMap<string, readonly CategoryGroupConfig[]>>
   /** By group: its names, each once. */
   readonly ofGroup: ReadonlyMap<string, readonly string[]>
   /** The names of all groups. */
@@ -30,16 +30,20 @@ export const categoryNames = /* @__PURE__ */ oncePerConfigInSteps(
     const namesOf = new Map<string, readonly string[]>()
     for (const {id, name} of config.categoryGroups.values()) {
       yield
-      const texts = Object.values(name).filter(isName).map(normalized)
+      const texts = Object.values(name)
+        .filter((text) => !isBlank(text))
+        .map(normalized)
       namesOf.set(id, [...new Set(texts)])
     }
-    const ofHolders = new Map<string, Map<string, string | undefined>>()
+    const ofHolders = new Map<string, Map<string, CategoryGroupConfig[]>>()
     for (const [subcategoryId, holders] of yield* memberships.inSteps(config)) {
-      const byName = new Map<string, string | undefined>()
+      const byName = new Map<string, CategoryGroupConfig[]>()
       for (const {categoryGroup} of holders) {
         yield
         for (const text of namesOf.get(categoryGroup.id) ?? []) {
-          byName.set(text, byName.has(text) ? undefined : categoryGroup.id)
+          const known = byName.get(text)
+          if (known) known.push(categoryGroup)
+          else byName.set(text, [categoryGroup])
         }
       }
       ofHolders.set(subcategoryId, byName)
@@ -62,9 +66,9 @@ export function readCategory(
   const {ofAnyGroup, ofHolders} = categoryNames.now(config)
   const byName = ofHolders.get(subcategoryId)
   const name = normalized(text)
-  const categoryGroupId = byName?.get(name)
-  if (categoryGroupId !== undefined) return {categoryGroupId, matched: 'one'}
-  if (byName?.has(name)) return {matched: 'several'}
+  const [one, other] = byName?.get(name) ?? []
+  if (other) return {matched: 'several'}
+  if (one) return {categoryGroupId: one.id, matched: 'one'}
   return {matched: ofAnyGroup.has(name) ? 'elsewhere' : 'none'}
 }
 
@@ -80,11 +84,7 @@ export function categoryGroupNamed(
   return readCategory(config, subcategoryId, text).categoryGroupId
 }
 
-/** Whether guests and partners can see anything of a stored name. */
-export function isName(text: string): boolean {
-  return withoutBlankEnds(text) !== ''
-}
-
-function normalized(text: string): string {
+/** The form in which names are compared. */
+export function normalized(text: string): string {
   return text.normalize('NFC')
 }

@@ -83,6 +83,8 @@ export interface RoutingConfig {
   readonly categoryGroups: ReadonlyMap<string, CategoryGroupConfig>
   /** `undefined` when there is no settings document in this perspective. */
   readonly settings: SettingsConfig | undefined
+  /** Documents of the settings' type under other ids, by their published id: they count for nothing. */
+  readonly misplacedSettings: ReadonlyMap<string, SettingsConfig>
   /** Published ids of sub-categories that have no published document, and in which states they exist ('drafts' or a release name). */
   readonly unpublishedSubcategories: ReadonlyMap<string, readonly string[]>
   /** Ids that may exist without being seen by whoever read the documents, so that nothing is said of them. */

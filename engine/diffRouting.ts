@@ -1,4 +1,4 @@
-import {categoryNames} from './categoryGroupNamed.ts'
+import {categoryGroupNamed, categoryNames} from './categoryGroupNamed.ts'
 import {compileRouting, type Routing} from './compileRouting.ts'
 import {concernedSubcategories} from './concernedSubcategories.ts'
 import type {RoutingConfig} from './config.ts'
@@ -97,16 +97,16 @@ interface Side {
   readonly routing: Routing
   readonly subcategoryId: string
   readonly holders: ReadonlySet<string>
-  /** Each name of a holder, and the one group that it names; `undefined` where it names none. */
-  readonly groupOfName: ReadonlyMap<string, string | undefined>
+  /** The names of these. */
+  readonly names: ReadonlySet<string>
 }
 
 function sideOf(config: RoutingConfig, subcategoryId: string): Side {
   const holders = membershipsOf(config).get(subcategoryId) ?? []
   return {
     config,
-    groupOfName: categoryNames.now(config).ofHolders.get(subcategoryId) ?? new Map(),
     holders: new Set(holders.map(({categoryGroup}) => categoryGroup.id)),
+    names: new Set(categoryNames.now(config).ofHolders.get(subcategoryId)?.keys()),
     routing: compileRouting(config),
     subcategoryId,
   }
@@ -121,15 +121,20 @@ function textsOf(before: Side, after: Side) {
   for (const {holders} of [before, after]) for (const id of holders) groups.set(id, false)
   groups.set(undefined, true)
   const moving: string[] = []
-  const texts = new Set([...before.groupOfName.keys(), ...after.groupOfName.keys()])
-  for (const text of texts) {
-    // Where no group holds the sub-category, the other side's reading counts.
-    const one = (before.holders.size > 0 ? before : after).groupOfName.get(text)
-    const other = (after.holders.size > 0 ? after : before).groupOfName.get(text)
+  // Where no group holds the sub-category, the other side's reading counts.
+  const readBefore = before.holders.size > 0 ? before : after
+  const readAfter = after.holders.size > 0 ? after : before
+  for (const text of new Set([...before.names, ...after.names])) {
+    const one = namedBy(readBefore, text)
+    const other = namedBy(readAfter, text)
     if (one === other) groups.set(one, true)
     else moving.push(text)
   }
   return {groups, moving}
+}
+
+function namedBy({config, subcategoryId}: Side, text: string): string | undefined {
+  return categoryGroupNamed(config, subcategoryId, text)
 }
 
 type Answer = readonly [before: ChangeSide, after: ChangeSide, isNamedOnBoth: boolean]
@@ -178,13 +183,14 @@ function ofGroup(
 
 /** Of tickets that say a text, where some group holds the sub-category. */
 function ofText(
-  {config, groupOfName, routing, subcategoryId}: Side,
+  side: Side,
   {category, openedBy, order}: TicketKind & {readonly category: string},
 ): ChangeSide {
-  const categoryGroupId = groupOfName.get(category)
+  const {config, names, routing, subcategoryId} = side
+  const categoryGroupId = namedBy(side, category)
   const group = categoryGroupId === undefined ? {} : {categoryGroupId}
   // A guest says what the app shows; a partner anything.
-  const canSay = openedBy === 'partner' || groupOfName.has(category)
+  const canSay = openedBy === 'partner' || names.has(category)
   const canOrder = order === 'none' || canCarryOrder(config, subcategoryId, openedBy)
   return {
     ...decideCase(routing, {...group, subcategoryId}, order),

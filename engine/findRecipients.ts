@@ -48,17 +48,26 @@ export function findRecipients(
   if (forStore && (typeof storeId !== 'string' || storeId === '')) {
     return {status: 'unknown', reason: 'no-store'}
   }
-  const partners = new Set<string>()
-  for (const subscription of Array.from<unknown>(subscriptions)) {
-    if (!isRecord(subscription)) continue
-    const {partner, stores} = subscription
-    if (typeof partner !== 'string' || readSupportTicketEvent(subscription['event']) !== event) {
-      continue
-    }
-    const receives = forStore
-      ? Array.isArray(stores) && stores.includes(storeId)
-      : stores === 'region'
-    if (receives) partners.add(partner)
-  }
+  const partners = new Set(
+    subscribedTo(event, subscriptions)
+      .filter(({stores}) =>
+        forStore ? Array.isArray(stores) && stores.includes(storeId) : stores === 'region',
+      )
+      .map(({partner}) => partner),
+  )
   return partners.size === 0 ? {status: 'nobody'} : {status: 'known', partners: [...partners]}
+}
+
+/** What is subscribed to an event, without what is no subscription; which stores it connects to is as given. */
+export function subscribedTo(
+  event: SupportTicketEvent,
+  subscriptions: readonly unknown[],
+): readonly {readonly partner: string; readonly stores: unknown}[] {
+  return Array.from(subscriptions).flatMap((each) => {
+    if (!isRecord(each)) return []
+    const {event: name, partner, stores} = each
+    return typeof partner === 'string' && readSupportTicketEvent(name) === event
+      ? [{partner, stores}]
+      : []
+  })
 }

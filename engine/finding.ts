@@ -3,7 +3,7 @@ import type {Path} from './path.ts'
 /**
  * Every problem that the analysis can name, with the `params` of its message.
  *
- * Each has `name`, the localized name of the document that it sits on, except for those of the settings. What sits on an item
+ * Each has `name`, the localized name of the document that it sits on, except for those of settings. What sits on an item
  * of a group has `subcategoryId` and `subcategoryName` too; `categoryGroups` is a list of `{id, name, ticketType}`.
  *
  * However many others take part, five of them are named at most, here and among the related; where there
@@ -57,6 +57,21 @@ export type FindingCode =
   | 'name-plain-text'
   /** `language` and `value` as stored. */
   | 'name-whitespace'
+  /** `language` and `value` as stored. */
+  | 'name-damaged'
+  /**
+   * `categoryGroups`: others that have the name too and hold the same sub-categories, and `groupCount`, those of the sub-category
+   * that most of them hold. On the group `language` and `value` as stored; on an item `values`, the names that are shared.
+   * `decidesTheSame` where a ticket that names no group goes where each of them would send it.
+   */
+  | 'category-group-name-shared'
+  /** On a document of the settings' type under another id. */
+  | 'settings-misplaced'
+  /**
+   * `events` that reach nobody; where the market's stores are known and some of them hear of no store event, `storeIds` of
+   * these, all of them, `count` and the `total` of the market.
+   */
+  | 'nobody-subscribed'
 
 /** `error` blocks publishing; `warning` and `info` never do. */
 export type FindingSeverity = 'error' | 'warning' | 'info'

@@ -1,22 +1,22 @@
 import type {FindingCode} from './finding.ts'
 
-const ownDocumentOnly: ReadonlySet<FindingCode> = new Set([
-  'external-partners-not-set',
-  'group-empty',
-  'knowledge-force-list-invalid',
-  'name-missing',
-  'name-plain-text',
-  'name-whitespace',
-  'reference-duplicate',
-  'subcategories-malformed',
-  'threshold-invalid',
-  'threshold-very-long',
-  'threshold-zero',
-  'ticket-type-invalid',
-  'ticket-type-missing',
+const ofOtherDocuments: ReadonlySet<FindingCode> = new Set([
+  'category-group-name-shared',
+  'external-partners-off',
+  'knowledge-force-id-duplicate',
+  'knowledge-force-id-format',
+  'knowledge-force-id-missing',
+  'knowledge-force-id-not-in-list',
+  'nobody-subscribed',
+  'reference-dangling',
+  'reference-not-published',
+  'store-subcategory-without-order-selection',
+  'subcategory-in-conflicting-groups',
+  'subcategory-not-in-any-group',
+  'threshold-missing',
 ])
 
 /** Whether a finding can only be known when the other documents of the market are known. */
 export function needsOtherDocuments(code: FindingCode): boolean {
-  return !ownDocumentOnly.has(code)
+  return ofOtherDocuments.has(code)
 }

@@ -4,52 +4,61 @@ import {settingsId} from './documentTypes.ts'
 import {holdersOf, readTicketType} from './membership.ts'
 import {analyzeName} from './nameFindings.ts'
 import type {Path} from './path.ts'
+import {analyzeRecipients} from './recipientFindings.ts'
 import {analyzeReference} from './referenceFindings.ts'
+import {analyzeSharedNames, type HeldItem} from './sharedNameFindings.ts'
 import {groupNames, itemPlace, lacksOrderSelection} from './subcategoryFindings.ts'
 import {suggestedThresholdMinutes} from './threshold.ts'
 
 /** Finds everything that sits on one Support Category Group. */
 export function analyzeCategoryGroup(analysis: Analysis, group: CategoryGroupConfig): void {
   const {config, report} = analysis
-  const {id, name} = group
   analyzeName(analysis, group)
   analyzeTicketType(analysis, group)
   if (!config.settings && readTicketType(group) === 'STORE') {
     const {ticketType, storeSupportTicketTimeThreshold} = config.fieldNames
     const path = [storeSupportTicketTimeThreshold]
-    report('threshold-missing', id, [ticketType], {
-      severity: 'warning',
-      params: {name, suggested: suggestedThresholdMinutes},
-      related: [{documentId: settingsId, path}],
-      fix: setFix(settingsId, path, suggestedThresholdMinutes),
-    })
+    report(
+      'threshold-missing',
+      [ticketType],
+      {suggested: suggestedThresholdMinutes},
+      {
+        severity: 'warning',
+        related: [{documentId: settingsId, path}],
+        fix: setFix(settingsId, path, suggestedThresholdMinutes),
+      },
+    )
   }
   if (group.isListMalformed) {
-    report('subcategories-malformed', id, ['supportSubcategories'], {params: {name}})
+    report('subcategories-malformed', ['supportSubcategories'])
   } else if (group.items.length === 0) {
-    report('group-empty', id, ['supportSubcategories'], {params: {name}})
+    report('group-empty', ['supportSubcategories'])
   }
+  const heldItems: HeldItem[] = []
   const earlier = new Map<string, Path>()
   for (const item of group.items) {
     const held = analyzeReference(analysis, group, item, earlier)
-    if (held) analyzeHeld(analysis, group, item, held)
+    if (held) {
+      analyzeHeld(analysis, group, item, held)
+      heldItems.push({item, subcategory: held})
+    }
     if (item.ref !== undefined && !earlier.has(item.ref)) earlier.set(item.ref, item.path)
   }
+  analyzeSharedNames(analysis, group, heldItems)
+  analyzeRecipients(analysis, group, heldItems)
 }
 
 function analyzeTicketType({config, report}: Analysis, group: CategoryGroupConfig): void {
-  const {id, name, ticketType: value} = group
+  const {ticketType: value} = group
   if (readTicketType(group)) return
   const path = [config.fieldNames.ticketType]
   if (value === undefined || value === null || value === '') {
-    report('ticket-type-missing', id, path, {params: {name}})
+    report('ticket-type-missing', path)
     return
   }
   const meant = typeof value === 'string' ? value.trim().toUpperCase() : undefined
-  report('ticket-type-invalid', id, path, {
-    params: {name, value},
-    ...((meant === 'STORE' || meant === 'GENERAL') && {fix: setFix(id, path, meant)}),
-  })
+  const isKnown = meant === 'STORE' || meant === 'GENERAL'
+  report('ticket-type-invalid', path, {value}, {repair: isKnown ? meant : undefined})
 }
 
 function analyzeHeld(
@@ -61,11 +70,10 @@ function analyzeHeld(
   const {submitToExternalPartners, allowRecentOrderSelection} = config.fieldNames
   const {id} = subcategory
   const type = readTicketType(group)
-  const params = {name: group.name, subcategoryId: id, subcategoryName: subcategory.name}
+  const params = {subcategoryId: id, subcategoryName: subcategory.name}
   if (type === 'STORE' && lacksOrderSelection(subcategory)) {
     const path = [allowRecentOrderSelection]
-    report('store-subcategory-without-order-selection', group.id, item.path, {
-      params,
+    report('store-subcategory-without-order-selection', item.path, params, {
       related: [{documentId: id, path}],
       fix: setFix(id, path, true),
     })
@@ -74,25 +82,24 @@ function analyzeHeld(
   if (opposed.length > 0) {
     // The sub-category is one of the others.
     const named = opposed.slice(0, mostNamed - 1)
-    report('subcategory-in-conflicting-groups', group.id, item.path, {
-      params: {
+    report(
+      'subcategory-in-conflicting-groups',
+      item.path,
+      {
         ...params,
         categoryGroups: named.map(groupNames),
         ...countOf(type === 'STORE' ? 'generalCount' : 'storeCount', opposed.length, named.length),
       },
-      related: [{documentId: id, path: []}, ...named.map(itemPlace)],
-    })
+      {related: [{documentId: id, path: []}, ...named.map(itemPlace)]},
+    )
   }
   const {submitToExternalPartners: value} = subcategory
   if (value !== true) {
     report(
       value === false ? 'external-partners-off' : 'external-partners-not-set',
-      group.id,
       item.path,
-      {
-        params: {...params, ...(value !== false && {value})},
-        related: [{documentId: id, path: [submitToExternalPartners]}],
-      },
+      {...params, ...(value !== false && {value})},
+      {related: [{documentId: id, path: [submitToExternalPartners]}]},
     )
   }
 }

@@ -15,6 +15,11 @@ export function readTicketType(group: CategoryGroupConfig): TicketType | undefin
   return isTicketType(ticketType) ? ticketType : undefined
 }
 
+/** Whether tickets of a group can reach a store. */
+export function isStore(group: CategoryGroupConfig): boolean {
+  return readTicketType(group) === 'STORE'
+}
+
 type Memberships = ReadonlyMap<string, readonly Membership[]>
 
 /** Which groups hold each existing sub-category, by its published id and in the order of the groups; now, or in parts. */

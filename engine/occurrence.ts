@@ -1,6 +1,7 @@
-import {categoryNames, isName} from './categoryGroupNamed.ts'
+import {isBlank} from './blankText.ts'
+import {categoryGroupNamed, categoryNames} from './categoryGroupNamed.ts'
 import type {CategoryGroupConfig, RoutingConfig} from './config.ts'
-import {membershipsOf} from './membership.ts'
+import {type Membership, membershipsOf} from './membership.ts'
 import type {OutcomeCase, TicketOpener, UnreachableReason} from './outcomeCase.ts'
 
 /** The languages of a market, by their ids; where there are none, those in which each group has a name stored. */
@@ -43,12 +44,10 @@ function whyNeverNamed(
   subcategoryId: string,
   categoryGroupId: string,
 ): UnreachableReason | undefined {
-  const {ofGroup, ofHolders} = categoryNames.now(config)
-  const names = ofGroup.get(categoryGroupId) ?? []
+  const names = namesOf(config, categoryGroupId)
   if (names.length === 0) return 'group-unnamed'
-  const byName = ofHolders.get(subcategoryId)
-  const isNamed = names.some((name) => byName?.get(name) === categoryGroupId)
-  return isNamed ? undefined : 'group-name-shared'
+  const named = names.map((name) => categoryGroupNamed(config, subcategoryId, name))
+  return named.includes(categoryGroupId) ? undefined : 'group-name-shared'
 }
 
 function whyAlwaysNamed(
@@ -57,23 +56,22 @@ function whyAlwaysNamed(
   openedBy: TicketOpener,
   languages: MarketLanguages,
 ): UnreachableReason | undefined {
-  if (openedBy === 'partner') return undefined
-  const {ofGroup, ofHolders} = categoryNames.now(config)
-  const byName = ofHolders.get(subcategoryId)
   const holders = membershipsOf(config).get(subcategoryId) ?? []
-  const leavesUnnamed = holders.some(({categoryGroup}) => {
-    const names = ofGroup.get(categoryGroup.id) ?? []
-    return (
-      isUnnamedSomewhere(categoryGroup, languages) ||
-      names.some((name) => byName?.get(name) === undefined)
+  const isNamed = ({categoryGroup}: Membership) =>
+    isNamedEverywhere(categoryGroup, languages) &&
+    namesOf(config, categoryGroup.id).every(
+      (name) => categoryGroupNamed(config, subcategoryId, name) !== undefined,
     )
-  })
-  return leavesUnnamed ? undefined : 'group-always-named'
+  return openedBy === 'guest' && holders.every(isNamed) ? 'group-always-named' : undefined
 }
 
-/** Whether an app may show a group without a name. */
-function isUnnamedSomewhere({name}: CategoryGroupConfig, languages: MarketLanguages): boolean {
+function namesOf(config: RoutingConfig, categoryGroupId: string): readonly string[] {
+  return categoryNames.now(config).ofGroup.get(categoryGroupId) ?? []
+}
+
+/** Whether an app shows a group with a name in each language. */
+function isNamedEverywhere({name}: CategoryGroupConfig, languages: MarketLanguages): boolean {
   const stored = new Map(Object.entries(name))
   const shown = languages?.length ? languages : [...stored.keys()]
-  return shown.length === 0 || shown.some((language) => !isName(stored.get(language) ?? ''))
+  return shown.length > 0 && shown.every((language) => !isBlank(stored.get(language) ?? ''))
 }

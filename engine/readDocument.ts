@@ -1,4 +1,4 @@
-import {withoutBlankEnds} from './blankText.ts'
+import {isBlank, withoutBlankEnds} from './blankText.ts'
 import type {
   CategoryGroupConfig,
   CategoryGroupItem,
@@ -8,7 +8,7 @@ import type {
   SettingsConfig,
   SubcategoryConfig,
 } from './config.ts'
-import {categoryGroupType, settingsId, settingsType, subcategoryType} from './documentTypes.ts'
+import {categoryGroupType, settingsType, subcategoryType} from './documentTypes.ts'
 import type {FieldNames} from './fieldNames.ts'
 import {isRecord} from './isRecord.ts'
 import type {PathSegment} from './path.ts'
@@ -24,7 +24,7 @@ type StoredDocument = Readonly<Record<string, unknown>>
 /**
  * Reads one stored document under its published id.
  *
- * @returns `undefined` for a type that routing does not use, and for settings under another id.
+ * @returns `undefined` for a type that routing does not use; settings under any id, though one alone counts.
  */
 export function readDocument(
   document: StoredDocument,
@@ -59,9 +59,7 @@ export function readDocument(
       }
     }
     case settingsType:
-      return id === settingsId
-        ? {kind: 'settings', value: readSettings(document, fieldNames)}
-        : undefined
+      return {kind: 'settings', value: readSettings(document, fieldNames)}
     default:
       return undefined
   }
@@ -150,10 +148,9 @@ function readIssues(
     const title = isRecord(entry) ? text(entry['title']) : undefined
     if (id !== '') issues.push({id, title})
     if (id === '' || id !== stored) {
-      const isBlank = typeof stored === 'string' && withoutBlankEnds(stored) === ''
       invalid.push({
         path: [field, segment],
-        value: isBlank ? undefined : stored,
+        value: typeof stored === 'string' && isBlank(stored) ? undefined : stored,
         countsAs: id === '' ? undefined : id,
       })
     }

@@ -6,7 +6,7 @@ import type {
   SubcategoryConfig,
 } from './config.ts'
 import {type DocumentIdentity, parseDocumentId} from './documentId.ts'
-import {subcategoryType} from './documentTypes.ts'
+import {settingsId, subcategoryType} from './documentTypes.ts'
 import {defaultFieldNames, type FieldNames} from './fieldNames.ts'
 import {isRecord} from './isRecord.ts'
 import {readDocument} from './readDocument.ts'
@@ -61,12 +61,14 @@ export function* readInSteps(
   const subcategories = new Map<string, SubcategoryConfig>()
   const categoryGroups = new Map<string, CategoryGroupConfig>()
   let settings: SettingsConfig | undefined
+  const misplacedSettings = new Map<string, SettingsConfig>()
   for (const {id, document} of yield* winners(latest.values(), perspective)) {
     yield
     const read = readDocument(document, id, fieldNames)
     if (read?.kind === 'subcategory') subcategories.set(id, read.value)
     else if (read?.kind === 'category-group') categoryGroups.set(id, read.value)
-    else if (read) settings = read.value
+    else if (read && id === settingsId) settings = read.value
+    else if (read) misplacedSettings.set(id, read.value)
   }
   return {
     perspective,
@@ -74,6 +76,7 @@ export function* readInSteps(
     subcategories,
     categoryGroups,
     settings,
+    misplacedSettings,
     unpublishedSubcategories: yield* findUnpublished(latest.values()),
     unseen: nothing,
   }

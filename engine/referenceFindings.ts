@@ -10,19 +10,19 @@ import type {Path} from './path.ts'
  */
 export function analyzeReference(
   {config, report}: Analysis,
-  {id, name}: CategoryGroupConfig,
+  {id}: CategoryGroupConfig,
   {foreignRef, path, ref}: CategoryGroupItem,
   earlier: ReadonlyMap<string, Path>,
 ): SubcategoryConfig | undefined {
-  const held = ref === undefined ? undefined : config.subcategories.get(ref)
-  const states = ref === undefined ? undefined : config.unpublishedSubcategories.get(ref)
+  // No document has an empty id.
+  const held = config.subcategories.get(ref ?? '')
+  const states = config.unpublishedSubcategories.get(ref ?? '')
   const unset = {kind: 'unset', documentId: id, path} as const
-  const params = {name, subcategoryId: ref, subcategoryName: held?.name}
+  const params = {subcategoryId: ref, subcategoryName: held?.name}
   // Repeating a reference is wrong whatever it refers to, so this needs no other document.
   const first = ref === undefined ? undefined : earlier.get(ref)
   if (first) {
-    report('reference-duplicate', id, path, {
-      params,
+    report('reference-duplicate', path, params, {
       related: [{documentId: id, path: first}],
       fix: unset,
     })
@@ -31,22 +31,26 @@ export function analyzeReference(
     // What cannot be seen may be there.
     if (ref !== undefined && config.unseen.has(ref)) return undefined
     const isForeign = foreignRef !== undefined
-    report('reference-dangling', id, path, {
-      params: {name, ref: ref ?? foreignRef, ...(isForeign && {isForeign})},
-      fix: unset,
-    })
+    report(
+      'reference-dangling',
+      path,
+      {ref: ref ?? foreignRef, ...(isForeign && {isForeign})},
+      {fix: unset},
+    )
     return undefined
   }
   if (first) return undefined
   if (states && !(held && isReleasedTogether(config.perspective, states))) {
-    report('reference-not-published', id, path, {
-      params: {
+    report(
+      'reference-not-published',
+      path,
+      {
         ...params,
         states: states.slice(0, mostNamed),
         ...countOf('stateCount', states.length, mostNamed),
       },
-      related: [{documentId: ref, path: []}],
-    })
+      {related: [{documentId: ref, path: []}]},
+    )
   }
   return held
 }

@@ -1,7 +1,7 @@
 import {categoryNames} from './categoryGroupNamed.ts'
 import type {RoutingConfig} from './config.ts'
 import {digest} from './digest.ts'
-import {memberships, readTicketType} from './membership.ts'
+import {isStore, memberships} from './membership.ts'
 import {oncePerConfigInSteps} from './oncePerConfig.ts'
 import type {Steps} from './steps.ts'
 import {readThresholdMs} from './threshold.ts'
@@ -31,15 +31,12 @@ const fingerprint = /* @__PURE__ */ oncePerConfigInSteps(function* find(config):
   for (const [id, holders] of yield* memberships.inSteps(config)) {
     yield
     if (config.subcategories.get(id)?.submitToExternalPartners !== true) continue
-    const isStore = ({categoryGroup}: (typeof holders)[number]) =>
-      readTicketType(categoryGroup) === 'STORE'
-    if (holders.every(isStore)) {
+    if (holders.every(({categoryGroup}) => isStore(categoryGroup))) {
       forwarded.push([id, 'any'])
       continue
     }
-    const stores = new Set(holders.filter(isStore).map(({categoryGroup}) => categoryGroup.id))
     const texts = Array.from(ofHolders.get(id) ?? [])
-      .filter(([, groupId]) => groupId !== undefined && stores.has(groupId))
+      .filter(([, named]) => named.length === 1 && named.every(isStore))
       .map(([text]) => text)
     forwarded.push([id, texts.toSorted()])
   }

@@ -8,10 +8,12 @@ import {longThresholdMinutes, readThresholdMs, suggestedThresholdMinutes} from '
 export function analyzeSettings(analysis: Analysis, settings: SettingsConfig): void {
   analyzeThreshold(analysis, settings)
   for (const {countsAs, path, value} of settings.invalidKnowledgeForceIssues) {
-    analysis.report('knowledge-force-list-invalid', settingsId, path, {
-      params: {value, listed: countsAs === undefined ? [] : [countsAs]},
-      ...(countsAs !== undefined && {fix: setFix(settingsId, [...path, 'id'], countsAs)}),
-    })
+    analysis.report(
+      'knowledge-force-list-invalid',
+      path,
+      {value, listed: countsAs === undefined ? [] : [countsAs]},
+      {fix: countsAs === undefined ? undefined : setFix(settingsId, [...path, 'id'], countsAs)},
+    )
   }
 }
 
@@ -23,21 +25,22 @@ function analyzeThreshold({config, report}: Analysis, settings: SettingsConfig):
       (group) => readTicketType(group) === 'STORE',
     )
     if (stores.length === 0) return
-    report('threshold-missing', settingsId, path, {
-      params: {
-        suggested: suggestedThresholdMinutes,
-        ...countOf('storeCount', stores.length, mostNamed),
+    report(
+      'threshold-missing',
+      path,
+      {suggested: suggestedThresholdMinutes, ...countOf('storeCount', stores.length, mostNamed)},
+      {
+        related: stores
+          .slice(0, mostNamed)
+          .map(({id}) => ({documentId: id, path: [config.fieldNames.ticketType]})),
+        repair: suggestedThresholdMinutes,
       },
-      related: stores
-        .slice(0, mostNamed)
-        .map(({id}) => ({documentId: id, path: [config.fieldNames.ticketType]})),
-      fix: setFix(settingsId, path, suggestedThresholdMinutes),
-    })
+    )
   } else if (readThresholdMs(settings) === undefined || !Number.isInteger(value)) {
-    report('threshold-invalid', settingsId, path, {params: {value}})
+    report('threshold-invalid', path, {value})
   } else if (value === 0) {
-    report('threshold-zero', settingsId, path, {params: {value}})
+    report('threshold-zero', path, {value})
   } else if (typeof value === 'number' && value > longThresholdMinutes) {
-    report('threshold-very-long', settingsId, path, {params: {value, limit: longThresholdMinutes}})
+    report('threshold-very-long', path, {value, limit: longThresholdMinutes})
   }
 }

@@ -26,6 +26,10 @@ export const defaultSeverities: Readonly<Record<FindingCode, FindingSeverity>> =
   'name-missing': 'error',
   'name-plain-text': 'error',
   'name-whitespace': 'warning',
+  'name-damaged': 'warning',
+  'category-group-name-shared': 'warning',
+  'settings-misplaced': 'warning',
+  'nobody-subscribed': 'warning',
 }
 
 /** A market's own severities; `off` silences a finding. */

@@ -1,4 +1,4 @@
-import {type Analysis, countOf, mostNamed, setFix} from './analysis.ts'
+import {type Analysis, countOf, mostNamed} from './analysis.ts'
 import type {SubcategoryConfig} from './config.ts'
 import {analyzeKnowledgeForceId} from './knowledgeForceFindings.ts'
 import {type Holders, holdersOf, type Membership, membershipsOf} from './membership.ts'
@@ -7,7 +7,7 @@ import {analyzeName} from './nameFindings.ts'
 /** Finds everything that sits on one Support Sub-Category. */
 export function analyzeSubcategory(analysis: Analysis, subcategory: SubcategoryConfig): void {
   const {config, report} = analysis
-  const {id, name} = subcategory
+  const {id} = subcategory
   const memberships = membershipsOf(config).get(id) ?? []
   const holders = holdersOf(config, id)
   const {GENERAL: generals, STORE: stores} = holders
@@ -17,31 +17,32 @@ export function analyzeSubcategory(analysis: Analysis, subcategory: SubcategoryC
   if (stores.length > 0 && lacksOrderSelection(subcategory)) {
     const path = [config.fieldNames.allowRecentOrderSelection]
     const named = stores.slice(0, mostNamed)
-    report('store-subcategory-without-order-selection', id, path, {
-      params: {
-        name,
+    report(
+      'store-subcategory-without-order-selection',
+      path,
+      {
         categoryGroups: named.map(groupNames),
         ...countOf('storeCount', stores.length, named.length),
       },
-      related: named.map(itemPlace),
-      fix: setFix(id, path, true),
-    })
+      {related: named.map(itemPlace), repair: true},
+    )
   }
   if (memberships.length === 0) {
-    report('subcategory-not-in-any-group', id, [], {params: {name}})
+    report('subcategory-not-in-any-group', [])
   }
   if (generals.length > 0 && stores.length > 0) {
     const some = someOfBoth(holders)
     const named = [...some.STORE, ...some.GENERAL]
-    report('subcategory-in-conflicting-groups', id, [], {
-      params: {
-        name,
+    report(
+      'subcategory-in-conflicting-groups',
+      [],
+      {
         categoryGroups: named.map(groupNames),
         ...countOf('generalCount', generals.length, some.GENERAL.length),
         ...countOf('storeCount', stores.length, some.STORE.length),
       },
-      related: named.map(itemPlace),
-    })
+      {related: named.map(itemPlace)},
+    )
   }
   analyzeKnowledgeForceId(analysis, subcategory)
 }
@@ -66,22 +67,24 @@ export function itemPlace({categoryGroup, item}: Membership) {
 
 function analyzeExternalPartners(
   {config, report}: Analysis,
-  {id, name, submitToExternalPartners: value}: SubcategoryConfig,
+  {submitToExternalPartners: value}: SubcategoryConfig,
   memberships: readonly Membership[],
 ): void {
   const path = [config.fieldNames.submitToExternalPartners]
   if (value === true) return
-  report(value === false ? 'external-partners-off' : 'external-partners-not-set', id, path, {
-    params: {
-      name,
+  report(
+    value === false ? 'external-partners-off' : 'external-partners-not-set',
+    path,
+    {
       ...(value !== false && {value}),
       ...countOf('groupCount', memberships.length, mostNamed),
     },
-    related: memberships.slice(0, mostNamed).map(itemPlace),
-  })
+    {related: memberships.slice(0, mostNamed).map(itemPlace)},
+  )
 }
 
 /** A group as the parameters of a finding name it. */
-export function groupNames({categoryGroup: {id, name, ticketType}}: Membership) {
+export function groupNames({categoryGroup}: Pick<Membership, 'categoryGroup'>) {
+  const {id, name, ticketType} = categoryGroup
   return {id, name, ticketType}
 }

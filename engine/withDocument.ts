@@ -19,17 +19,20 @@ export function withDocument(config: RoutingConfig, document: unknown): RoutingC
   const subcategory = read?.kind === 'subcategory' ? read.value : undefined
   const categoryGroup = read?.kind === 'category-group' ? read.value : undefined
   const settings = read?.kind === 'settings' ? read.value : undefined
+  const isSettings = id === settingsId
   const next = {
     ...config,
     subcategories: replace(config.subcategories, id, subcategory),
     categoryGroups: replace(config.categoryGroups, id, categoryGroup),
-    settings: id === settingsId ? settings : config.settings,
+    settings: isSettings ? settings : config.settings,
+    misplacedSettings: replace(config.misplacedSettings, id, isSettings ? undefined : settings),
     unpublishedSubcategories: replaceUnpublished(config, identified, subcategory !== undefined),
   }
   const unchanged =
     next.subcategories === config.subcategories &&
     next.categoryGroups === config.categoryGroups &&
     next.settings === config.settings &&
+    next.misplacedSettings === config.misplacedSettings &&
     next.unpublishedSubcategories === config.unpublishedSubcategories
   return unchanged ? config : next
 }

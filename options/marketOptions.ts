@@ -139,3 +139,19 @@ export const subscriptionsOption = v.optional(
       `is ${received}. Give a list of {partner, event, stores}, or a function that looks them up.`,
   ),
 )
+
+/** Subscriptions where they have to be all there are. */
+export const listedSubscriptionsOption = v.optional(
+  v.custom<unknown>(
+    (value) => Array.isArray(value),
+    ({received}) => `is ${received}. Give a list of {partner, event, stores}.`,
+  ),
+)
+
+/** The ids of the market's stores. */
+export const storesOption = v.optional(
+  v.array(
+    v.string(({received}) => `is ${received}. Write the id of the store as text.`),
+    ({received}) => `is ${received}. Give a list of the ids of all stores, like ["1042", "1043"].`,
+  ),
+)

@@ -8,7 +8,10 @@ import type {SubscriptionDirectory} from '../subscriptions/subscriptionDirectory
 import {isTimeZone} from './time/timeZone.ts'
 
 /** What a Studio may choose about the plugin; every part is on unless it is switched off. */
-export interface SupportRoutingOptions extends Omit<SupportSchemaOptions, 'components'> {
+export interface SupportRoutingOptions extends Omit<
+  SupportSchemaOptions,
+  'components' | 'subscriptions'
+> {
   /** `false` when the Studio registers the schema types itself, with `supportSchemaTypes`. */
   readonly schemaTypes?: boolean
   /** `false` leaves the routing preview out of the inspectors beside the form. */
@@ -24,7 +27,8 @@ export interface SupportRoutingOptions extends Omit<SupportSchemaOptions, 'compo
   readonly singleSettings?: boolean
   /**
    * Who is subscribed to which event, as the Partner's admin knows it: a list, or a directory that is asked. With it the
-   * preview names the partners that receive a ticket; without it, it says that they are not known.
+   * preview names the partners that receive a ticket; without it, it says that they are not known. From a list the findings
+   * tell too what reaches nobody.
    */
   readonly subscriptions?: readonly Subscription[] | SubscriptionDirectory
 }

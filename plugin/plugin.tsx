@@ -20,6 +20,7 @@ import {routingPreviewInspector} from './preview/routingPreviewInspector.ts'
 import {guardSupportActions} from './publish/guardSupportActions.ts'
 import {releaseImpactAction} from './publish/releaseImpactAction.ts'
 import {ReviewHost} from './publish/ReviewHost.tsx'
+import {listedSubscriptions} from './recipients/listedSubscriptions.ts'
 import {lockSupportActions} from './rights/lockSupportActions.ts'
 import {withoutRefusedOptions} from './rights/newDocumentRights.ts'
 import {
@@ -85,7 +86,11 @@ export const supportRouting = definePlugin<SupportRoutingOptions | void>((given)
       types:
         options.schemaTypes === false
           ? []
-          : typesOf({...options, components: supportSchemaComponents}),
+          : typesOf({
+              ...options,
+              components: supportSchemaComponents,
+              subscriptions: listedSubscriptions(options.subscriptions),
+            }),
     },
     studio: {
       components: {

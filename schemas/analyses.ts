@@ -67,7 +67,7 @@ function analyze(
   documents: ReadonlyMap<string, RawDocument>,
   perspective: Perspective,
   isPublic: boolean,
-  {fieldNames, languages, severity}: ResolvedMarketOptions,
+  {fieldNames, languages, severity, stores, subscriptions}: ResolvedMarketOptions,
 ): Pick<Analysis, 'config' | 'findings'> {
   const market = routingConfigOf(documents, perspective, fieldNames)
   const whole = withDocument(market, document)
@@ -76,6 +76,8 @@ function analyze(
     documentId: getPublishedId(document._id),
     languages: languages.map(({id}) => id),
     severity,
+    stores,
+    subscriptions,
   })
   const isAlone = documents === nothing
   return {

@@ -1,3 +1,4 @@
+import {withoutBlankEnds} from '../engine/blankText.ts'
 import {type Finding, type RoutingConfig, settingsId, type TicketType} from '../engine/index.ts'
 import type {MarketLanguage} from '../options/marketOptions.ts'
 import {type NamedDocument, nameOfDocument} from './localizedText.ts'
@@ -6,6 +7,9 @@ import type {FindingFacts, Name, Others} from './words/words.ts'
 import {wordsOf} from './words/wordsOf.ts'
 
 const minutesPerDay = 24 * 60
+
+/** How many stores a sentence names. */
+const mostStores = 5
 
 /**
  * Says a finding in one or two sentences: which documents take part, what follows for tickets, and what to do.
@@ -28,36 +32,60 @@ function factsOf(
   languages: readonly MarketLanguage[],
 ): FindingFacts {
   const nameOf = (document: NamedDocument | undefined): Name => nameOfDocument(document, languages)
-  const {isForeign, language, limit, listed, ref, subcategoryId, value} = params
+  const {decidesTheSame, events, isForeign, language, limit, listed, ref, subcategoryId, value} =
+    params
   const group = categoryGroups.get(documentId)
   const isItem = typeof subcategoryId === 'string'
   const relatedIds = [...new Set(related.map((each) => each.documentId))]
   const relatedGroups = relatedIds.flatMap((id) => categoryGroups.get(id) ?? [])
   const ofType = (ticketType: TicketType, count: unknown) =>
     othersOf(relatedGroups.filter((each) => each.ticketType === ticketType).map(nameOf), count)
+  const hasEvent = (event: string) => Array.isArray(events) && events.includes(event)
   return {
+    decidesTheSame: decidesTheSame === true,
     generalGroups: ofType('GENERAL', params['generalCount']),
     group: nameOf(group),
     isBlocking: severity === 'error',
     isEmptyItem: code === 'reference-dangling' && ref === undefined,
     isForeign: isForeign === true,
+    isInside: typeof value === 'string' && withoutBlankEnds(value) === value,
     isOfRelease: typeof perspective !== 'string',
     language: titleOf(language, languages),
     limitDays: typeof limit === 'number' ? limit / minutesPerDay : 0,
-    listed: othersOf(Array.isArray(listed) ? listed.map(String) : [], params['listedCount']),
+    listed: othersOf(textsOf(listed), params['listedCount']),
+    otherGroups: othersOf(relatedGroups.map(nameOf), params['groupCount']),
     otherSubcategories: othersOf(
       relatedIds.flatMap((id) => subcategories.get(id) ?? []).map(nameOf),
       params['subcategoryCount'],
     ),
+    sharedNames: othersOf(textsOf(params['values']), undefined),
     place: placeOf(documentId, group, isItem),
     storeGroups: ofType('STORE', params['storeCount']),
     subcategory: nameOf(subcategories.get(isItem ? subcategoryId : documentId)),
+    unheard: {
+      region: hasEvent('GENERAL_SUPPORT_TICKET_EVENT'),
+      store: hasEvent('STORE_SUPPORT_TICKET_EVENT'),
+    },
+    unheardStores: unheardStoresOf(params),
     value: textOf(value),
   }
 }
 
 function othersOf(names: readonly Name[], count: unknown): Others {
   return {more: typeof count === 'number' ? Math.max(0, count - names.length) : 0, names}
+}
+
+function textsOf(list: unknown): readonly string[] {
+  return Array.isArray(list) ? list.map(String) : []
+}
+
+function unheardStoresOf({
+  count,
+  storeIds,
+  total,
+}: Finding['params']): FindingFacts['unheardStores'] {
+  if (typeof count !== 'number' || typeof total !== 'number') return undefined
+  return {count, ids: othersOf(textsOf(storeIds).slice(0, mostStores), count), total}
 }
 
 function placeOf(documentId: string, group: unknown, isItem: boolean): FindingFacts['place'] {

@@ -1,3 +1,4 @@
+import {withoutBlankEnds} from '../engine/blankText.ts'
 import type {MarketLanguage} from '../options/marketOptions.ts'
 
 /**
@@ -10,14 +11,15 @@ export function localizedText(
   languages: readonly MarketLanguage[],
 ): string | undefined {
   // Nobody chose a language for it, and a screen without it would show less than is stored.
-  if (typeof name === 'string') return name.trim() || undefined
+  if (typeof name === 'string') return withoutBlankEnds(name) || undefined
   if (typeof name !== 'object' || name === null) return undefined
   const texts = new Map<string, unknown>(Object.entries(name))
   const wanted = [...languages.map(({id}) => id), ...texts.keys()]
   for (const language of wanted) {
     if (language === '_type') continue
     const text = texts.get(language)
-    if (typeof text === 'string' && text.trim() !== '') return text.trim()
+    const shown = typeof text === 'string' ? withoutBlankEnds(text) : ''
+    if (shown !== '') return shown
   }
   return undefined
 }

@@ -8,14 +8,20 @@ import type {
 } from 'sanity'
 import * as v from 'valibot'
 
-import type {FieldNames, SeverityOverrides} from '../engine/index.ts'
+import type {FieldNames, SeverityOverrides, Subscription} from '../engine/index.ts'
 import {
   componentOption,
   functionOption,
   optionsObject,
   switchOption,
 } from '../options/checkOptions.ts'
-import {type MarketLanguage, type MarketOptions, marketOptions} from '../options/marketOptions.ts'
+import {
+  listedSubscriptionsOption,
+  type MarketLanguage,
+  type MarketOptions,
+  marketOptions,
+  storesOption,
+} from '../options/marketOptions.ts'
 import type {CanEditRouting} from './editRouting.ts'
 import type {FindingRules} from './findingRules.ts'
 
@@ -29,6 +35,10 @@ export interface SupportSchemaOptions extends MarketOptions {
    * project.
    */
   readonly canEditRouting?: CanEditRouting
+  /** All subscriptions, as the Partner's admin knows them: a group of which an event reaches no partner has a finding. */
+  readonly subscriptions?: readonly Subscription[] | undefined
+  /** Ids of all stores of the market; with them and `subscriptions`, the finding says in which stores nobody hears. */
+  readonly stores?: readonly string[] | undefined
   /** How the types look in a Studio; the plugin brings its own. */
   readonly components?: {
     /** Stands around the whole form of a document. */
@@ -55,6 +65,8 @@ export interface ResolvedMarketOptions {
   readonly localeString: boolean
   readonly severity: SeverityOverrides
   readonly canEditRouting: CanEditRouting | undefined
+  readonly subscriptions: readonly Subscription[] | undefined
+  readonly stores: readonly string[] | undefined
 }
 
 /** {@link ResolvedMarketOptions} with what the schema types are made of besides. */
@@ -72,11 +84,13 @@ export const formOptions = {
   canEditRouting: v.optional(
     functionOption('Give a function of the user that answers true, or why not.'),
   ),
+  stores: storesOption,
 }
 
 /** The checks of {@link SupportSchemaOptions}. */
 export const schemaOptions = optionsObject({
   ...formOptions,
+  subscriptions: listedSubscriptionsOption,
   components: v.optional(
     optionsObject({
       document: component,

@@ -34,6 +34,8 @@ export function typesOf(options: SupportSchemaOptions): SchemaTypeDefinition[] {
     languages: options.languages ?? defaultLanguages,
     localeString: options.localeString !== false,
     severity: options.severity ?? {},
+    stores: options.stores,
+    subscriptions: options.subscriptions,
   }
   const resolved: ResolvedSchemaOptions = {
     ...market,

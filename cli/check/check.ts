@@ -11,9 +11,10 @@ import {chooseSource} from '../source/source.ts'
 import {documentNames} from '../words/documentNames.ts'
 import {type CheckResult, describeFindings, type FailOn, isFailure} from './checkResult.ts'
 import {findingTable} from './findingTable.ts'
+import {readRecipients, type RecipientFlags} from './readRecipients.ts'
 import {findingsAsCsv, findingsAsGithub, findingsAsJson, findingsAsJunit} from './reports.ts'
 
-interface CheckFlags extends ContentFlags, FormatFlags<keyof typeof reports> {
+interface CheckFlags extends ContentFlags, FormatFlags<keyof typeof reports>, RecipientFlags {
   readonly failOn: FailOn
   readonly severity?: SeverityOverrides
 }
@@ -42,6 +43,16 @@ export function addCheck(command: Command, session: Session, end: (code: ExitCod
       'weigh a finding otherwise: error, warning, info or off; may be repeated',
       readSeverity,
     )
+    .option(
+      '--subscriptions <file>',
+      'JSON list of all subscriptions, to find what reaches nobody',
+      readText,
+    )
+    .option(
+      '--stores <file>',
+      'JSON list of the ids of all stores, to find which of them',
+      readText,
+    )
     .addHelpText(
       'after',
       '\nEnds with 0 without findings at or above --fail-on, with 1 if there are some, with 2 if it could not run.',
@@ -58,9 +69,14 @@ async function check(
 ): Promise<ExitCode> {
   const {failOn, fieldNames, format, languages, locale, perspective = 'published', severity} = flags
   const mark = byteOrderMark(flags)
+  const recipients = await readRecipients(flags)
   const content = await readContent(chooseSource(path, flags, session.env), [perspective], session)
   const config = configIn(content, perspective, fieldNames)
-  const findings = analyzeRouting(config, {languages: languages.map(({id}) => id), severity})
+  const findings = analyzeRouting(config, {
+    ...recipients,
+    languages: languages.map(({id}) => id),
+    severity,
+  })
   const names = documentNames([config], languages)
   const result: CheckResult = {
     config,

@@ -33,12 +33,14 @@ export function documentNames(
   languages: readonly MarketLanguage[],
 ): DocumentNames {
   const find = (id: string) => {
-    for (const {categoryGroups, settings, subcategories} of configs) {
+    for (const {categoryGroups, misplacedSettings, settings, subcategories} of configs) {
       const subcategory = subcategories.get(id)
       if (subcategory) return {document: subcategory, type: subcategoryType}
       const group = categoryGroups.get(id)
       if (group) return {document: group, type: categoryGroupType}
-      if (settings && id === settingsId) return {document: undefined, type: settingsType}
+      if ((settings && id === settingsId) || misplacedSettings.has(id)) {
+        return {document: undefined, type: settingsType}
+      }
     }
     return undefined
   }
@@ -50,7 +52,7 @@ export function documentNames(
   }
   return {
     heading: (id) =>
-      [titles.get(type(id)), quotedName(id), ...(type(id) === settingsType ? [] : [id])]
+      [titles.get(type(id)), quotedName(id), ...(id === settingsId ? [] : [id])]
         .filter((part) => part !== undefined)
         .join(' '),
     name,

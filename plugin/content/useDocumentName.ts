@@ -12,7 +12,7 @@ export function useDocumentName(config: RoutingConfig): (id: string) => string {
   const {t} = useTranslation(supportRoutingNamespace)
   return useCallback(
     (id) => {
-      if (id === settingsId) return t('document.settings')
+      if (id === settingsId || config.misplacedSettings.has(id)) return t('document.settings')
       const document = config.subcategories.get(id) ?? config.categoryGroups.get(id)
       const name = nameOfDocument(document, options.languages)
       return name === undefined ? t('document.untitled') : isolated(name)

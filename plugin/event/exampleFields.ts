@@ -5,6 +5,7 @@ import type {
   Ticket,
   TicketOpener,
 } from '../../engine/index.ts'
+import {isBlank} from '../../engine/blankText.ts'
 import type {MarketLanguage} from '../../schemas/index.ts'
 
 /** A guest who does not exist: no mail is delivered to example.com, and the number is one that is kept free for fiction. */
@@ -53,7 +54,7 @@ export function exampleFields(
 /** A name with the blanks around it, since partners receive it as a key. */
 function storedText(name: LocalizedName, languages: readonly MarketLanguage[]): string | undefined {
   const wanted = [...languages.map(({id}) => id), ...Object.keys(name)]
-  return wanted.map((id) => name[id]).find((text) => text !== undefined && text.trim() !== '')
+  return wanted.map((id) => name[id]).find((text) => text !== undefined && !isBlank(text))
 }
 
 /** Epoch milliseconds as an HTTP-date; `undefined` for what is no time. */

@@ -24,6 +24,7 @@ const mendedElsewhere: ReadonlySet<FindingCode> = new Set([
   'external-partners-not-set',
   'external-partners-off',
   'reference-not-published',
+  'settings-misplaced',
   'store-subcategory-without-order-selection',
   'threshold-missing',
 ])

@@ -9,19 +9,16 @@ import {
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useContentStatus} from '../content/useRoutingConfig.ts'
 import {useUnchanged} from '../content/useUnchanged.ts'
+import {analyzeOptionsOf} from './analyzeOptions.ts'
 
 /** What the analysis says about a configuration, at the severities that this market chose. */
 export function useAnalysis(): (config: RoutingConfig, documentId?: string) => readonly Finding[] {
-  const {languages, severity} = useSupportRouting().options
-  return useMemo(
-    () => (config, documentId) =>
-      analyzeRouting(config, {
-        ...(documentId !== undefined && {documentId}),
-        languages: languages.map(({id}) => id),
-        ...(severity && {severity}),
-      }),
-    [languages, severity],
-  )
+  const {languages, severity, stores, subscriptions} = useSupportRouting().options
+  return useMemo(() => {
+    const given = {languages, severity, stores, subscriptions}
+    const options = analyzeOptionsOf(given)
+    return (config, documentId) => analyzeRouting(config, {...options, documentId})
+  }, [languages, severity, stores, subscriptions])
 }
 
 /**

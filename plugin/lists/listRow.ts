@@ -1,4 +1,5 @@
 import {analyzeRouting, pairsOf, type RoutingConfig} from '../../engine/index.ts'
+import {analyzeOptionsOf} from '../findings/analyzeOptions.ts'
 import type {ImpactOptions} from '../publish/routingImpact.ts'
 import {type ComesTo, comesTo} from './comesTo.ts'
 
@@ -31,17 +32,9 @@ export function listRow(
   return row
 }
 
-function rowOf(
-  config: RoutingConfig,
-  documentId: string,
-  {languages, severity}: ImpactOptions,
-): ListRow {
+function rowOf(config: RoutingConfig, documentId: string, options: ImpactOptions): ListRow {
   const group = config.categoryGroups.get(documentId)
-  const findings = analyzeRouting(config, {
-    documentId,
-    languages: languages?.map(({id}) => id),
-    severity,
-  })
+  const findings = analyzeRouting(config, {...analyzeOptionsOf(options), documentId})
   const countOf = (wanted: string) => findings.filter((each) => each.severity === wanted).length
   return {
     comesTo: comesTo(config, group ? {categoryGroupId: documentId} : {subcategoryId: documentId}),

@@ -8,6 +8,7 @@ import {
   type RoutingConfig,
   withDocument,
 } from '../../engine/index.ts'
+import {analyzeOptionsOf, type FindingOptions} from '../findings/analyzeOptions.ts'
 import type {SupportRoutingOptions} from '../options.ts'
 import {documentsWithout} from './documentsWithout.ts'
 import {type HeldDocument, heldDocument} from './holders.ts'
@@ -30,7 +31,7 @@ export type ContentEdit =
   | {readonly kind: 'release'; readonly releaseId: string}
 
 /** The market's options that decide what is a finding. */
-export type ImpactOptions = Pick<SupportRoutingOptions, 'fieldNames' | 'languages' | 'severity'>
+export type ImpactOptions = FindingOptions & Pick<SupportRoutingOptions, 'fieldNames'>
 
 /** What an edit means for tickets, partners and other documents. */
 export interface RoutingImpact extends MarketChanges {
@@ -230,12 +231,8 @@ function isDeadEnd({code}: Finding): boolean {
 
 function findingsIn(
   config: RoutingConfig,
-  {languages, severity}: ImpactOptions,
+  options: ImpactOptions,
   documentId?: string,
 ): readonly Finding[] {
-  return analyzeRouting(config, {
-    documentId,
-    languages: languages?.map(({id}) => id),
-    severity,
-  })
+  return analyzeRouting(config, {...analyzeOptionsOf(options), documentId})
 }

@@ -1,5 +1,5 @@
-import {readSubscriptions} from '../../subscriptions/readSubscriptions.ts'
 import type {SupportRoutingOptions} from '../options.ts'
+import {listedSubscriptions} from './listedSubscriptions.ts'
 
 const byNumber = new Intl.Collator(undefined, {numeric: true})
 
@@ -7,8 +7,7 @@ const byNumber = new Intl.Collator(undefined, {numeric: true})
 export function knownStores(
   subscriptions: SupportRoutingOptions['subscriptions'],
 ): readonly string[] {
-  const read = readSubscriptions(subscriptions)
-  if (read.kind !== 'read') return []
-  const ids = read.subscriptions.flatMap(({stores}) => (stores === 'region' ? [] : stores))
+  const listed = listedSubscriptions(subscriptions) ?? []
+  const ids = listed.flatMap(({stores}) => (stores === 'region' ? [] : stores))
   return [...new Set(ids)].toSorted((one, other) => byNumber.compare(one, other))
 }

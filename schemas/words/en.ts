@@ -23,6 +23,25 @@ const ownGroup = (name: Name) => (name === undefined ? 'this group' : `the group
 export const english: Words = {
   because,
   findings: {
+    'category-group-name-shared': ({
+      decidesTheSame,
+      language,
+      otherGroups,
+      place,
+      sharedNames,
+      subcategory,
+      value,
+    }) => {
+      const isOne = otherGroups.names.length + otherGroups.more === 1
+      const others = and(otherGroups, 'one without a name')
+      const shared =
+        place === 'item'
+          ? `${ofItem(subcategory)} is also in ${isOne ? 'the group' : 'the groups'} ${others}, which ${isOne ? 'has' : 'have'} the name ${and(sharedNames, '')} too: a ticket`
+          : `The name ${value} in ${named(language, '')} is also a name of ${isOne ? 'the group' : 'the groups'} ${others}, which ${isOne ? 'holds' : 'hold'} sub-categories of this group too: a ticket about one of them`
+      return decidesTheSame
+        ? `${shared} that says it names no group. It goes to the same place now, but may not once one of the groups changes: give each a name of its own.`
+        : `${shared} that says it names no group, and may go to GENERAL instead of a store. Give each group a name of its own.`
+    },
     'external-partners-not-set': ({place, subcategory, value}) => {
       const held = value === undefined ? 'was never switched on or off' : `holds ${value}`
       return place === 'item'
@@ -51,6 +70,8 @@ export const english: Words = {
         ? 'This entry of the market’s list has no Knowledge Force id, so it counts for nothing. Enter the id, or remove the entry.'
         : `The market’s list holds ${value}, which is no Knowledge Force id and counts for nothing. Enter the id as text, with its leading zeros.`
     },
+    'name-damaged': ({language, value}) =>
+      `The name ${value} in ${named(language, '')} holds “\uFFFD” in place of a character that was lost, and that is what guests and partners see. Enter the name again.`,
     'name-missing': ({group, language, place, subcategory}) => {
       const document = place === 'group' ? ownGroup(group) : own(subcategory)
       return language === undefined
@@ -59,8 +80,18 @@ export const english: Words = {
     },
     'name-plain-text': ({language, value}) =>
       `The name ${value} is plain text: the app and the partners look for it in a language and find none. ${language === undefined ? 'Enter it in a language' : `Keep it as the name in ${quoted(language)}, or enter it in another language`}; resetting the value would delete it.`,
-    'name-whitespace': ({language, value}) =>
-      `The name ${value} in ${named(language, '')} begins or ends with a blank. Partners use names as keys, blanks included: remove this one.`,
+    'name-whitespace': ({isInside, language, value}) =>
+      isInside
+        ? `The name ${value} in ${named(language, '')} has a character inside that nobody sees, like a line break or a zero width space. Partners use names as keys, with every character: remove this one.`
+        : `The name ${value} in ${named(language, '')} begins or ends with a blank. Partners use names as keys, blanks included: remove this one.`,
+    'nobody-subscribed': ({group, unheard, unheardStores: stores}) => {
+      const store = stores
+        ? `in ${stores.count} of ${stores.total} stores (${and(stores.ids, '')}) no partner receives STORE_SUPPORT_TICKET_EVENT`
+        : 'no partner is connected to any store for STORE_SUPPORT_TICKET_EVENT'
+      const region = 'no partner receives GENERAL_SUPPORT_TICKET_EVENT for the region'
+      const parts = [...(unheard.store ? [store] : []), ...(unheard.region ? [region] : [])]
+      return `Not every ticket of ${ownGroup(group)} reaches a partner: ${parts.join(', and ')}. Subscribe one in the Partner’s admin.`
+    },
     'reference-dangling': ({group, isEmptyItem, isForeign}) => {
       if (isForeign) {
         return `This item of ${ownGroup(group)} refers to something outside of this dataset, so guests cannot choose it. Choose a sub-category of this dataset, or remove the item.`
@@ -73,6 +104,8 @@ export const english: Words = {
       `${ofItem(subcategory)} is already in ${ownGroup(group)} and counts only once. Remove this item.`,
     'reference-not-published': ({group, isBlocking, isOfRelease, subcategory}) =>
       `${ofItem(subcategory)} is not published, so guests and partners do not see it in ${ownGroup(group)}${isBlocking ? ', and no change of the group can be published' : ''}. ${isOfRelease ? 'Publish it first, or add it to this release.' : 'Publish it first.'}`,
+    'settings-misplaced': () =>
+      `This document counts for nothing: a market has one ${settings} document, with the id “supportSettings”. Enter there what should count, and delete this one.`,
     'store-subcategory-without-order-selection': ({group, place, storeGroups, subcategory}) => {
       const isItem = place === 'item'
       const document = isItem ? ofItem(subcategory) : own(subcategory)

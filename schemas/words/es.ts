@@ -22,6 +22,25 @@ const ofGroup = (name: Name) => (name === undefined ? 'de este grupo' : `del gru
 export const spanish: Words = {
   because,
   findings: {
+    'category-group-name-shared': ({
+      decidesTheSame,
+      language,
+      otherGroups,
+      place,
+      sharedNames,
+      subcategory,
+      value,
+    }) => {
+      const isOne = otherGroups.names.length + otherGroups.more === 1
+      const others = and(otherGroups, 'uno sin nombre')
+      const shared =
+        place === 'item'
+          ? `${ofItem(subcategory)} también está en ${isOne ? 'el grupo' : 'los grupos'} ${others}, que ${isOne ? 'lleva' : 'llevan'} igualmente el nombre ${and(sharedNames, '')}: un ticket`
+          : `El nombre ${value} en ${named(language, '')} también es un nombre ${isOne ? 'del grupo' : 'de los grupos'} ${others}, que ${isOne ? 'contiene' : 'contienen'} subcategorías de este grupo: un ticket de una de ellas`
+      return decidesTheSame
+        ? `${shared} que lleve ese nombre no indica ningún grupo. Por ahora llega al mismo destino, pero puede dejar de hacerlo si cambia alguno de los grupos: dé a cada uno un nombre distinto.`
+        : `${shared} que lleve ese nombre no indica ningún grupo y puede pasar a GENERAL en lugar de llegar a un restaurante. Dé a cada grupo un nombre distinto.`
+    },
     'external-partners-not-set': ({place, subcategory, value}) => {
       const held =
         value === undefined ? 'no se ha activado ni desactivado nunca' : `contiene ${value}`
@@ -51,6 +70,8 @@ export const spanish: Words = {
         ? 'Este elemento de la lista del mercado no tiene id de Knowledge Force, así que no cuenta. Introduzca el id o elimine el elemento.'
         : `La lista del mercado contiene ${value}, que no es un id de Knowledge Force y no cuenta. Introduzca el id como texto, con sus ceros iniciales.`
     },
+    'name-damaged': ({language, value}) =>
+      `El nombre ${value} en ${named(language, '')} contiene “\uFFFD” en lugar de un carácter que se ha perdido, y así lo ven los clientes y los partners. Escriba el nombre de nuevo.`,
     'name-missing': ({group, language, place, subcategory}) => {
       const document = place === 'group' ? ownGroup(group) : own(subcategory)
       return language === undefined
@@ -59,8 +80,18 @@ export const spanish: Words = {
     },
     'name-plain-text': ({language, value}) =>
       `El nombre ${value} es texto sin idioma: la aplicación y los partners lo buscan en un idioma y no encuentran ninguno. ${language === undefined ? 'Escríbalo en un idioma' : `Consérvelo como nombre en ${quoted(language)} o escríbalo en otro idioma`}; restablecer el valor lo borraría.`,
-    'name-whitespace': ({language, value}) =>
-      `El nombre ${value} en ${named(language, '')} empieza o termina con un espacio. Los partners usan los nombres como claves, espacios incluidos: elimine este.`,
+    'name-whitespace': ({isInside, language, value}) =>
+      isInside
+        ? `El nombre ${value} en ${named(language, '')} contiene un carácter que no se ve, como un salto de línea o un espacio de ancho cero. Los partners usan los nombres como claves, con todos sus caracteres: elimine este.`
+        : `El nombre ${value} en ${named(language, '')} empieza o termina con un espacio. Los partners usan los nombres como claves, espacios incluidos: elimine este.`,
+    'nobody-subscribed': ({group, unheard, unheardStores: stores}) => {
+      const store = stores
+        ? `en ${stores.count} de ${stores.total} restaurantes (${and(stores.ids, '')}) ningún partner recibe STORE_SUPPORT_TICKET_EVENT`
+        : 'ningún partner está conectado a ningún restaurante para STORE_SUPPORT_TICKET_EVENT'
+      const region = 'ningún partner recibe GENERAL_SUPPORT_TICKET_EVENT para la región'
+      const parts = [...(unheard.store ? [store] : []), ...(unheard.region ? [region] : [])]
+      return `No todos los tickets ${ofGroup(group)} llegan a un partner: ${parts.join(' y ')}. Suscriba a uno en Partner’s admin.`
+    },
     'reference-dangling': ({group, isEmptyItem, isForeign}) => {
       if (isForeign) {
         return `Este elemento ${ofGroup(group)} hace referencia a algo que está fuera de este dataset, así que los clientes no pueden elegirlo. Elija una subcategoría de este dataset o elimine el elemento.`
@@ -73,6 +104,8 @@ export const spanish: Words = {
       `${ofItem(subcategory)} ya está en ${ownGroup(group)} y solo cuenta una vez. Elimine este elemento.`,
     'reference-not-published': ({group, isBlocking, isOfRelease, subcategory}) =>
       `${ofItem(subcategory)} no está publicada, así que ni los clientes ni los partners la ven en ${ownGroup(group)}${isBlocking ? ', y no se puede publicar ningún cambio del grupo' : ''}. ${isOfRelease ? 'Publíquela primero o añádala a este lanzamiento.' : 'Publíquela primero.'}`,
+    'settings-misplaced': () =>
+      `Este documento no cuenta: un mercado tiene un solo documento ${settings}, con el id “supportSettings”. Introduzca allí lo que deba contar y elimine este.`,
     'store-subcategory-without-order-selection': ({group, place, storeGroups, subcategory}) => {
       const isItem = place === 'item'
       const document = isItem ? ofItem(subcategory) : own(subcategory)

@@ -28,6 +28,25 @@ const inGroup = (name: Name) => (name === undefined ? 'neste grupo' : `no grupo 
 export const portuguese: Words = {
   because,
   findings: {
+    'category-group-name-shared': ({
+      decidesTheSame,
+      language,
+      otherGroups,
+      place,
+      sharedNames,
+      subcategory,
+      value,
+    }) => {
+      const isOne = otherGroups.names.length + otherGroups.more === 1
+      const others = and(otherGroups, 'um sem nome')
+      const shared =
+        place === 'item'
+          ? `${item(subcategory)} também está ${isOne ? 'no grupo' : 'nos grupos'} ${others}, que ${isOne ? 'tem' : 'têm'} igualmente o nome ${and(sharedNames, '')}: um ticket`
+          : `O nome ${value} em ${named(language, '')} também é um nome ${isOne ? 'do grupo' : 'dos grupos'} ${others}, que ${isOne ? 'contém' : 'contêm'} subcategorias deste grupo: um ticket sobre uma delas`
+      return decidesTheSame
+        ? `${shared} com esse nome não indica nenhum grupo. Por agora tem o mesmo destino, mas pode deixar de o ter se um dos grupos mudar: dê a cada um um nome diferente.`
+        : `${shared} com esse nome não indica nenhum grupo e pode passar para GENERAL em vez de chegar a um restaurante. Dê a cada grupo um nome diferente.`
+    },
     'external-partners-not-set': ({place, subcategory, value}) => {
       const held = value === undefined ? 'nunca foi ativado nem desativado' : `contém ${value}`
       return place === 'item'
@@ -56,6 +75,8 @@ export const portuguese: Words = {
         ? 'Este item da lista do mercado não tem id do Knowledge Force, pelo que não conta. Introduza o id ou remova o item.'
         : `A lista do mercado contém ${value}, que não é um id do Knowledge Force e não conta. Introduza o id como texto, com os zeros à esquerda.`
     },
+    'name-damaged': ({language, value}) =>
+      `O nome ${value} em ${named(language, '')} contém “\uFFFD” em vez de um carácter que se perdeu, e é assim que os clientes e os parceiros o veem. Introduza o nome de novo.`,
     'name-missing': ({group, language, place, subcategory}) => {
       const document = place === 'group' ? ownGroup(group) : own(subcategory)
       return language === undefined
@@ -64,8 +85,18 @@ export const portuguese: Words = {
     },
     'name-plain-text': ({language, value}) =>
       `O nome ${value} é texto sem idioma: a aplicação e os parceiros procuram-no num idioma e não encontram nenhum. ${language === undefined ? 'Introduza-o num idioma' : `Mantenha-o como nome em ${quoted(language)} ou introduza-o noutro idioma`}; repor o valor apagá-lo-ia.`,
-    'name-whitespace': ({language, value}) =>
-      `O nome ${value} em ${named(language, '')} começa ou termina com um espaço. Os parceiros usam os nomes como chaves, incluindo os espaços: remova este.`,
+    'name-whitespace': ({isInside, language, value}) =>
+      isInside
+        ? `O nome ${value} em ${named(language, '')} contém um carácter que não se vê, como uma quebra de linha ou um espaço de largura zero. Os parceiros usam os nomes como chaves, com todos os caracteres: remova este.`
+        : `O nome ${value} em ${named(language, '')} começa ou termina com um espaço. Os parceiros usam os nomes como chaves, incluindo os espaços: remova este.`,
+    'nobody-subscribed': ({group, unheard, unheardStores: stores}) => {
+      const store = stores
+        ? `em ${stores.count} de ${stores.total} restaurantes (${and(stores.ids, '')}) nenhum parceiro recebe STORE_SUPPORT_TICKET_EVENT`
+        : 'nenhum parceiro está ligado a qualquer restaurante para STORE_SUPPORT_TICKET_EVENT'
+      const region = 'nenhum parceiro recebe GENERAL_SUPPORT_TICKET_EVENT para a região'
+      const parts = [...(unheard.store ? [store] : []), ...(unheard.region ? [region] : [])]
+      return `Nem todos os tickets ${ofGroup(group)} chegam a um parceiro: ${parts.join(' e ')}. Faça a subscrição de um no Partner’s admin.`
+    },
     'reference-dangling': ({group, isEmptyItem, isForeign}) => {
       if (isForeign) {
         return `Este item ${ofGroup(group)} faz referência a algo fora deste dataset, pelo que os clientes não o podem escolher. Escolha uma subcategoria deste dataset ou remova o item.`
@@ -78,6 +109,8 @@ export const portuguese: Words = {
       `${item(subcategory)} já está ${inGroup(group)} e só conta uma vez. Remova este item.`,
     'reference-not-published': ({group, isBlocking, isOfRelease, subcategory}) =>
       `${item(subcategory)} não está publicada, pelo que nem os clientes nem os parceiros a veem ${inGroup(group)}${isBlocking ? ', e nenhuma alteração do grupo pode ser publicada' : ''}. ${isOfRelease ? 'Publique-a primeiro ou adicione-a a este lançamento.' : 'Publique-a primeiro.'}`,
+    'settings-misplaced': () =>
+      `Este documento não conta: um mercado tem um só documento ${settings}, com o id “supportSettings”. Introduza aí o que deve contar e elimine este.`,
     'store-subcategory-without-order-selection': ({group, place, storeGroups, subcategory}) => {
       const isItem = place === 'item'
       const ofDocument = isItem ? ofItem(subcategory) : ofOwn(subcategory)

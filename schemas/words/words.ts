@@ -25,6 +25,12 @@ export interface FindingFacts {
   readonly generalGroups: Others
   /** Other sub-categories that take part. */
   readonly otherSubcategories: Others
+  /** Groups that take part besides, whatever their Ticket Type. */
+  readonly otherGroups: Others
+  /** The names of a group that others have too. */
+  readonly sharedNames: Others
+  /** Whether tickets go to the same place by whichever of the groups they are decided. */
+  readonly decidesTheSame: boolean
   /** The title of the language that it is about, as it stands above the field. */
   readonly language: string | undefined
   /** Whether it is about an item of a group that refers to nothing yet. */
@@ -39,6 +45,14 @@ export interface FindingFacts {
   readonly value: string | undefined
   /** The right spellings of a Knowledge Force id; none where it counts for nothing. */
   readonly listed: Others
+  /** Whether what is wrong with a name is inside of it, and its ends are right. */
+  readonly isInside: boolean
+  /** Whether no partner receives the event of a store, or that of the region. */
+  readonly unheard: {readonly store: boolean; readonly region: boolean}
+  /** Of the market's stores, those that no partner is connected to; `undefined` where the stores are not known. */
+  readonly unheardStores:
+    | {readonly count: number; readonly total: number; readonly ids: Others}
+    | undefined
   /** The limit that the value exceeds, in days. */
   readonly limitDays: number
 }

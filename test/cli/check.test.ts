@@ -38,8 +38,8 @@ async function report(args: readonly string[] = [], documents = market): Promise
 describe('the formats agree', () => {
   test('json has every finding of the engine with its sentence, its document and the counts', async () => {
     const {counts, findings} = await report()
-    expect(counts).toEqual({error: 0, info: 2, warning: 2})
-    expect(findings.find(({documentId}) => documentId === 'quiet')).toMatchObject({
+    expect(counts).toEqual({error: 0, info: 2, warning: 3})
+    expect(findings.find(({code}) => code === 'external-partners-off')).toMatchObject({
       code: 'external-partners-off',
       documentId: 'quiet',
       documentName: nasty.trim(),
@@ -93,7 +93,7 @@ describe('the formats agree', () => {
     const {stdout} = await check(['--format', 'github'])
     const {annotations, other} = readGithub(stdout)
     expect(other).toEqual([
-      expect.stringMatching(/^0 errors, 2 warnings and 2 notes in 6 documents of /u),
+      expect.stringMatching(/^0 errors, 3 warnings and 2 notes in 6 documents of /u),
     ])
     const levels: Readonly<Record<string, string>> = {
       error: 'error',
@@ -147,7 +147,7 @@ describe('the formats agree', () => {
     for (const {code} of findings) expect(stdout).toContain(String(code))
     expect(stdout).toContain('Support Category Group “Group g” g\n')
     expect(stdout).toMatch(
-      /\n0 errors, 2 warnings and 2 notes in 6 documents of .* \(published\)\.\n$/u,
+      /\n0 errors, 3 warnings and 2 notes in 6 documents of .* \(published\)\.\n$/u,
     )
     // What content holds cannot move the cursor.
     for (const control of ['\u0007', '\u001B', '\r']) expect(stdout).not.toContain(control)
@@ -186,6 +186,22 @@ describe('exit codes', () => {
   })
 })
 
+async function nobodySubscribed(args: readonly string[]) {
+  return (await report(args)).findings.filter(({code}) => code === 'nobody-subscribed')
+}
+
+test('settings under another id are called what they are', async () => {
+  const misplaced = {...settings(5), _id: 'other'}
+  const {stdout} = await check([], [...market, misplaced])
+  expect(stdout).toContain('Support Settings other\n')
+  const {findings} = await report([], [...market, misplaced])
+  expect(findings.at(-1)).toMatchObject({
+    code: 'settings-misplaced',
+    documentId: 'other',
+    documentType: 'supportSettings',
+  })
+})
+
 describe('options', () => {
   test('--severity weighs findings, any number of them', async () => {
     const args = [
@@ -194,8 +210,50 @@ describe('options', () => {
       '--severity',
       'store-subcategory-without-order-selection=error',
     ]
-    expect((await report(args)).counts).toEqual({error: 2, info: 0, warning: 0})
+    expect((await report(args)).counts).toEqual({error: 2, info: 0, warning: 1})
     expect((await check(args)).code).toBe(1)
+  })
+
+  test('--subscriptions and --stores tell what reaches nobody', async () => {
+    const heard = [
+      {event: 'STORE_SUPPORT_TICKET_EVENT', partner: 'Quick', stores: ['1042']},
+      {event: 'GENERAL_SUPPORT_TICKET_EVENT', partner: 'Care', stores: 'region'},
+    ]
+    const subscriptions = await fileOf(JSON.stringify(heard), 'subscriptions.json')
+    const stores = await fileOf(JSON.stringify(['1042', '2001']), 'stores.json')
+    const args = ['--subscriptions', subscriptions]
+    expect(await nobodySubscribed(args)).toEqual([])
+    expect(await nobodySubscribed([...args, '--stores', stores])).toMatchObject([
+      {
+        documentId: 'g',
+        message: expect.stringContaining('in 1 of 2 stores (“2001”)'),
+        params: {count: 1, storeIds: ['2001'], total: 2},
+      },
+    ])
+  })
+
+  test.each([
+    ['{}', /subscriptions\.json holds no list\./u],
+    ['[{"partner": "Quick"}]', /Entry 1 of .*subscriptions\.json is no subscription\./u],
+    ['[', /subscriptions\.json is no JSON\./u],
+  ])('subscriptions that are none are refused: %s', async (content, expected) => {
+    const {code, stderr} = await check([
+      '--subscriptions',
+      await fileOf(content, 'subscriptions.json'),
+    ])
+    expect(stderr).toMatch(expected)
+    expect(code).toBe(2)
+  })
+
+  test('stores that are none, or that nobody could be connected to, are refused', async () => {
+    const stores = await fileOf('[1042]', 'stores.json')
+    const subscriptions = await fileOf('[]', 'subscriptions.json')
+    const alone = await check(['--stores', stores])
+    expect(alone).toMatchObject({code: 2, stderr: expect.stringContaining('--subscriptions')})
+    const numbers = await check(['--stores', stores, '--subscriptions', subscriptions])
+    expect(numbers).toMatchObject({code: 2, stderr: expect.stringContaining('no list of ids')})
+    const nowhere = await check(['--subscriptions', 'nowhere.json'])
+    expect(nowhere).toMatchObject({code: 2, stderr: expect.stringContaining('no file')})
   })
 
   test('every code of a finding can be weighed', async () => {

@@ -26,9 +26,9 @@ function place({severity, documentId, path}: Finding): string {
 describe.each(findingCodes)('%s', (code) => {
   test.each(findingCases.filter((findingCase) => findingCase.code === code))(
     '$description',
-    ({documents, expected, perspective, languages}) => {
+    ({documents, expected, perspective, ...options}) => {
       const config = read(documents, perspective && {perspective})
-      expect(places(analyzeRouting(config, {languages}), code)).toEqual(expected)
+      expect(places(analyzeRouting(config, options), code)).toEqual(expected)
     },
   )
 })

@@ -1,4 +1,4 @@
-import type {FindingCode, Perspective} from '../../engine/index.ts'
+import type {AnalyzeOptions, FindingCode, Perspective} from '../../engine/index.ts'
 import {
   deletion,
   draft,
@@ -11,7 +11,7 @@ import {
 } from './documents.ts'
 
 /** Content, and where the analysis finds one code in it: severity, document, path. */
-export interface FindingCase {
+export interface FindingCase extends Pick<AnalyzeOptions, 'stores' | 'subscriptions'> {
   readonly code: FindingCode
   readonly description: string
   readonly documents: readonly StoredDocument[]
@@ -31,7 +31,7 @@ function cases(
     description: string,
     documents: readonly StoredDocument[],
     expected?: readonly string[],
-    options?: Pick<FindingCase, 'perspective' | 'languages'>,
+    options?: Pick<FindingCase, 'languages' | 'perspective' | 'stores' | 'subscriptions'>,
   ])[],
 ): readonly FindingCase[] {
   return rows.map(([description, documents, expected = [], options]) => {
@@ -39,6 +39,20 @@ function cases(
     return options ? Object.assign(found, options) : found
   })
 }
+
+/** A group whose names are these. */
+const titled = (id: string, type: unknown, refs: readonly string[], name: object) =>
+  group(id, type, refs, {name})
+
+const ofStores = (...stores: readonly string[]) =>
+  ({event: 'STORE_SUPPORT_TICKET_EVENT', partner: 'Quick', stores}) as const
+const ofRegion = {event: 'GENERAL_SUPPORT_TICKET', partner: 'Care', stores: 'region'} as const
+const market = [
+  subcategory('a'),
+  group('g', 'STORE', ['a']),
+  group('h', 'GENERAL', ['a']),
+  settings(60),
+]
 
 const noOption = subcategory('a', {allowRecentOrderSelection: undefined})
 
@@ -628,7 +642,297 @@ export const findingCases: readonly FindingCase[] = [
       {languages: ['en']},
     ],
     ['in a group', [group('g', 'STORE', [], {name: {pt: 'G '}})], ['warning g name pt']],
-    ['not inside', [named({en: 'A  B'})]],
-    ['not for nothing but blanks', [named({en: 'A', pt: ' '})]],
+    ...['\u200b', '\u00a0', '\u2800', '\u00ad', '\u3164', '\t', '\u0000', '\u200d'].map(
+      (blank) =>
+        [
+          `any character that shows nothing: ${JSON.stringify(blank)}`,
+          [named({en: `A${blank}`, pt: `${blank}A`})],
+          ['warning a name en', 'warning a name pt'],
+        ] as const,
+    ),
+    ...['\t', '\n', '\u0000', '\u0085', '\u00ad', '\u200b', '\u2060', '\ufeff'].map(
+      (stray) =>
+        [
+          `inside, what nobody writes: ${JSON.stringify(stray)}`,
+          [named({en: `A${stray}B`})],
+          ['warning a name en'],
+        ] as const,
+    ),
+    ['not blanks inside that separate words', [named({en: 'A  B', pt: 'A\u00a0B'})]],
+    [
+      'not joiners and variation selectors inside, which are writing',
+      [named({en: '\u{1f468}\u200d\u{1f373} Menu', fa: 'می\u200cخواهم', pt: '\u2764\ufe0f Menu'})],
+    ],
+    ['not for nothing but blanks', [named({en: 'A', pt: ' ', es: '\u200b\t'})]],
+  ]),
+  ...cases('name-damaged', [
+    [
+      'in each language',
+      [named({en: 'Caf\ufffd', pt: 'Caf\ufffd', es: 'Café'})],
+      ['warning a name en', 'warning a name pt'],
+    ],
+    ['in a group', [group('g', 'STORE', [], {name: {pt: 'Caf\ufffd'}})], ['warning g name pt']],
+    ['not a question mark', [named({en: 'Caf?'})]],
+  ]),
+  ...cases('category-group-name-shared', [
+    [
+      'sits on the name of each group and on the items that they share',
+      [
+        subcategory('a'),
+        subcategory('b'),
+        titled('g', 'STORE', ['b', 'a'], {en: 'Menu'}),
+        titled('h', 'GENERAL', ['a'], {en: 'Menu'}),
+      ],
+      [
+        'warning g name en',
+        'warning g supportSubcategories #k1',
+        'warning h name en',
+        'warning h supportSubcategories #k0',
+      ],
+    ],
+    [
+      'matters less where all are for stores',
+      [
+        subcategory('a'),
+        titled('g', 'STORE', ['a'], {en: 'Menu'}),
+        titled('h', 'STORE', ['a'], {en: 'Menu'}),
+      ],
+      [
+        'info g name en',
+        'info g supportSubcategories #k0',
+        'info h name en',
+        'info h supportSubcategories #k0',
+      ],
+    ],
+    [
+      'matters less where none is, whatever is wrong with a type',
+      [
+        subcategory('a'),
+        titled('g', 'GENERAL', ['a'], {en: 'Menu'}),
+        titled('h', undefined, ['a'], {en: 'Menu'}),
+      ],
+      [
+        'info g name en',
+        'info g supportSubcategories #k0',
+        'info h name en',
+        'info h supportSubcategories #k0',
+      ],
+    ],
+    [
+      'matters where another holder makes tickets without a group go to the region',
+      [
+        subcategory('a'),
+        titled('g', 'STORE', ['a'], {en: 'Menu'}),
+        titled('h', 'STORE', ['a'], {en: 'Menu'}),
+        titled('i', 'GENERAL', ['a'], {en: 'Bar'}),
+      ],
+      [
+        'warning g name en',
+        'warning g supportSubcategories #k0',
+        'warning h name en',
+        'warning h supportSubcategories #k0',
+      ],
+    ],
+    [
+      'matters less where the one for stores has a name of its own',
+      [
+        subcategory('a'),
+        titled('g', 'GENERAL', ['a'], {en: 'Menu'}),
+        titled('h', 'GENERAL', ['a'], {en: 'Menu'}),
+        titled('i', 'STORE', ['a'], {en: 'Bar'}),
+      ],
+      [
+        'info g name en',
+        'info g supportSubcategories #k0',
+        'info h name en',
+        'info h supportSubcategories #k0',
+      ],
+    ],
+    [
+      'matters less while nothing is forwarded',
+      [
+        subcategory('a', off),
+        titled('g', 'STORE', ['a'], {en: 'Menu'}),
+        titled('h', 'GENERAL', ['a'], {en: 'Menu'}),
+      ],
+      [
+        'info g name en',
+        'info g supportSubcategories #k0',
+        'info h name en',
+        'info h supportSubcategories #k0',
+      ],
+    ],
+    [
+      'is weighed for each item, and for a name by the worst of them',
+      [
+        subcategory('a', off),
+        subcategory('b'),
+        titled('g', 'STORE', ['a', 'b'], {en: 'Menu'}),
+        titled('h', 'GENERAL', ['a', 'b'], {en: 'Menu'}),
+      ],
+      [
+        'warning g name en',
+        'info g supportSubcategories #k0',
+        'warning g supportSubcategories #k1',
+        'warning h name en',
+        'info h supportSubcategories #k0',
+        'warning h supportSubcategories #k1',
+      ],
+    ],
+    [
+      'between languages, in another form of Unicode',
+      [
+        subcategory('a'),
+        titled('g', 'STORE', ['a'], {en: 'Caf\u00e9', es: 'Comida'}),
+        titled('h', 'STORE', ['a'], {en: 'Menu', pt: 'Cafe\u0301'}),
+      ],
+      [
+        'info g name en',
+        'info g supportSubcategories #k0',
+        'info h name pt',
+        'info h supportSubcategories #k0',
+      ],
+    ],
+    [
+      'only the first of two items',
+      [
+        subcategory('a'),
+        titled('g', 'STORE', ['a', 'a'], {en: 'Menu'}),
+        titled('h', 'STORE', ['a'], {en: 'Menu'}),
+      ],
+      [
+        'info g name en',
+        'info g supportSubcategories #k0',
+        'info h name en',
+        'info h supportSubcategories #k0',
+      ],
+    ],
+    [
+      'with a draft of another group, under drafts',
+      [
+        subcategory('a'),
+        titled('g', 'STORE', ['a'], {en: 'Menu'}),
+        titled('h', 'STORE', ['a'], {en: 'Bar'}),
+        draft(titled('h', 'STORE', ['a'], {en: 'Menu'})),
+      ],
+      [
+        'info g name en',
+        'info g supportSubcategories #k0',
+        'info h name en',
+        'info h supportSubcategories #k0',
+      ],
+      {perspective: 'drafts'},
+    ],
+    [
+      'not with a draft that does not count',
+      [
+        subcategory('a'),
+        titled('g', 'STORE', ['a'], {en: 'Menu'}),
+        draft(titled('h', 'STORE', ['a'], {en: 'Menu'})),
+      ],
+      [],
+      {perspective: 'published'},
+    ],
+    [
+      'not in other letters, nor with a blank more',
+      [
+        subcategory('a'),
+        titled('g', 'STORE', ['a'], {en: 'Menu'}),
+        titled('h', 'GENERAL', ['a'], {en: 'menu', pt: 'Menu '}),
+      ],
+    ],
+    [
+      'not of nothing but blanks',
+      [
+        subcategory('a'),
+        titled('g', 'STORE', ['a'], {en: 'Menu', pt: '\u200b'}),
+        titled('h', 'GENERAL', ['a'], {en: 'Bar', pt: '\u200b'}),
+      ],
+    ],
+    [
+      'not where they hold other sub-categories',
+      [
+        subcategory('a'),
+        subcategory('b'),
+        titled('g', 'STORE', ['a', 'x'], {en: 'Menu'}),
+        titled('h', 'GENERAL', ['b', 'x'], {en: 'Menu'}),
+      ],
+    ],
+    [
+      'not within one group',
+      [subcategory('a'), titled('g', 'STORE', ['a'], {en: 'Menu', es: 'Menu'})],
+    ],
+  ]),
+  ...cases('settings-misplaced', [
+    ['under another id', [{...settings(60), _id: 'other'}], ['warning other']],
+    [
+      'beside the settings, each',
+      [settings(60), {...settings(5), _id: 'one'}, {...settings(5), _id: 'two'}],
+      ['warning one', 'warning two'],
+    ],
+    [
+      'a draft of one, under drafts',
+      [draft({...settings(60), _id: 'other'})],
+      ['warning other'],
+      {perspective: 'drafts'},
+    ],
+    [
+      'not a draft that does not count',
+      [draft({...settings(60), _id: 'other'})],
+      [],
+      {perspective: 'published'},
+    ],
+    [
+      'not a draft or a version of the settings',
+      [settings(60), draft(settings(5)), version('r1', settings(5))],
+      [],
+      {perspective: ['r1', 'drafts']},
+    ],
+    ['not a document of another type', [{_id: 'other', _type: 'page'}]],
+  ]),
+  ...cases('nobody-subscribed', [
+    [
+      'of a store event that no partner connects a store to, and of none for the region',
+      market,
+      ['warning g ticketType', 'warning h ticketType'],
+      {subscriptions: []},
+    ],
+    [
+      'of the region: no partner for all of it',
+      market,
+      ['warning g ticketType', 'warning h ticketType'],
+      {subscriptions: [ofStores('1'), {...ofRegion, stores: ['1']}]},
+    ],
+    [
+      'of stores: only a partner for the region, who connects to none',
+      market,
+      ['warning g ticketType'],
+      {subscriptions: [ofRegion, {...ofRegion, event: 'STORE_SUPPORT_TICKET'}, ofStores()]},
+    ],
+    [
+      'of a store of the market that no partner connects to',
+      market,
+      ['warning g ticketType'],
+      {subscriptions: [ofRegion, ofStores('1', '2')], stores: ['1', '2', '3']},
+    ],
+    ['not of a store that is not known', market, [], {subscriptions: [ofRegion, ofStores('1')]}],
+    [
+      'not where every store is connected',
+      market,
+      [],
+      {subscriptions: [ofRegion, ofStores('1'), ofStores('2', '9')], stores: ['1', '2']},
+    ],
+    ['not while nobody knows who is subscribed', market, [], {stores: ['1']}],
+    [
+      'not of a group that fires nothing',
+      [
+        subcategory('a', off),
+        group('g', 'STORE', ['a', 'x']),
+        group('h', 'GENERAL', []),
+        settings(60),
+      ],
+      [],
+      {subscriptions: []},
+    ],
   ]),
 ]

@@ -10,9 +10,9 @@ import {findingCases} from './findingCases.ts'
 
 test.each(findingCases.filter(({code}) => !needsOtherDocuments(code)))(
   '$code needs no other document: $description',
-  ({code, documents, languages}) => {
+  ({code, documents, ...options}) => {
     const idsIn = (stored: readonly unknown[]) =>
-      analyzeRouting(read(stored, {perspective: 'drafts'}), {languages})
+      analyzeRouting(read(stored, {perspective: 'drafts'}), options)
         .filter((finding) => finding.code === code && !isRepeated(finding))
         .map(({id}) => id)
     const alone = documents.flatMap((document) => idsIn([document]))

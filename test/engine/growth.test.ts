@@ -85,6 +85,28 @@ test('a finding says how many others there are', () => {
   })
 })
 
+test('a finding about a name that many groups share names five of them, and counts those of one sub-category', () => {
+  const types = ids(9, 'g').map((id, index) => [id, index % 2 === 0 ? 'STORE' : 'GENERAL'] as const)
+  const config = read([
+    subcategory('a'),
+    subcategory('b'),
+    ...types.map(([id, type]) => group(id, type, ['a', 'b'], {name: {en: 'Menu', pt: 'Menu'}})),
+  ])
+  const findings = findingsOf(config, 'category-group-name-shared').filter(
+    ({documentId}) => documentId === 'g8',
+  )
+  expect(findings.map(({path}) => path[0])).toEqual([
+    'name',
+    'supportSubcategories',
+    'name',
+    'supportSubcategories',
+  ])
+  for (const {params, related} of findings) {
+    expect(params).toMatchObject({groupCount: 8, values: ['Menu']})
+    expect(related.map(({documentId}) => documentId)).toEqual(['g0', 'g1', 'g2', 'g3', 'g4'])
+  }
+})
+
 test('groups of both types are named, however few there are of one', () => {
   const types = ['STORE', 'GENERAL', 'GENERAL', 'GENERAL', 'GENERAL', 'GENERAL', 'GENERAL']
   const config = read([

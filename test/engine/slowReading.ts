@@ -9,7 +9,7 @@ const unseen = [
 ] as const
 
 /** Whether there is anything to see. */
-function isSeen(text: string): boolean {
+export function isSeen(text: string): boolean {
   return Array.from(text).some((character) => !unseen.some((kind) => kind.test(character)))
 }
 

@@ -44,6 +44,14 @@ describe('the document being edited', () => {
     expect(withDocument(config, {_id: 'supportSettings', _type: 'page'}).settings).toBeUndefined()
   })
 
+  test('may be settings under another id, which count for nothing', () => {
+    const next = withDocument(config, draft({...settings(5), _id: 'other'}))
+    expect(next.settings).toBe(config.settings)
+    expect([...next.misplacedSettings.keys()]).toEqual(['other'])
+    const gone = withDocument(next, {_id: 'other', _type: 'page'})
+    expect(gone.misplacedSettings.size).toBe(0)
+  })
+
   test('is read with the field names of the config', () => {
     const mapped = read(market, {fieldNames: {ticketType: 'type'}})
     const next = withDocument(mapped, group('g', 'STORE', [], {type: 'GENERAL'}))
@@ -70,7 +78,6 @@ describe('the document being edited', () => {
     ['an id that is no text', {...subcategory('a'), _id: 5}],
     ['an id that is only a prefix', {...subcategory('a'), _id: 'drafts.'}],
     ['a document of another type', {_id: 'page', _type: 'page'}],
-    ['settings under another id', {...settings(5), _id: 'other'}],
   ])('gives the very same config for %s', (_, document) => {
     expect(withDocument(config, document)).toBe(config)
   })

@@ -46,13 +46,18 @@ const subcategories = {
 const nowhere = '47b1a52e-0f78-4726-a692-791b53a58803'
 
 /**
- * What is wrong with the settings concerns the whole market, and stays out of the demo content, as does what no Studio writes.
+ * What is wrong with the settings or with partners concerns the whole market, and stays out of the demo content, as do what no
+ * Studio writes and names that two groups share.
  */
 type ShownCode = Exclude<
   FindingCode,
   | `threshold-${string}`
+  | 'category-group-name-shared'
   | 'knowledge-force-list-invalid'
+  | 'name-damaged'
   | 'name-plain-text'
+  | 'nobody-subscribed'
+  | 'settings-misplaced'
   | 'subcategories-malformed'
 >
 

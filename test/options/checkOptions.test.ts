@@ -46,7 +46,7 @@ test.each<[string, () => unknown, string]>([
   [
     'an option of something else',
     schemas({inspector: false}),
-    'supportSchemaTypes: inspector is no option. There are: languages, fieldNames, severity, localeString, canEditRouting, components.',
+    'supportSchemaTypes: inspector is no option. There are: languages, fieldNames, severity, localeString, canEditRouting, stores, subscriptions, components.',
   ],
   [
     'an option within one',
@@ -139,9 +139,19 @@ test.each<[string, () => unknown, string]>([
     'supportRouting: subscriptions is null. Give a list of {partner, event, stores}, or a function that looks them up.',
   ],
   [
+    'a directory where all subscriptions are asked for',
+    schemas({subscriptions: () => []}),
+    'supportSchemaTypes: subscriptions is Function. Give a list of {partner, event, stores}.',
+  ],
+  [
+    'a store that is a number',
+    plugin({stores: ['1042', 1043]}),
+    'supportRouting: stores.1 is 1043. Write the id of the store as text.',
+  ],
+  [
     'options that are none',
     schemas('pt'),
-    'supportSchemaTypes: options is "pt". Give an object of: languages, fieldNames, severity, localeString, canEditRouting, components.',
+    'supportSchemaTypes: options is "pt". Give an object of: languages, fieldNames, severity, localeString, canEditRouting, stores, subscriptions, components.',
   ],
   [
     'two mistakes',

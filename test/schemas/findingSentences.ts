@@ -293,4 +293,57 @@ export const findingSentences: Readonly<
       'O nome “A\n” em “Português” começa ou termina com um espaço. Os parceiros usam os nomes como chaves, incluindo os espaços: remova este.',
     ],
   },
+  'name-damaged': {
+    en: [
+      'The name “Caf\uFFFD” in “English” holds “\uFFFD” in place of a character that was lost, and that is what guests and partners see. Enter the name again.',
+      'The name “Caf\uFFFD” in “Português” holds “\uFFFD” in place of a character that was lost, and that is what guests and partners see. Enter the name again.',
+    ],
+    es: [
+      'El nombre “Caf\uFFFD” en “English” contiene “\uFFFD” en lugar de un carácter que se ha perdido, y así lo ven los clientes y los partners. Escriba el nombre de nuevo.',
+      'El nombre “Caf\uFFFD” en “Português” contiene “\uFFFD” en lugar de un carácter que se ha perdido, y así lo ven los clientes y los partners. Escriba el nombre de nuevo.',
+    ],
+    pt: [
+      'O nome “Caf\uFFFD” em “English” contém “\uFFFD” em vez de um carácter que se perdeu, e é assim que os clientes e os parceiros o veem. Introduza o nome de novo.',
+      'O nome “Caf\uFFFD” em “Português” contém “\uFFFD” em vez de um carácter que se perdeu, e é assim que os clientes e os parceiros o veem. Introduza o nome de novo.',
+    ],
+  },
+  'category-group-name-shared': {
+    en: [
+      'The name “Menu” in “English” is also a name of the group “Menu”, which holds sub-categories of this group too: a ticket about one of them that says it names no group, and may go to GENERAL instead of a store. Give each group a name of its own.',
+      '“Sub-category a” is also in the group “Menu”, which has the name “Menu” too: a ticket that says it names no group, and may go to GENERAL instead of a store. Give each group a name of its own.',
+    ],
+    es: [
+      'El nombre “Menu” en “English” también es un nombre del grupo “Menu”, que contiene subcategorías de este grupo: un ticket de una de ellas que lleve ese nombre no indica ningún grupo y puede pasar a GENERAL en lugar de llegar a un restaurante. Dé a cada grupo un nombre distinto.',
+      '“Sub-category a” también está en el grupo “Menu”, que lleva igualmente el nombre “Menu”: un ticket que lleve ese nombre no indica ningún grupo y puede pasar a GENERAL en lugar de llegar a un restaurante. Dé a cada grupo un nombre distinto.',
+    ],
+    pt: [
+      'O nome “Menu” em “English” também é um nome do grupo “Menu”, que contém subcategorias deste grupo: um ticket sobre uma delas com esse nome não indica nenhum grupo e pode passar para GENERAL em vez de chegar a um restaurante. Dê a cada grupo um nome diferente.',
+      '“Sub-category a” também está no grupo “Menu”, que tem igualmente o nome “Menu”: um ticket com esse nome não indica nenhum grupo e pode passar para GENERAL em vez de chegar a um restaurante. Dê a cada grupo um nome diferente.',
+    ],
+  },
+  'settings-misplaced': {
+    en: [
+      'This document counts for nothing: a market has one Support Settings document, with the id “supportSettings”. Enter there what should count, and delete this one.',
+    ],
+    es: [
+      'Este documento no cuenta: un mercado tiene un solo documento Support Settings, con el id “supportSettings”. Introduzca allí lo que deba contar y elimine este.',
+    ],
+    pt: [
+      'Este documento não conta: um mercado tem um só documento Support Settings, com o id “supportSettings”. Introduza aí o que deve contar e elimine este.',
+    ],
+  },
+  'nobody-subscribed': {
+    en: [
+      'Not every ticket of the group “Group g” reaches a partner: no partner is connected to any store for STORE_SUPPORT_TICKET_EVENT, and no partner receives GENERAL_SUPPORT_TICKET_EVENT for the region. Subscribe one in the Partner’s admin.',
+      'Not every ticket of the group “Group h” reaches a partner: no partner receives GENERAL_SUPPORT_TICKET_EVENT for the region. Subscribe one in the Partner’s admin.',
+    ],
+    es: [
+      'No todos los tickets del grupo “Group g” llegan a un partner: ningún partner está conectado a ningún restaurante para STORE_SUPPORT_TICKET_EVENT y ningún partner recibe GENERAL_SUPPORT_TICKET_EVENT para la región. Suscriba a uno en Partner’s admin.',
+      'No todos los tickets del grupo “Group h” llegan a un partner: ningún partner recibe GENERAL_SUPPORT_TICKET_EVENT para la región. Suscriba a uno en Partner’s admin.',
+    ],
+    pt: [
+      'Nem todos os tickets do grupo “Group g” chegam a um parceiro: nenhum parceiro está ligado a qualquer restaurante para STORE_SUPPORT_TICKET_EVENT e nenhum parceiro recebe GENERAL_SUPPORT_TICKET_EVENT para a região. Faça a subscrição de um no Partner’s admin.',
+      'Nem todos os tickets do grupo “Group h” chegam a um parceiro: nenhum parceiro recebe GENERAL_SUPPORT_TICKET_EVENT para a região. Faça a subscrição de um no Partner’s admin.',
+    ],
+  },
 }

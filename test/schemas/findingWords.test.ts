@@ -13,16 +13,20 @@ const languages: readonly MarketLanguage[] = [
   {id: 'es', title: 'Español'},
 ]
 
-type Content = Pick<FindingCase, 'code' | 'documents' | 'languages' | 'perspective'>
+type Content = Pick<
+  FindingCase,
+  'code' | 'documents' | 'languages' | 'perspective' | 'stores' | 'subscriptions'
+>
 
 /** The different sentences about one code in some content. */
 function sentences(content: Content, locale: string | undefined): readonly string[] {
   const {perspective} = content
   const config = read(content.documents, perspective === undefined ? {} : {perspective})
-  const findings = analyzeRouting(
-    config,
-    content.languages ? {languages: content.languages} : undefined,
-  )
+  const findings = analyzeRouting(config, {
+    languages: content.languages,
+    stores: content.stores,
+    subscriptions: content.subscriptions,
+  })
   const own = findings.filter(({code}) => code === content.code)
   return [...new Set(own.map((each) => describeFinding(each, config, {languages, locale})))]
 }
@@ -247,6 +251,36 @@ test('an entry of the list that has a blank around it counts without, one withou
   expect(sentencesOfEntry(undefined)).toEqual([
     'This entry of the market’s list has no Knowledge Force id, so it counts for nothing. Enter the id, or remove the entry.',
   ])
+})
+
+function sentencesOfName(en: string): readonly string[] {
+  const documents = [subcategory('a', {name: {en}})]
+  return sentences({code: 'name-whitespace', documents}, 'en')
+}
+
+test('a name with a blank inside is not said to begin or end with it', () => {
+  expect(sentencesOfName('A\tB')).toEqual([
+    'The name “A\tB” in “English” has a character inside that nobody sees, like a line break or a zero width space. Partners use names as keys, with every character: remove this one.',
+  ])
+  expect(sentencesOfName('A\tB ')[0]).toContain('begins or ends with a blank')
+})
+
+test('stores that nobody is connected to are counted, and five of them named', () => {
+  const [sentence] = sentences(
+    {
+      code: 'nobody-subscribed',
+      documents: [subcategory('a'), group('g', 'STORE', ['a'])],
+      stores: ['1', '2', '3', '4', '5', '6', '7', '8'],
+      subscriptions: [
+        {event: 'STORE_SUPPORT_TICKET', partner: 'Quick', stores: ['8']},
+        {event: 'GENERAL_SUPPORT_TICKET', partner: 'Care', stores: 'region'},
+      ],
+    },
+    'en',
+  )
+  expect(sentence).toBe(
+    'Not every ticket of the group “Group g” reaches a partner: in 7 of 8 stores (“1”, “2”, “3”, “4”, “5”, and 2 others) no partner receives STORE_SUPPORT_TICKET_EVENT. Subscribe one in the Partner’s admin.',
+  )
 })
 
 test('a threshold beyond all numbers is told as one, in a sentence of ordinary length', () => {

@@ -89,13 +89,15 @@ function languagesOf({languages = ['en']}: Pick<FindingCase, 'languages'>) {
 
 describe.each(cases.map((each, index) => ({...each, index})))(
   '$code: $description',
-  ({code, expected, index, languages}) => {
+  ({code, expected, index, languages, stores, subscriptions}) => {
     test('Sanity marks what the engine finds', async () => {
       const dataset = `case-${index}`
       const marked: string[] = []
       for (const document of lake.documents(dataset).filter(isSupportDocument)) {
         const markers = await markersOf(document, clientOf(lake.url, dataset), {
           languages: languagesOf(languages ? {languages} : {}),
+          stores,
+          subscriptions,
         })
         marked.push(
           ...markers

@@ -1,0 +1,68 @@
+import {readFile} from 'node:fs/promises'
+
+import type {AnalyzeOptions} from '../../engine/index.ts'
+import {readSubscriptions} from '../../subscriptions/readSubscriptions.ts'
+import {describeProblem} from '../../tickets/describeProblem.ts'
+import {parseTicketText} from '../../tickets/parseTicketText.ts'
+import {CliProblem} from '../cliProblem.ts'
+import {asProblem} from '../source/openInput.ts'
+
+/** Files that say who is subscribed, and which stores there are. */
+export interface RecipientFlags {
+  readonly subscriptions?: string
+  readonly stores?: string
+}
+
+/**
+ * What the files of a market say of recipients.
+ *
+ * @throws {@link CliProblem} for a file that cannot be read, or holds something else.
+ */
+export async function readRecipients({
+  stores,
+  subscriptions,
+}: RecipientFlags): Promise<Pick<AnalyzeOptions, 'stores' | 'subscriptions'>> {
+  if (stores !== undefined && subscriptions === undefined) {
+    throw new CliProblem('--stores says nothing without --subscriptions. Add the file of these.')
+  }
+  return {
+    stores: stores === undefined ? undefined : storesIn(await readJson(stores), stores),
+    subscriptions:
+      subscriptions === undefined
+        ? undefined
+        : subscriptionsIn(await readJson(subscriptions), subscriptions),
+  }
+}
+
+function subscriptionsIn(value: unknown, path: string): AnalyzeOptions['subscriptions'] {
+  const read = readSubscriptions(value)
+  if (read.kind === 'read') return read.subscriptions
+  const example = '{"partner": "…", "event": "STORE_SUPPORT_TICKET_EVENT", "stores": ["1042"]}'
+  throw new CliProblem(
+    read.kind === 'no-list'
+      ? `${path} holds no list. Write all subscriptions, like [${example}].`
+      : `Entry ${read.position} of ${path} is no subscription. Write each like ${example}, or "region" for the stores.`,
+  )
+}
+
+function storesIn(value: unknown, path: string): readonly string[] {
+  if (Array.isArray(value) && value.every((store) => typeof store === 'string')) return value
+  throw new CliProblem(
+    `${path} holds no list of ids. Write the ids of all stores as texts, like ["1042", "1043"].`,
+  )
+}
+
+async function readJson(path: string): Promise<unknown> {
+  const parsed = parseTicketText(await readText(path))
+  if (parsed.status !== 'unreadable') return parsed.value
+  const mistakes = parsed.problems.filter(({code}) => code !== 'not-json').map(describeProblem)
+  throw new CliProblem([`${path} is no JSON.`, ...mistakes].join(' '))
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    throw asProblem(path, error)
+  }
+}
