@@ -6,7 +6,7 @@ import {
   type FieldNames,
   type SeverityOverrides,
 } from '../engine/index.ts'
-import {optionsObject, textOption} from './checkOptions.ts'
+import {functionOption, optionsObject, textOption} from './checkOptions.ts'
 
 /** A language in which the market keeps names. */
 export interface MarketLanguage {
@@ -137,5 +137,12 @@ export const subscriptionsOption = v.optional(
     (value) => Array.isArray(value) || typeof value === 'function',
     ({received}) =>
       `is ${received}. Give a list of {partner, event, stores}, or a function that looks them up.`,
+  ),
+)
+
+/** A directory of orders; what it answers is for those who ask it. */
+export const ordersOption = v.optional(
+  functionOption(
+    'Give a function that looks an order up: its id in, {placedAt, storeId} or undefined out.',
   ),
 )

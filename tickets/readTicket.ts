@@ -29,6 +29,8 @@ export interface TicketReading {
   /** Times that nobody gave are NaN, which the engine takes for unknown. */
   readonly ticket: Ticket
   readonly category: MatchedCategory
+  /** The id of its order as text; `undefined` where it carries none. It is personal, as it leads to a guest. */
+  readonly orderId: string | undefined
   readonly unwrapped: UnwrappedTicket
 }
 
@@ -80,6 +82,7 @@ export function readTicket(
       typeof category === 'string' || category === null || category === undefined
         ? {given: category ?? undefined, matched}
         : {given: undefined, matched: 'not-text'},
+    orderId: hasOrderId ? String(orderId) : undefined,
     unwrapped,
   }
 }
