@@ -1,5 +1,6 @@
 import {compileRouting, type StepStatus} from '../../engine/index.ts'
 import {outcomeStyle} from '../format/outcomeStyle.ts'
+import type {OrderField} from '../../orders/readOrder.ts'
 import {plainText} from '../format/plainText.ts'
 import {type Cell, drawTable} from '../format/table.ts'
 import {stepText} from '../../schemas/words/routing/stepText.ts'
@@ -57,7 +58,28 @@ export function explanation(
 }
 
 function notesOf(ticket: RoutedTicket): readonly string[] {
-  return [...typeNote(ticket), ...categoryNote(ticket), ...droppedNote(ticket)]
+  return [
+    ...typeNote(ticket),
+    ...categoryNote(ticket),
+    ...orderNotes(ticket),
+    ...droppedNote(ticket),
+  ]
+}
+
+/** What is compared may be what the ticket does not say. */
+function orderNotes({lookedUp}: RoutedTicket): readonly string[] {
+  if (!lookedUp) return []
+  const {differences, status, timeFrom} = lookedUp
+  if (status === 'not-found') return ['The file of orders has no order with the id of this ticket.']
+  return [
+    ...(timeFrom === 'directory' ? ['The time of the order is that of the file of orders.'] : []),
+    ...differences.map(({field}) => differenceNotes[field]),
+  ]
+}
+
+const differenceNotes: Readonly<Record<OrderField, string>> = {
+  placedAt: 'The file of orders says another time of the order; that of the ticket counts.',
+  storeId: 'The file of orders says another store of the order than the ticket, and counts.',
 }
 
 /** Whoever sent it may have been told another answer. */

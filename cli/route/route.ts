@@ -12,6 +12,7 @@ import {documentNames} from '../words/documentNames.ts'
 import {createWords} from '../words/words.ts'
 import {openTickets, type TicketFlags} from './openTickets.ts'
 import {oneLine} from '../format/oneLine.ts'
+import {readOrders} from './readOrders.ts'
 import type {RouteContext} from './routeContext.ts'
 import {placeText, type Result, routedTickets} from './routedTickets.ts'
 import {tableWriter} from './tableWriter.ts'
@@ -33,6 +34,10 @@ Tickets are JSON as partners and the app send them, one or many: a value on each
 several lines, or a list. The receipt of a decision is decided again, and told whether the answer is
 the same.
 
+Partners send of an order its id alone. With --orders, when and where it was placed is looked up in a
+file with a line for each: {"orderId", "placedAt", "storeId"}, with placedAt in epoch milliseconds or as
+text like in tickets. A readable time of the ticket wins over the file's; for the store the file wins.
+
 Ends with 0 if all were decided, with 1 if a receipt has another answer now, with 2 if a ticket could
 not be read or nothing could run.`
 
@@ -43,6 +48,11 @@ export function addRoute(command: Command, session: Session, end: (code: ExitCod
     .option(
       '--tickets <file>',
       'file of tickets; without it they come from the standard input',
+      readText,
+    )
+    .option(
+      '--orders <file>',
+      'file of orders, in which the order of a ticket that says its id alone is looked up',
       readText,
     )
   addFormat(command, Object.keys(writers))
@@ -64,6 +74,7 @@ async function route(
   const texts = await openTickets(flags, path, session)
   const content = await readContent(chooseSource(path, flags, session.env), [perspective], session)
   const config = configIn(content, perspective, fieldNames)
+  const orders = flags.orders === undefined ? undefined : await readOrders(flags.orders, session)
   const context: RouteContext = {
     config,
     names: documentNames([config], languages),
@@ -74,7 +85,7 @@ async function route(
   const writer = writers[format](context)
   let code: ExitCode = exitCode.clean
   let count = 0
-  for await (const result of routedTickets(texts, config)) {
+  for await (const result of routedTickets(texts, {config, orders})) {
     if (count === 0 && mark !== '') await session.out.write(mark)
     count += 1
     code = worseOf(code, codeOf(result))

@@ -21,9 +21,10 @@ function jsonOf(result: Result): unknown {
   const at = {...place, kind, ...(repeated && {repeated})}
   switch (kind) {
     case 'ticket': {
-      const {category, decision, dropped, event, otherType, receipt} = result
+      const {category, decision, dropped, event, lookedUp, otherType, receipt} = result
       const told = {
         ...(dropped.length > 0 && {dropped}),
+        ...(lookedUp && {lookedUp}),
         ...(otherType !== undefined && {otherType}),
       }
       return {...at, category, decision, event, receipt, ...told}
