@@ -32,7 +32,7 @@ export async function decideTicket(outside: unknown, deciding: Deciding): Promis
   if (first.status === 'unreadable') return first
   const orderId = orderIdOf(first)
   if (!orders || orderId === undefined || !lacksOrder(first.ticket)) {
-    return routeMapped(first, config).routed
+    return routeMapped(first, {config, dataset}).routed
   }
   const {order} = await orders.find(orderId, dataset, signal)
   const configAfter = configOfNow()
@@ -40,7 +40,7 @@ export async function decideTicket(outside: unknown, deciding: Deciding): Promis
   if (mapped.status === 'unreadable') return mapped
   // A hook may read another order out of the ticket by other content, of which nothing is known then.
   const found = orderIdOf(mapped) === orderId ? order : undefined
-  const {differences, routed} = routeMapped(mapped, configAfter, found)
+  const {differences, routed} = routeMapped(mapped, {config: configAfter, dataset}, found)
   for (const difference of differences) tell({type: 'order-differs', dataset, ...difference})
   return routed
 }

@@ -38,7 +38,14 @@ export {
   type TicketRouterOptions,
 } from './ticketRouter.ts'
 export {defaultTiming, type RouterTiming} from './timing.ts'
-export type {RoutingReceipt} from '../tickets/receipt.ts'
+export type {
+  CurrentReceipt,
+  FirstReceipt,
+  ReceiptOpener,
+  ReceiptTimeSource,
+  RoutingReceipt,
+} from '../tickets/receipt.ts'
+export type {ReceiptSaid, TicketSaid} from '../tickets/said.ts'
 export type {TicketProblem, TicketProblemCode} from '../tickets/problem.ts'
 export {describeProblem} from '../tickets/describeProblem.ts'
 export type {UnreadableTicket} from '../tickets/readTicket.ts'

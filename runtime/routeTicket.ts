@@ -3,6 +3,9 @@ import {isRecord} from '../engine/isRecord.ts'
 import {answerTicket, type TicketAnswer} from '../tickets/answerTicket.ts'
 import {droppedFields, type PayloadFields, payloadFields} from '../tickets/payloadFields.ts'
 import {readTicket, type UnreadableTicket} from '../tickets/readTicket.ts'
+import type {ReceiptOpener} from '../tickets/receipt.ts'
+import type {TicketSaid} from '../tickets/said.ts'
+import {receiptOpenerOf} from '../tickets/ticketSays.ts'
 import type {Order} from '../orders/readOrder.ts'
 import {type OrderDifference, withOrder} from '../orders/withOrder.ts'
 
@@ -37,6 +40,13 @@ export interface ReadableTicket {
    * unknown time unless it says one; but none where its `order` is `null`.
    */
   readonly orderId?: string | undefined
+  /**
+   * How the ticket said its group, for the receipt. Unless given, by the id of the group that the ticket has, or by nothing. A
+   * text counts only where reading it as `category` gives the ticket's group, and is kept only where it is the name of a group.
+   */
+  readonly said?: TicketSaid | undefined
+  /** Who opened it, for the receipt; unless given, as `fields.source` says. */
+  readonly openedBy?: ReceiptOpener | undefined
 }
 
 /** A ticket from outside as one of routing, or why it is none. */
@@ -60,11 +70,12 @@ export type ToTicket = (
 export const readSupportTicket: ToTicket = (outside, {config}) => {
   const reading = readTicket(outside, config)
   if (reading.status === 'unreadable') return reading
-  const {orderId, ticket, unwrapped} = reading
+  const {orderId, said, ticket, unwrapped} = reading
   const {record} = unwrapped
   const fields = payloadFields(record, ticket)
   const dropped = droppedFields(record, fields)
-  return {status: 'read', ticket, fields, outside: record, dropped, orderId}
+  const openedBy = receiptOpenerOf(record['source'])
+  return {status: 'read', ticket, fields, outside: record, dropped, orderId, said, openedBy}
 }
 
 /**
@@ -79,7 +90,7 @@ export function routeTicket(
   toTicket: ToTicket,
 ): RouteResult {
   const mapped = toTicket(outside, {config, dataset})
-  return mapped.status === 'unreadable' ? mapped : routeMapped(mapped, config).routed
+  return mapped.status === 'unreadable' ? mapped : routeMapped(mapped, {config, dataset}).routed
 }
 
 /**
@@ -89,12 +100,20 @@ export function routeTicket(
  */
 export function routeMapped(
   mapped: ReadableTicket,
-  config: RoutingConfig,
+  {config, dataset}: {readonly config: RoutingConfig; readonly dataset: string},
   found?: Order,
 ): {readonly routed: RoutedTicket; readonly differences: readonly OrderDifference[]} {
-  const {dropped = [], fields, outside} = mapped
-  const ordered = orderIdOf(mapped) === undefined ? undefined : withOrder(mapped.ticket, found)
-  const answer = answerTicket(config, ordered?.ticket ?? mapped.ticket, fields)
+  const {dropped = [], fields, outside, said} = mapped
+  // What the ticket says is all there is, for nearly every ticket.
+  const isSaid = found === undefined && isRecord(mapped.ticket?.order)
+  const hasId = !isSaid && orderIdOf(mapped) !== undefined
+  const ordered = hasId ? withOrder(mapped.ticket, found) : undefined
+  const answer = answerTicket(config, ordered?.ticket ?? mapped.ticket, fields, {
+    dataset,
+    openedBy: mapped.openedBy ?? receiptOpenerOf(fields.source),
+    said,
+    timeFrom: ordered?.timeFrom,
+  })
   const {decision, event, receipt, ticket} = answer
   return {
     routed: {status: 'routed', outside, dropped, ticket, decision, event, receipt},

@@ -5,7 +5,7 @@ import {plainText} from '../format/plainText.ts'
 import {type Cell, drawTable} from '../format/table.ts'
 import {stepText} from '../../schemas/words/routing/stepText.ts'
 import type {Style} from '../output.ts'
-import {receiptSentences} from './resultText.ts'
+import {isAnswerTold, receiptSentences, untold} from './resultText.ts'
 import type {RouteContext} from './routeContext.ts'
 import type {RoutedReceipt, RoutedTicket} from './routeValue.ts'
 
@@ -35,18 +35,24 @@ export function explanation(
         {style, text: stepText(step, {...words, nameOf: names.quoted})},
       ]
     })
+  const isTold = isAnswerTold(result)
   const sentences = [
-    words.say(`reason.${reason}`),
-    ...notes.map((note) => words.say(`note.${note}`)),
+    ...(isTold ? [words.say(`reason.${reason}`)] : []),
+    ...(isTold ? notes.map((note) => words.say(`note.${note}`)) : []),
     ...(result.kind === 'receipt' ? receiptSentences(result, words) : notesOf(result)),
   ]
   const prose = drawTable(
     sentences.map((text) => [{text}]),
     out,
   )
+  // How the rules come to one of several answers would look like the answer.
+  if (!isTold) return `${headline()}\n${prose}\n`
   return `${headline()}\n${prose}\n\n${plainText(about.join(', '))}\n${drawTable(rows, out, {indent: 2})}\n`
 
   function headline(): string {
+    if (result.kind === 'receipt' && result.answer === 'cannot-be-told') {
+      return out.style('yellow', untold)
+    }
     const outcome = words.say(`outcome.${decision.outcome}`)
     const fires = decision.event === null ? '' : `  ${decision.event}`
     return `${out.style(outcomeStyle(decision.outcome), outcome)}${fires}`

@@ -8,10 +8,11 @@ import {
   withOrder,
 } from '../../orders/withOrder.ts'
 import {answerTicket, type TicketAnswer} from '../../tickets/answerTicket.ts'
+import type {DecidedAbout} from '../../tickets/createReceipt.ts'
 import {checkReceipt, type ReceiptCheck} from '../../tickets/checkReceipt.ts'
 import {droppedFields, payloadFields} from '../../tickets/payloadFields.ts'
 import {readReceipt} from '../../tickets/readReceipt.ts'
-import {outcomeOfType, readTicketSays} from '../../tickets/ticketSays.ts'
+import {outcomeOfType, readTicketSays, receiptOpenerOf} from '../../tickets/ticketSays.ts'
 import {type MatchedCategory, readTicket, type TicketReading} from '../../tickets/readTicket.ts'
 import type {RoutingReceipt} from '../../tickets/receipt.ts'
 import {type UnwrappedReceipt, unwrapTicket} from '../../tickets/unwrapTicket.ts'
@@ -58,6 +59,8 @@ export interface RouteSources {
   readonly config: RoutingConfig
   /** `undefined` where no file of orders was given. */
   readonly orders: Orders | undefined
+  /** The dataset of the content; `null` where that is a file. */
+  readonly dataset: string | null
 }
 
 /** Decides a ticket as partners and the app send it, or as `--format json` has printed it; or a receipt again. */
@@ -71,20 +74,31 @@ function routeReceipt(unwrapped: UnwrappedReceipt, sources: RouteSources): Route
   const read = readReceipt(receipt, path)
   if (read.status === 'unreadable') return {kind: 'unreadable', problems: read.problems}
   if (answer?.['kind'] === 'ticket') {
-    return routeTicket(printedTicket(answer, read.receipt), sources)
+    return routeTicket(printedTicket(answer, read.receipt), sources, printedAbout(read.receipt))
   }
   return {...checkReceipt(read.receipt, sources.config), kind: 'receipt', receipt: read.receipt}
 }
 
-function routeTicket(value: unknown, {config, orders}: RouteSources): Routed {
+function routeTicket(
+  value: unknown,
+  {config, dataset, orders}: RouteSources,
+  printed: DecidedAbout = {},
+): Routed {
   const read = readTicket(value, config)
   if (read.status === 'unreadable') return {kind: 'unreadable', problems: read.problems}
-  const {category, unwrapped} = read
+  const {category, said, unwrapped} = read
   const {lookedUp, ticket} = withLookedUp(read, orders)
   const fields = payloadFields(unwrapped.record, ticket)
   const dropped = droppedFields(unwrapped.record, fields)
-  const answer = answerTicket(config, ticket, fields)
   const says = readTicketSays(unwrapped.record)
+  const isFound = lookedUp?.timeFrom === 'directory'
+  const answer = answerTicket(config, ticket, fields, {
+    dataset,
+    openedBy: receiptOpenerOf(says.source),
+    said,
+    ...printed,
+    timeFrom: isFound ? lookedUp.timeFrom : (printed.timeFrom ?? lookedUp?.timeFrom),
+  })
   const isOther = says.type !== undefined && outcomeOfType(says) !== answer.decision.outcome
   return {
     ...answer,
@@ -115,7 +129,7 @@ function withLookedUp(
 
 /** The ticket that a line of our own holds: what routing read is in its receipt, what a partner receives in its event. */
 function printedTicket(
-  {category, event}: Readonly<Record<string, unknown>>,
+  {category, event, subcategory}: Readonly<Record<string, unknown>>,
   {ticket}: RoutingReceipt,
 ): Readonly<Record<string, unknown>> {
   const payload = isRecord(event) && isRecord(event['payload']) ? event['payload'] : {}
@@ -124,6 +138,13 @@ function printedTicket(
     category: isRecord(category) ? category['given'] : undefined,
     created: ticket.submittedAt,
     order: ticket.order,
-    subcategoryId: ticket.subcategoryId,
+    subcategoryId: isRecord(subcategory) ? subcategory['given'] : ticket.subcategoryId,
   }
+}
+
+/** What the line's receipt says of the ticket and its event may not carry. */
+function printedAbout(receipt: RoutingReceipt): DecidedAbout {
+  if (receipt.version === 1) return {}
+  const {openedBy, ticket} = receipt
+  return {openedBy, timeFrom: ticket.order?.timeFrom}
 }
