@@ -12,6 +12,13 @@ export type RouterEvent = {readonly dataset: string} &
         readonly revision: string
         /** `undefined` for the first content. */
         readonly previousRevision: string | undefined
+        /** `routingFingerprint` of the content; receipts carry it. */
+        readonly fingerprint: string
+        /**
+         * Whether every ticket that names its group by a text, or none, has the same outcome on it as on the content before, though
+         * a reason, or what partners see, may be another; `false` for the first content.
+         */
+        readonly routesTheSame: boolean
         readonly source: ContentOrigin
       }
     /** Nothing newer can be read; what is known is routed on. */

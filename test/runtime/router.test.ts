@@ -262,6 +262,23 @@ describe('a router', () => {
     expect(() => router.route(ticket, {dataset: 'prod_bk_fr'})).toThrow(TypeError)
   })
 
+  test('says of other content whether it routes the same', async () => {
+    const {lake, next, router} = await readyRouter()
+    const client = clientOf(lake.url, dataset)
+    const [before] = router.status()
+    for (const [id, fields, routesTheSame] of [
+      ['lost', {name: {_type: 'localeString', en: 'Lost things'}}, true],
+      ['other', {name: {_type: 'localeString', en: 'Others'}}, true],
+      ['home', {ticketType: 'GENERAL'}, false],
+    ] as const) {
+      const changed = next('content-changed')
+      await client.patch(id).set(fields).commit()
+      expect(await changed).toMatchObject({routesTheSame})
+    }
+    const [after] = router.status()
+    expect(after?.content?.fingerprint).not.toBe(before?.content?.fingerprint)
+  })
+
   test('names every dataset that has no content', async () => {
     const {lake} = await faultyLake({prod_bk_pt: documents, prod_bk_es: []})
     const {router} = runningRouter(lake, {datasets: ['prod_bk_pt', 'prod_bk_es', 'prod_bk_fr']})
