@@ -304,17 +304,6 @@ describe('a router', () => {
     )
   })
 
-  test('refuses a directory of orders that is none, and a time limit that no timer takes', () => {
-    const client = clientOf('http://127.0.0.1:1', dataset)
-    const notFunction: object = {orders: []}
-    expect(() => createTicketRouter({client, ...notFunction})).toThrow(
-      'createTicketRouter: orders is Array. Give a function that looks an order up',
-    )
-    expect(() => createTicketRouter({client, timing: {orderTimeoutMs: -1}})).toThrow(
-      'createTicketRouter: timing.orderTimeoutMs is -1. Give milliseconds above 0',
-    )
-  })
-
   test('refuses a name that no dataset can have before it asks for anything', async () => {
     const {proxy} = await faultyLake()
     const client = clientOf(proxy.url, dataset)
