@@ -6,7 +6,7 @@ import {
   type FieldNames,
   type SeverityOverrides,
 } from '../engine/index.ts'
-import {optionsObject, textOption} from './checkOptions.ts'
+import {functionOption, optionsObject, textOption} from './checkOptions.ts'
 
 /** A language in which the market keeps names. */
 export interface MarketLanguage {
@@ -153,5 +153,12 @@ export const storesOption = v.optional(
   v.array(
     v.string(({received}) => `is ${received}. Write the id of the store as text.`),
     ({received}) => `is ${received}. Give a list of the ids of all stores, like ["1042", "1043"].`,
+  ),
+)
+
+/** A directory of orders; what it answers is for those who ask it. */
+export const ordersOption = v.optional(
+  functionOption(
+    'Give a function that looks an order up: its id in, {placedAt, storeId} or undefined out.',
   ),
 )

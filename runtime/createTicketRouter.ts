@@ -1,8 +1,11 @@
 import {checkToken} from '../content/checkToken.ts'
+import type {RoutingConfig} from '../engine/index.ts'
 import {checkOptions} from '../options/checkOptions.ts'
 import {followDataset} from './content/followDataset.ts'
 import {publishedClient} from './content/publishedContent.ts'
+import {decideTicket} from './decideTicket.ts'
 import {tellerOf} from './events.ts'
+import {createOrderFinder} from './orders.ts'
 import {createRecipientsFinder} from './recipients.ts'
 import {readSupportTicket, routeTicket} from './routeTicket.ts'
 import {
@@ -26,7 +29,14 @@ import {defaultTiming} from './timing.ts'
  */
 export function createTicketRouter(options: TicketRouterOptions): TicketRouter {
   checkOptions('createTicketRouter', routerOptions, options)
-  const {client, fieldNames, snapshot, subscriptions, toTicket = readSupportTicket} = options
+  const {
+    client,
+    fieldNames,
+    orders,
+    snapshot,
+    subscriptions,
+    toTicket = readSupportTicket,
+  } = options
   const timing = {...defaultTiming, ...options.timing}
   const tell = tellerOf(options.onEvent)
   const {dataset: ownDataset, projectId, token} = client.config()
@@ -46,6 +56,14 @@ export function createTicketRouter(options: TicketRouterOptions): TicketRouter {
     tell,
     timeoutMs: timing.requestTimeoutMs,
   })
+  const orderFinder =
+    orders &&
+    createOrderFinder(orders, {
+      keepMs: timing.orderKeepMs,
+      signal: closing.signal,
+      tell,
+      timeoutMs: timing.orderTimeoutMs,
+    })
   const followers = new Map(
     Array.from(clients, ([dataset, each]) => [
       dataset,
@@ -64,6 +82,12 @@ export function createTicketRouter(options: TicketRouterOptions): TicketRouter {
     )
   }
 
+  function configOf(operation: 'route' | 'decide', dataset: string): RoutingConfig {
+    const content = followers.get(dataset)?.content()
+    if (!content) throw new NoContentError(dataset, operation)
+    return content.config
+  }
+
   const ready = async () => {
     const asked = await Promise.allSettled(Array.from(followers.values(), (each) => each.ready()))
     const errors = asked.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []))
@@ -77,16 +101,25 @@ export function createTicketRouter(options: TicketRouterOptions): TicketRouter {
     datasets,
     route: (ticket, choice) => {
       const dataset = choose('route', choice)
-      const content = followers.get(dataset)?.content()
-      if (!content) throw new NoContentError(dataset)
-      return routeTicket(ticket, content.config, dataset, toTicket)
+      return routeTicket(ticket, configOf('route', dataset), dataset, toTicket)
+    },
+    decide: async (ticket, options) => {
+      const dataset = choose('decide', options)
+      return decideTicket(ticket, {
+        configOfNow: () => configOf('decide', dataset),
+        dataset,
+        orders: orderFinder,
+        signal: options?.signal,
+        tell,
+        toTicket,
+      })
     },
     findRecipients: async (routed, choice) =>
       findRecipients(routed, choose('findRecipients', choice)),
     ready,
     status: () => Array.from(followers.values(), (each) => each.status()),
     close: async () => {
-      closing.abort()
+      closing.abort(new Error('The router is closed.'))
       await Promise.all(Array.from(followers.values(), (each) => each.close()))
     },
   }

@@ -1,7 +1,8 @@
 import type {ContentError} from './content/contentError.ts'
 import type {KeptDocument} from './content/keepGood.ts'
+import type {OrderDifference} from '../orders/withOrder.ts'
 
-/** Something that happened to the content of a dataset, for logs and metrics. Times are epoch milliseconds. */
+/** Something that happened to the content of a dataset, or to what was asked for its tickets, for logs and metrics. Times are epoch milliseconds. */
 export type RouterEvent = {readonly dataset: string} &
   /** Other content is routed on from now on. */
   (
@@ -11,6 +12,13 @@ export type RouterEvent = {readonly dataset: string} &
         readonly revision: string
         /** `undefined` for the first content. */
         readonly previousRevision: string | undefined
+        /** `routingFingerprint` of the content; receipts carry it. */
+        readonly fingerprint: string
+        /**
+         * Whether every ticket that names its group by a text, or none, has the same outcome on it as on the content before, though
+         * a reason, or what partners see, may be another; `false` for the first content.
+         */
+        readonly routesTheSame: boolean
         readonly source: ContentOrigin
       }
     /** Nothing newer can be read; what is known is routed on. */
@@ -48,7 +56,25 @@ export type RouterEvent = {readonly dataset: string} &
       }
     /** Who is subscribed could not be found out, so that recipients were answered as unknown. */
     | {readonly type: 'directory-failed'; readonly error: Error}
+    /**
+     * An order could not be looked up, or not all of it: what is unknown of it stays so for the tickets that waited for it. Told
+     * once for each request.
+     */
+    | {
+        readonly type: 'order-unknown'
+        readonly reason: OrderUnknownReason
+        /** Never names the order by itself; what the directory failed with stands in it as it came. */
+        readonly error: Error
+      }
+    /**
+     * A ticket and the directory say different things of an order: of times (epoch milliseconds) that of the ticket counted, of
+     * stores that of the directory.
+     */
+    | ({readonly type: 'order-differs'} & OrderDifference)
   )
+
+/** Why something of an order is not known: the directory does not know it, failed, took too long, or gave what cannot be read. */
+export type OrderUnknownReason = 'not-found' | 'failed' | 'late' | 'unreadable'
 
 /** Where content was read. */
 export type ContentOrigin = 'lake' | 'snapshot'

@@ -2,7 +2,15 @@ export {ContentError, type ContentErrorReason} from './content/contentError.ts'
 export type {KeptDocument, KeptProblem} from './content/keepGood.ts'
 export type {ContentClient, ContentDocument} from './content/publishedContent.ts'
 export {createTicketRouter} from './createTicketRouter.ts'
-export type {ContentOrigin, ListenerLoss, OnRouterEvent, RouterEvent} from './events.ts'
+export type {
+  ContentOrigin,
+  ListenerLoss,
+  OnRouterEvent,
+  OrderUnknownReason,
+  RouterEvent,
+} from './events.ts'
+export type {DirectoryOrder, OrderDirectory, OrderLookupOptions} from '../orders/orderDirectory.ts'
+export type {OrderDifference} from '../orders/withOrder.ts'
 export {createTicketHandler, type TicketHandlerOptions} from './handler/createTicketHandler.ts'
 export type {HandlerProblem} from './handler/problemResponse.ts'
 export type {PayloadFields} from '../tickets/payloadFields.ts'
@@ -14,6 +22,7 @@ export type {
 export {
   type MappedTicket,
   type OutsideRecord,
+  type ReadableTicket,
   readSupportTicket,
   type RoutedTicket,
   type RouteResult,
@@ -23,12 +32,20 @@ export type {ContentSnapshot, SnapshotStore} from './snapshot/snapshotStore.ts'
 export type {ContentStatus, DatasetStatus} from './status.ts'
 export {
   type DatasetChoice,
+  type DecideOptions,
   NoContentError,
   type TicketRouter,
   type TicketRouterOptions,
 } from './ticketRouter.ts'
 export {defaultTiming, type RouterTiming} from './timing.ts'
-export type {RoutingReceipt} from '../tickets/receipt.ts'
+export type {
+  CurrentReceipt,
+  FirstReceipt,
+  ReceiptOpener,
+  ReceiptTimeSource,
+  RoutingReceipt,
+} from '../tickets/receipt.ts'
+export type {ReceiptSaid, TicketSaid} from '../tickets/said.ts'
 export type {TicketProblem, TicketProblemCode} from '../tickets/problem.ts'
 export {describeProblem} from '../tickets/describeProblem.ts'
 export type {UnreadableTicket} from '../tickets/readTicket.ts'

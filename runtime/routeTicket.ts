@@ -1,7 +1,13 @@
 import type {RoutingConfig, Ticket} from '../engine/index.ts'
+import {isRecord} from '../engine/isRecord.ts'
 import {answerTicket, type TicketAnswer} from '../tickets/answerTicket.ts'
 import {droppedFields, type PayloadFields, payloadFields} from '../tickets/payloadFields.ts'
 import {readTicket, type UnreadableTicket} from '../tickets/readTicket.ts'
+import type {ReceiptOpener} from '../tickets/receipt.ts'
+import type {TicketSaid} from '../tickets/said.ts'
+import {receiptOpenerOf} from '../tickets/ticketSays.ts'
+import type {Order} from '../orders/readOrder.ts'
+import {type OrderDifference, withOrder} from '../orders/withOrder.ts'
 
 /** The fields of a ticket from outside, exactly as they came. */
 export type OutsideRecord = Readonly<Record<string, unknown>>
@@ -18,24 +24,37 @@ export interface RoutedTicket extends TicketAnswer {
 /** What came of a ticket from outside. */
 export type RouteResult = RoutedTicket | UnreadableTicket
 
-/** A ticket from outside as one of routing. */
-export type MappedTicket =
-  | {
-      readonly status: 'read'
-      /** Times that are not known are NaN. */
-      readonly ticket: Ticket
-      /** What the event carries of it. */
-      readonly fields: PayloadFields
-      /** What the caller gets back beside the decision; nothing of it is put into the event or the receipt. */
-      readonly outside: OutsideRecord
-      /** Names of fields that the event has a place for and cannot carry; none unless given. */
-      readonly dropped?: readonly string[]
-    }
-  | UnreadableTicket
+/** A ticket from outside that could be read, as one of routing. */
+export interface ReadableTicket {
+  readonly status: 'read'
+  /** Times that are not known are NaN. */
+  readonly ticket: Ticket
+  /** What the event carries of it. */
+  readonly fields: PayloadFields
+  /** What the caller gets back beside the decision; nothing of it is put into the event or the receipt. */
+  readonly outside: OutsideRecord
+  /** Names of fields that the event has a place for and cannot carry; none unless given. */
+  readonly dropped?: readonly string[]
+  /**
+   * The id of its order, by which `decide` looks up what the ticket does not say of it. A ticket with an id has an order, of
+   * unknown time unless it says one; but none where its `order` is `null`.
+   */
+  readonly orderId?: string | undefined
+  /**
+   * How the ticket said its group, for the receipt. Unless given, by the id of the group that the ticket has, or by nothing. A
+   * text counts only where reading it as `category` gives the ticket's group, and is kept only where it is the name of a group.
+   */
+  readonly said?: TicketSaid | undefined
+  /** Who opened it, for the receipt; unless given, as `fields.source` says. */
+  readonly openedBy?: ReceiptOpener | undefined
+}
+
+/** A ticket from outside as one of routing, or why it is none. */
+export type MappedTicket = ReadableTicket | UnreadableTicket
 
 /**
- * Maps a ticket from outside to one of routing. Runs for every ticket: synchronous, and it throws nothing that it does not
- * want to be thrown by `route`.
+ * Maps a ticket from outside to one of routing. Runs for every ticket, and once more after its order was looked up, since the
+ * content may be another by then: synchronous, and it throws nothing that it does not want to be thrown by `route`.
  *
  * @param config - The content that the ticket is about to be routed on, for names of groups.
  */
@@ -51,15 +70,16 @@ export type ToTicket = (
 export const readSupportTicket: ToTicket = (outside, {config}) => {
   const reading = readTicket(outside, config)
   if (reading.status === 'unreadable') return reading
-  const {ticket, unwrapped} = reading
+  const {orderId, said, ticket, unwrapped} = reading
   const {record} = unwrapped
   const fields = payloadFields(record, ticket)
   const dropped = droppedFields(record, fields)
-  return {status: 'read', ticket, fields, outside: record, dropped}
+  const openedBy = receiptOpenerOf(record['source'])
+  return {status: 'read', ticket, fields, outside: record, dropped, orderId, said, openedBy}
 }
 
 /**
- * Decides a ticket from outside.
+ * Decides a ticket from outside at once: what it does not say of its order is unknown.
  *
  * @param config - One whole state of the content.
  */
@@ -70,8 +90,40 @@ export function routeTicket(
   toTicket: ToTicket,
 ): RouteResult {
   const mapped = toTicket(outside, {config, dataset})
-  if (mapped.status === 'unreadable') return mapped
-  const {decision, event, receipt, ticket} = answerTicket(config, mapped.ticket, mapped.fields)
-  const {dropped = [], outside: record} = mapped
-  return {status: 'routed', outside: record, dropped, ticket, decision, event, receipt}
+  return mapped.status === 'unreadable' ? mapped : routeMapped(mapped, {config, dataset}).routed
+}
+
+/**
+ * Decides a ticket that was read.
+ *
+ * @param found - What was looked up of its order.
+ */
+export function routeMapped(
+  mapped: ReadableTicket,
+  {config, dataset}: {readonly config: RoutingConfig; readonly dataset: string},
+  found?: Order,
+): {readonly routed: RoutedTicket; readonly differences: readonly OrderDifference[]} {
+  const {dropped = [], fields, outside, said} = mapped
+  // What the ticket says is all there is, for nearly every ticket.
+  const isSaid = found === undefined && isRecord(mapped.ticket?.order)
+  const hasId = !isSaid && orderIdOf(mapped) !== undefined
+  const ordered = hasId ? withOrder(mapped.ticket, found) : undefined
+  const answer = answerTicket(config, ordered?.ticket ?? mapped.ticket, fields, {
+    dataset,
+    openedBy: mapped.openedBy ?? receiptOpenerOf(fields.source),
+    said,
+    timeFrom: ordered?.timeFrom,
+  })
+  const {decision, event, receipt, ticket} = answer
+  return {
+    routed: {status: 'routed', outside, dropped, ticket, decision, event, receipt},
+    differences: ordered?.differences ?? [],
+  }
+}
+
+/** The id of a mapped ticket's order; `undefined` where it carries none, or is said to have no order. */
+export function orderIdOf({orderId, ticket}: ReadableTicket): string | undefined {
+  // A hook in plain JavaScript may give anything.
+  const isId = typeof orderId === 'string' && orderId !== ''
+  return isId && isRecord(ticket) && ticket.order !== null ? orderId : undefined
 }

@@ -42,6 +42,8 @@ export type DatasetStatus = {
 export interface ContentStatus {
   /** `configRevision` of it; receipts carry it. */
   readonly revision: string
+  /** `routingFingerprint` of it; receipts carry it. Equal where all tickets go the same ways. */
+  readonly fingerprint: string
   /** Where it was confirmed last. */
   readonly source: ContentOrigin
   /** When Content Lake said last that this is what is published; of a snapshot up to an hour too early, see `SnapshotStore`. */

@@ -4,7 +4,8 @@ import type {FieldNames, Recipients} from '../engine/index.ts'
 import type {ContentClient} from './content/publishedContent.ts'
 import type {OnRouterEvent} from './events.ts'
 import {functionOption, objectWith, optionsObject, textOption} from '../options/checkOptions.ts'
-import {marketOptions, subscriptionsOption} from '../options/marketOptions.ts'
+import {marketOptions, ordersOption, subscriptionsOption} from '../options/marketOptions.ts'
+import type {OrderDirectory} from '../orders/orderDirectory.ts'
 import type {RecipientsQuestion, RouterSubscriptions} from './recipients.ts'
 import type {RouteResult, ToTicket} from './routeTicket.ts'
 import type {SnapshotStore} from './snapshot/snapshotStore.ts'
@@ -26,6 +27,8 @@ export interface TicketRouterOptions {
   readonly toTicket?: ToTicket
   /** Who is subscribed to which event; without it recipients are unknown. */
   readonly subscriptions?: RouterSubscriptions
+  /** Looks up when and where an order was placed, for `decide`; without it orders are known as far as tickets say. */
+  readonly orders?: OrderDirectory
   /** Keeps the last content outside the process, for a start without Content Lake. */
   readonly snapshot?: SnapshotStore
   /** Hears what happens to the content; nothing is written to the console. */
@@ -45,6 +48,7 @@ export const routerOptions = optionsObject({
   fieldNames: marketOptions.fieldNames,
   toTicket: v.optional(functionOption('Give a function that maps a ticket.')),
   subscriptions: subscriptionsOption,
+  orders: ordersOption,
   snapshot: v.optional(
     objectWith(['read', 'write'], 'Give an object with read and write, like fileSnapshot(folder).'),
   ),
@@ -57,17 +61,33 @@ export interface DatasetChoice {
   readonly dataset?: string | undefined
 }
 
+/** What a ticket is decided by, beside itself. */
+export interface DecideOptions extends DatasetChoice {
+  /** Ends the wait for the order. Other tickets that wait for the same order go on waiting. */
+  readonly signal?: AbortSignal | undefined
+}
+
 /** Routes tickets on published content that is kept current. */
 export interface TicketRouter {
   /** The datasets that it serves. */
   readonly datasets: readonly string[]
   /**
-   * Decides a ticket as it came from outside, parsed from JSON. Never waits, and never throws whatever the ticket is.
+   * Decides a ticket as it came from outside, parsed from JSON. Never waits, and never throws whatever the ticket is. Of its order
+   * it knows what the ticket says: where that is an id alone, the time is unknown, see `decide`.
    *
    * @throws {@link NoContentError} before anything was read: wait for `ready()` first.
    * @throws TypeError for a dataset that the router does not serve, or none where it serves several.
    */
   readonly route: (ticket: unknown, choice?: DatasetChoice) => RouteResult
+  /**
+   * Decides a ticket as `route` does, with what `orders` knows of its order: asked where the ticket carries the id of an order
+   * and not its time and its store. A readable time of the ticket wins over the directory's; for the store the directory wins.
+   * What it does not know, or not within `orderTimeoutMs`, stays unknown, and an event tells it. The ticket is read and decided
+   * after the answer, on the content of that moment.
+   *
+   * Rejects as `route` throws, and with the reason of the signal once that is aborted; never for what the directory does.
+   */
+  readonly decide: (ticket: unknown, options?: DecideOptions) => Promise<RouteResult>
   /** Who receives the event of a ticket that was routed. Never rejects: what fails is told as an event and `unknown`. */
   readonly findRecipients: (
     routed: RecipientsQuestion,
@@ -95,9 +115,10 @@ export class NoContentError extends Error {
   override readonly name = 'NoContentError'
   readonly dataset: string
 
-  constructor(dataset: string) {
+  /** @param operation - What was called. */
+  constructor(dataset: string, operation: 'route' | 'decide' = 'route') {
     super(
-      `route: dataset "${dataset}" has not been read yet. Wait for ready() before the first ticket; status() says what keeps it.`,
+      `${operation}: dataset "${dataset}" has not been read yet. Wait for ready() before the first ticket; status() says what keeps it.`,
     )
     this.dataset = dataset
   }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 
 import {optionsObject} from '../options/checkOptions.ts'
 
-/** Durations in milliseconds by which a router follows its content. */
+/** Durations in milliseconds by which a router follows its content and waits for what it asks. */
 export interface RouterTiming {
   /** Between two looks at the content while no listener tells of changes. Default 10 seconds. */
   readonly pollMs: number
@@ -16,6 +16,10 @@ export interface RouterTiming {
   readonly firstRetryMs: number
   /** Upper end that no delay of our own goes beyond. Default 30 seconds. */
   readonly longestRetryMs: number
+  /** How long the directory of orders may take for one order, after which it is unknown. Default 5 seconds. */
+  readonly orderTimeoutMs: number
+  /** How long an order that was found is not asked for again. Default 5 minutes. */
+  readonly orderKeepMs: number
 }
 
 /** The timing of a router that is given none. */
@@ -26,6 +30,8 @@ export const defaultTiming: RouterTiming = {
   snapshotWaitMs: 1_000,
   firstRetryMs: 1_000,
   longestRetryMs: 30_000,
+  orderTimeoutMs: 5_000,
+  orderKeepMs: 300_000,
 }
 
 /** Timers take no longer delay. */
@@ -46,4 +52,6 @@ export const timingOption = optionsObject({
   snapshotWaitMs: duration,
   firstRetryMs: duration,
   longestRetryMs: duration,
+  orderTimeoutMs: duration,
+  orderKeepMs: duration,
 } satisfies Readonly<Record<keyof RouterTiming, v.GenericSchema>>)

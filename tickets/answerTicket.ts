@@ -7,9 +7,9 @@ import {
   type SupportTicketEventPayload,
   type Ticket,
 } from '../engine/index.ts'
-import {createReceipt} from './createReceipt.ts'
+import {createReceipt, type DecidedAbout} from './createReceipt.ts'
 import type {PayloadFields} from './payloadFields.ts'
-import type {RoutingReceipt} from './receipt.ts'
+import type {CurrentReceipt} from './receipt.ts'
 
 /** What becomes of a ticket. */
 export interface TicketAnswer {
@@ -22,18 +22,20 @@ export interface TicketAnswer {
     readonly payload: SupportTicketEventPayload
   } | null
   /** For the log: engine, content, inputs and decision, with nothing personal. The preview reads it back. */
-  readonly receipt: RoutingReceipt
+  readonly receipt: CurrentReceipt
 }
 
 /**
  * Decides a ticket, with the event and the receipt of the decision.
  *
  * @param fields - what the event carries of the ticket
+ * @param about - what the receipt says beside what was decided
  */
 export function answerTicket(
   config: RoutingConfig,
   ticket: Ticket,
   fields: PayloadFields,
+  about?: DecidedAbout,
 ): TicketAnswer {
   const decision = compileRouting(config).route(ticket)
   const payload = eventPayload(decision, fields)
@@ -41,6 +43,6 @@ export function answerTicket(
     ticket,
     decision,
     event: payload && decision.event ? {type: decision.event, payload} : null,
-    receipt: createReceipt(config, ticket, decision),
+    receipt: createReceipt(config, ticket, decision, about),
   }
 }

@@ -4,6 +4,7 @@ import {type CategoryMatch, readCategory} from '../engine/categoryGroupNamed.ts'
 import type {RoutingConfig, Ticket} from '../engine/index.ts'
 import {outsideTicket} from './outsideTicket.ts'
 import {problemsOf, type TicketProblem} from './problem.ts'
+import {saidByCategory, type TicketSaid} from './said.ts'
 import {type UnwrappedTicket, unwrapTicket} from './unwrapTicket.ts'
 
 /** How the name of a category was understood. */
@@ -29,6 +30,9 @@ export interface TicketReading {
   /** Times that nobody gave are NaN, which the engine takes for unknown. */
   readonly ticket: Ticket
   readonly category: MatchedCategory
+  readonly said: TicketSaid
+  /** The id of its order as text; `undefined` where it carries none. It is personal, as it leads to a guest. */
+  readonly orderId: string | undefined
   readonly unwrapped: UnwrappedTicket
 }
 
@@ -80,6 +84,8 @@ export function readTicket(
       typeof category === 'string' || category === null || category === undefined
         ? {given: category ?? undefined, matched}
         : {given: undefined, matched: 'not-text'},
+    said: saidByCategory(category),
+    orderId: hasOrderId ? String(orderId) : undefined,
     unwrapped,
   }
 }

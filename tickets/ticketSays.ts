@@ -1,5 +1,6 @@
 import {type Outcome, readSupportTicketEvent, type TicketOpener} from '../engine/index.ts'
 import {withoutBlankEnds} from '../engine/blankText.ts'
+import type {ReceiptOpener} from './receipt.ts'
 
 /** What a ticket says of itself and routing does not read, so that it changes no decision. */
 export interface TicketSays {
@@ -29,6 +30,13 @@ export function readTicketSays(record: Readonly<Record<string, unknown>>): Ticke
 export function openerOf({source}: TicketSays): TicketOpener | undefined {
   if (source === undefined) return undefined
   return guestSources.has(source) ? 'guest' : 'partner'
+}
+
+/** Who opened a ticket with this `source`, as a receipt says it; the same answer as of {@link openerOf}, for every ticket. */
+export function receiptOpenerOf(source: unknown): ReceiptOpener {
+  if (typeof source !== 'string') return 'unknown'
+  if (guestSources.has(source)) return 'guest'
+  return withoutBlankEnds(source) === '' ? 'unknown' : 'partner'
 }
 
 /** The outcome that a ticket's type stands for, or the name of its event; `undefined` where it says neither. */

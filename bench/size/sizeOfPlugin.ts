@@ -21,7 +21,16 @@ export interface SizeOfPlugin {
 }
 
 /** The folders of the plugin in this repository. */
-const sources = ['plugin', 'tickets', 'schemas', 'subscriptions', 'content', 'options', 'engine']
+const sources = [
+  'plugin',
+  'tickets',
+  'schemas',
+  'subscriptions',
+  'orders',
+  'content',
+  'options',
+  'engine',
+]
 
 /** Builds the demo Studio as it is and without the plugin, with the same settings. */
 export async function sizeOfPlugin(root: string): Promise<SizeOfPlugin> {

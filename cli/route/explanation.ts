@@ -1,10 +1,11 @@
 import {compileRouting, type StepStatus} from '../../engine/index.ts'
 import {outcomeStyle} from '../format/outcomeStyle.ts'
+import type {OrderField} from '../../orders/readOrder.ts'
 import {plainText} from '../format/plainText.ts'
 import {type Cell, drawTable} from '../format/table.ts'
 import {stepText} from '../../schemas/words/routing/stepText.ts'
 import type {Style} from '../output.ts'
-import {receiptSentences} from './resultText.ts'
+import {isAnswerTold, receiptSentences, untold} from './resultText.ts'
 import type {RouteContext} from './routeContext.ts'
 import type {RoutedReceipt, RoutedTicket} from './routeValue.ts'
 
@@ -34,18 +35,24 @@ export function explanation(
         {style, text: stepText(step, {...words, nameOf: names.quoted})},
       ]
     })
+  const isTold = isAnswerTold(result)
   const sentences = [
-    words.say(`reason.${reason}`),
-    ...notes.map((note) => words.say(`note.${note}`)),
+    ...(isTold ? [words.say(`reason.${reason}`)] : []),
+    ...(isTold ? notes.map((note) => words.say(`note.${note}`)) : []),
     ...(result.kind === 'receipt' ? receiptSentences(result, words) : notesOf(result)),
   ]
   const prose = drawTable(
     sentences.map((text) => [{text}]),
     out,
   )
+  // How the rules come to one of several answers would look like the answer.
+  if (!isTold) return `${headline()}\n${prose}\n`
   return `${headline()}\n${prose}\n\n${plainText(about.join(', '))}\n${drawTable(rows, out, {indent: 2})}\n`
 
   function headline(): string {
+    if (result.kind === 'receipt' && result.answer === 'cannot-be-told') {
+      return out.style('yellow', untold)
+    }
     const outcome = words.say(`outcome.${decision.outcome}`)
     const fires = decision.event === null ? '' : `  ${decision.event}`
     return `${out.style(outcomeStyle(decision.outcome), outcome)}${fires}`
@@ -57,7 +64,28 @@ export function explanation(
 }
 
 function notesOf(ticket: RoutedTicket): readonly string[] {
-  return [...typeNote(ticket), ...categoryNote(ticket), ...droppedNote(ticket)]
+  return [
+    ...typeNote(ticket),
+    ...categoryNote(ticket),
+    ...orderNotes(ticket),
+    ...droppedNote(ticket),
+  ]
+}
+
+/** What is compared may be what the ticket does not say. */
+function orderNotes({lookedUp}: RoutedTicket): readonly string[] {
+  if (!lookedUp) return []
+  const {differences, status, timeFrom} = lookedUp
+  if (status === 'not-found') return ['The file of orders has no order with the id of this ticket.']
+  return [
+    ...(timeFrom === 'directory' ? ['The time of the order is that of the file of orders.'] : []),
+    ...differences.map(({field}) => differenceNotes[field]),
+  ]
+}
+
+const differenceNotes: Readonly<Record<OrderField, string>> = {
+  placedAt: 'The file of orders says another time of the order; that of the ticket counts.',
+  storeId: 'The file of orders says another store of the order than the ticket, and counts.',
 }
 
 /** Whoever sent it may have been told another answer. */

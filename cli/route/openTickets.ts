@@ -7,26 +7,37 @@ import {type JsonText, readJsonTexts, readTicketLines} from './readJsonTexts.ts'
 export interface TicketFlags {
   readonly ticket?: string
   readonly tickets?: string
+  readonly orders?: string
 }
 
 /**
  * Opens the tickets that somebody chose; without a choice, those of the standard input.
  *
- * @throws {@link CliProblem} when there are none, or the export comes through the standard input too.
+ * @throws {@link CliProblem} when there are none, or something else comes through the standard input too.
  */
 export async function openTickets(
-  {ticket, tickets}: TicketFlags,
+  {orders, ticket, tickets}: TicketFlags,
   source: string | undefined,
   session: Session,
 ): Promise<AsyncIterable<JsonText>> {
   if (ticket !== undefined && tickets !== undefined) {
     throw new CliProblem('--ticket and --tickets are two sources of tickets. Give one of them.')
   }
+  if (orders === '-' && source === '-') {
+    throw new CliProblem(
+      'The standard input cannot be both the export and the orders. Name a file for one of them.',
+    )
+  }
   if (ticket !== undefined) return readJsonTexts(readTicketLines(bytesOf(ticket)))
   const file = tickets ?? '-'
   if (file === '-' && source === '-') {
     throw new CliProblem(
       'The standard input cannot be both the export and the tickets. Name a file for one of them.',
+    )
+  }
+  if (file === '-' && orders === '-') {
+    throw new CliProblem(
+      'The standard input cannot be both the orders and the tickets. Name a file for one of them.',
     )
   }
   if (file === '-' && session.stdin.isTTY === true) {

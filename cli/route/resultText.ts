@@ -1,22 +1,33 @@
 import type {ReceiptCheck} from '../../tickets/checkReceipt.ts'
 import type {RoutingReceiptDecision} from '../../tickets/receipt.ts'
+import {receiptAnswerKeys} from '../../tickets/receiptWords.ts'
 import type {Words} from '../words/words.ts'
-import type {RoutedReceipt} from './routeValue.ts'
+import type {RoutedReceipt, RoutedTicket} from './routeValue.ts'
+
+/** In the place of an outcome that cannot be told. */
+export const untold = 'cannot be told'
+
+/** Whether it is known where a ticket or the ticket of a receipt goes, and why. */
+export function isAnswerTold(result: RoutedTicket | RoutedReceipt): boolean {
+  return result.kind === 'ticket' || result.possible.length === 1
+}
+
+/** Whether a receipt routes as it did, whatever the reason. */
+export function routesTheSame({answer}: RoutedReceipt): boolean {
+  return answer !== 'other-outcome' && answer !== 'cannot-be-told'
+}
 
 /** Whether a receipt still holds, and what is different; the same sentences as in the preview. */
 export function receiptSentences(
-  {differences, isContentUnknown, receipt, decision, same}: RoutedReceipt,
+  {answer, decision, differences, isContentUnknown, receipt, same}: RoutedReceipt,
   words: Words,
 ): readonly string[] {
-  const before = answerText(receipt.decision, words)
   const now = answerText(decision, words)
-  const answer = same
-    ? words.say('receipt.same', {answer: now})
-    : words.say(
-        receipt.decision.outcome === decision.outcome ? 'receipt.reason' : 'receipt.outcome',
-        {before, now},
-      )
-  return [answer, ...causes(differences, isContentUnknown, same, words)]
+  const before = answerText(receipt.decision, words)
+  return [
+    words.say(receiptAnswerKeys[answer], {answer: now, before, now}),
+    ...causes(differences, isContentUnknown, same, words),
+  ]
 }
 
 function causes(
@@ -26,7 +37,10 @@ function causes(
   {say}: Words,
 ): readonly string[] {
   const known = differences.flatMap((difference) => {
-    if (difference.kind === 'content') return [say('receipt.cause.content')]
+    if (difference.kind === 'content') {
+      const {routesTheSame} = difference
+      return [say(routesTheSame ? 'receipt.cause.content-same' : 'receipt.cause.content')]
+    }
     if (difference.kind !== 'engine') return []
     const {before, now} = difference
     return [say('receipt.cause.engine', {before: String(before), now: String(now)})]

@@ -10,8 +10,11 @@ import {configIn, readContent} from '../source/readContent.ts'
 import {chooseSource} from '../source/source.ts'
 import {documentNames} from '../words/documentNames.ts'
 import {createWords} from '../words/words.ts'
+import {countReceipts} from './countReceipts.ts'
 import {openTickets, type TicketFlags} from './openTickets.ts'
 import {oneLine} from '../format/oneLine.ts'
+import {routesTheSame} from './resultText.ts'
+import {readOrders} from './readOrders.ts'
 import type {RouteContext} from './routeContext.ts'
 import {placeText, type Result, routedTickets} from './routedTickets.ts'
 import {tableWriter} from './tableWriter.ts'
@@ -31,10 +34,15 @@ const writers = {
 const help = `
 Tickets are JSON as partners and the app send them, one or many: a value on each line, one over
 several lines, or a list. The receipt of a decision is decided again, and told whether the answer is
-the same.
+the same; routes the same, for another reason; or cannot be told, where it depends on what the receipt
+does not keep.
 
-Ends with 0 if all were decided, with 1 if a receipt has another answer now, with 2 if a ticket could
-not be read or nothing could run.`
+Partners send of an order its id alone. With --orders, when and where it was placed is looked up in a
+file with a line for each: {"orderId", "placedAt", "storeId"}, with placedAt in epoch milliseconds or as
+text like in tickets. A readable time of the ticket wins over the file's; for the store the file wins.
+
+Ends with 0 if all were decided, with 1 if a receipt has another outcome now or none that could be told,
+with 2 if a ticket could not be read or nothing could run.`
 
 /** Adds `route`: where tickets go, and why. */
 export function addRoute(command: Command, session: Session, end: (code: ExitCode) => void): void {
@@ -43,6 +51,11 @@ export function addRoute(command: Command, session: Session, end: (code: ExitCod
     .option(
       '--tickets <file>',
       'file of tickets; without it they come from the standard input',
+      readText,
+    )
+    .option(
+      '--orders <file>',
+      'file of orders, in which the order of a ticket that says its id alone is looked up',
       readText,
     )
   addFormat(command, Object.keys(writers))
@@ -64,6 +77,7 @@ async function route(
   const texts = await openTickets(flags, path, session)
   const content = await readContent(chooseSource(path, flags, session.env), [perspective], session)
   const config = configIn(content, perspective, fieldNames)
+  const orders = flags.orders === undefined ? undefined : await readOrders(flags.orders, session)
   const context: RouteContext = {
     config,
     names: documentNames([config], languages),
@@ -74,10 +88,16 @@ async function route(
   const writer = writers[format](context)
   let code: ExitCode = exitCode.clean
   let count = 0
-  for await (const result of routedTickets(texts, config)) {
+  const receipts = countReceipts()
+  for await (const result of routedTickets(texts, {
+    config,
+    dataset: flags.dataset ?? null,
+    orders,
+  })) {
     if (count === 0 && mark !== '') await session.out.write(mark)
     count += 1
     code = worseOf(code, codeOf(result))
+    receipts.add(result)
     await tell(result, session)
     await writer.add(result)
     if (!session.out.isOpen()) return code
@@ -88,12 +108,13 @@ async function route(
     )
   }
   await writer.end()
+  await receipts.tell(session)
   return code
 }
 
 function codeOf(result: Result): ExitCode {
   if (result.kind === 'unreadable') return exitCode.failed
-  return result.kind === 'receipt' && !result.same ? exitCode.findings : exitCode.clean
+  return result.kind === 'receipt' && !routesTheSame(result) ? exitCode.findings : exitCode.clean
 }
 
 /** Tells what cannot be read, and what was not read. */

@@ -1,7 +1,6 @@
-import type {RoutingConfig} from '../../engine/index.ts'
 import type {ValuePath} from '../../tickets/problem.ts'
 import type {JsonText, TextPlace} from './readJsonTexts.ts'
-import {type Routed, routeValue} from './routeValue.ts'
+import {type Routed, type RouteSources, routeValue} from './routeValue.ts'
 
 /** A ticket or receipt with its place, and what became of it. */
 export type Result = {
@@ -13,7 +12,7 @@ export type Result = {
 /** Decides every ticket, those of a list one by one. */
 export async function* routedTickets(
   texts: AsyncIterable<JsonText>,
-  config: RoutingConfig,
+  sources: RouteSources,
 ): AsyncGenerator<Result> {
   for await (const text of texts) {
     const {item, line} = text
@@ -23,9 +22,9 @@ export async function* routedTickets(
     } else if (item === undefined && Array.isArray(text.value) && text.value.length > 1) {
       for (const [index, value] of text.value.entries()) {
         const own = text.repeated.filter(([first]) => first === index).map((path) => path.slice(1))
-        yield {place: {item: index + 1, line}, ...namesOf(own), ...routeValue(value, config)}
+        yield {place: {item: index + 1, line}, ...namesOf(own), ...routeValue(value, sources)}
       }
-    } else yield {place, ...namesOf(text.repeated), ...routeValue(text.value, config)}
+    } else yield {place, ...namesOf(text.repeated), ...routeValue(text.value, sources)}
   }
 }
 

@@ -1,8 +1,11 @@
+import type {Outcome, ReasonCode} from '../../engine/index.ts'
 import {outcomeStyle} from '../format/outcomeStyle.ts'
 import {type Cell, drawTable} from '../format/table.ts'
 import {explanation} from './explanation.ts'
+import {isAnswerTold, routesTheSame, untold} from './resultText.ts'
 import type {ResultWriter, RouteContext} from './routeContext.ts'
 import {placeText, type Result} from './routedTickets.ts'
+import type {RoutedReceipt} from './routeValue.ts'
 import {problemText} from './textProblem.ts'
 
 /** Rows that are drawn together; more would wait in memory for no better a table. */
@@ -34,23 +37,37 @@ export function tableWriter(context: RouteContext): ResultWriter {
       ]
     }
     const {decision, ticket} = result
+    const subcategory = {text: names.quoted(ticket.subcategoryId)}
+    if (result.kind === 'receipt' && result.answer === 'cannot-be-told') {
+      const {outcome, reason} = result.receipt.decision
+      const text = `the receipt does not keep what it depends on; it says ${answerOf(outcome, reason)}`
+      return [at, subcategory, {style: 'yellow', text: untold}, {style: 'yellow', text}]
+    }
     const notes = decision.notes.map((note) => `; ${note}`).join('')
-    const because = `${words.say(`reason.short.${decision.reason}`)}${notes}`
-    const isOther = result.kind === 'receipt' && !result.same
+    const because = isAnswerTold(result)
+      ? `${words.say(`reason.short.${decision.reason}`)}${notes}`
+      : 'the reason cannot be told'
     return [
       at,
-      {text: names.quoted(ticket.subcategoryId)},
+      subcategory,
       {
         style: outcomeStyle(decision.outcome),
         text: words.say(`outcome.${decision.outcome}`),
       },
-      isOther
-        ? {
-            style: 'red',
-            text: `${because}; the receipt says ${words.say(`outcome.${result.receipt.decision.outcome}`)} (${words.say(`reason.short.${result.receipt.decision.reason}`)})`,
-          }
-        : {text: because},
+      result.kind === 'receipt' ? receiptCell(result, because) : {text: because},
     ]
+  }
+
+  const answerOf = (outcome: Outcome, reason: ReasonCode) =>
+    `${words.say(`outcome.${outcome}`)} (${words.say(`reason.short.${reason}`)})`
+
+  const receiptCell = (result: RoutedReceipt, because: string): Cell => {
+    if (result.same) return {text: because}
+    const {outcome, reason} = result.receipt.decision
+    const isReason = result.answer === 'other-reason'
+    const how = isReason ? '; routes the same, for another reason' : ''
+    const text = `${because}${how}; the receipt says ${answerOf(outcome, reason)}`
+    return routesTheSame(result) ? {text} : {style: 'red', text}
   }
 
   return {

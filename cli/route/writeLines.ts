@@ -2,9 +2,10 @@ import {csvRows} from '../format/csv.ts'
 import {githubCommand} from '../format/github.ts'
 import {jsonText} from '../format/json.ts'
 import {type JunitCase, junitPieces, junitReport} from '../format/junit.ts'
-import {receiptSentences} from './resultText.ts'
+import {isAnswerTold, receiptSentences, routesTheSame, untold} from './resultText.ts'
 import type {ResultWriter, RouteContext} from './routeContext.ts'
 import {placeText, type Result} from './routedTickets.ts'
+import type {RoutedReceipt, RoutedTicket} from './routeValue.ts'
 import {problemText} from './textProblem.ts'
 
 /** Each result as a line of JSON. */
@@ -21,16 +22,20 @@ function jsonOf(result: Result): unknown {
   const at = {...place, kind, ...(repeated && {repeated})}
   switch (kind) {
     case 'ticket': {
-      const {category, decision, dropped, event, otherType, receipt} = result
+      const {category, decision, dropped, event, lookedUp, otherType, receipt, ticket} = result
       const told = {
         ...(dropped.length > 0 && {dropped}),
+        ...(lookedUp && {lookedUp}),
+        // A receipt has no place for an id that the content does not have.
+        ...(receipt.ticket.subcategoryId === '' && {subcategory: {given: ticket.subcategoryId}}),
         ...(otherType !== undefined && {otherType}),
       }
       return {...at, category, decision, event, receipt, ...told}
     }
     case 'receipt': {
-      const {decision, differences, receipt, same} = result
-      return {...at, same, differences, decision, receipt}
+      const {answer, decision, differences, possible, receipt, same} = result
+      const told = isAnswerTold(result) ? {decision} : {possible}
+      return {...at, same, differences, answer, ...told, receipt}
     }
     case 'unreadable': {
       const {problems} = result
@@ -56,6 +61,7 @@ export function csvWriter({names, session}: RouteContext): ResultWriter {
     'notes',
     'ageMs',
     'thresholdMs',
+    'receiptAnswer',
     'sameAsReceipt',
     'problem',
   ]
@@ -64,10 +70,9 @@ export function csvWriter({names, session}: RouteContext): ResultWriter {
     const {kind, place} = result
     const at = [place.line, place.item ?? '', kind]
     if (kind === 'unreadable') {
-      return [...at, ...Array<string>(12).fill(''), problemText(result.problems)]
+      return [...at, ...Array<string>(13).fill(''), problemText(result.problems)]
     }
-    const {decision, ticket} = result
-    const {ageMs = '', event, notes, outcome, reason, rule, thresholdMs = ''} = decision
+    const {ticket} = result
     const {categoryGroupId = '', subcategoryId} = ticket
     return [
       ...at,
@@ -75,13 +80,8 @@ export function csvWriter({names, session}: RouteContext): ResultWriter {
       names.name(subcategoryId) ?? '',
       categoryGroupId,
       names.name(categoryGroupId) ?? '',
-      outcome,
-      event ?? '',
-      rule,
-      reason,
-      notes.join(' '),
-      ageMs,
-      thresholdMs,
+      ...answerCells(result),
+      kind === 'receipt' ? result.answer : '',
       kind === 'receipt' ? result.same : '',
       '',
     ]
@@ -96,7 +96,17 @@ export function csvWriter({names, session}: RouteContext): ResultWriter {
   }
 }
 
-/** What fails as annotations of GitHub Actions: receipts that have another answer now, and what could not be read. */
+/** Of an answer that is one of several only what all of them have. */
+function answerCells(result: RoutedTicket | RoutedReceipt): readonly unknown[] {
+  const {ageMs = '', event, notes, outcome, reason, rule, thresholdMs = ''} = result.decision
+  if (isAnswerTold(result)) {
+    return [outcome, event ?? '', rule, reason, notes.join(' '), ageMs, thresholdMs]
+  }
+  const isOutcomeTold = result.kind === 'receipt' && routesTheSame(result)
+  return [...(isOutcomeTold ? [outcome, event ?? ''] : ['', '']), '', '', '', '', '']
+}
+
+/** What fails as annotations of GitHub Actions: receipts with another outcome now, or of which it cannot be told, and what could not be read. */
 export function githubWriter({session, words}: RouteContext): ResultWriter {
   return {
     add: async (result) => {
@@ -153,7 +163,9 @@ export function junitWriter({names, session, source, words}: RouteContext): Resu
   function caseName(result: Result): string {
     const at = placeText(result.place)
     if (result.kind === 'unreadable') return at
-    return `${at}: ${names.quoted(result.ticket.subcategoryId)} ${words.say(`outcome.${result.decision.outcome}`)}`
+    const isUntold = result.kind === 'receipt' && result.answer === 'cannot-be-told'
+    const goesTo = isUntold ? untold : words.say(`outcome.${result.decision.outcome}`)
+    return `${at}: ${names.quoted(result.ticket.subcategoryId)} ${goesTo}`
   }
 }
 
@@ -162,9 +174,12 @@ function failureOf(result: Result, words: RouteContext['words']): JunitCase['fai
     case 'ticket':
       return undefined
     case 'receipt':
-      return result.same
+      return routesTheSame(result)
         ? undefined
-        : {message: receiptSentences(result, words).join(' '), type: 'another answer'}
+        : {
+            message: receiptSentences(result, words).join(' '),
+            type: result.answer === 'cannot-be-told' ? untold : 'another answer',
+          }
     case 'unreadable':
       return {message: problemText(result.problems), type: 'unreadable'}
   }

@@ -20,6 +20,19 @@ export interface ByteLine {
 const longestLine = 64 * 1024 * 1024
 const newline = 0x0a
 
+/** What stands on each line, for the words of what is none. */
+export interface LineKind {
+  /** As in "too long to be an order". */
+  readonly what: string
+  /** What to do about a line that is none. */
+  readonly advice: string
+}
+
+const documentLine: LineKind = {
+  advice: 'Name the .ndjson or .tar.gz file of a dataset export.',
+  what: 'a document',
+}
+
 /**
  * Splits bytes into lines, of which only one is in memory; blank ones are left out.
  *
@@ -28,17 +41,16 @@ const newline = 0x0a
 export async function* readLines(
   chunks: AsyncIterable<Uint8Array>,
   file: string,
+  {advice, what}: LineKind = documentLine,
 ): AsyncGenerator<Line> {
   for await (const {bytes, goesOn, number} of splitLines(chunks, longestLine)) {
     if (goesOn) {
-      throw new CliProblem(
-        `Line ${number} of ${file} is too long to be a document. Name the .ndjson or .tar.gz file of a dataset export.`,
-      )
+      throw new CliProblem(`Line ${number} of ${file} is too long to be ${what}. ${advice}`)
     }
     const text = textOf(bytes)
     if (text === undefined) {
       throw new CliProblem(
-        `Line ${number} of ${file}, column ${brokenTextOf(bytes).column}, is no UTF-8 text. Name the .ndjson or .tar.gz file of a dataset export.`,
+        `Line ${number} of ${file}, column ${brokenTextOf(bytes).column}, is no UTF-8 text. ${advice}`,
       )
     }
     if (text.trim() !== '') yield {number, text}

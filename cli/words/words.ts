@@ -2,6 +2,7 @@ import {englishRouting, type RoutingWordKey} from '../../schemas/words/routing/e
 import {spanishRouting} from '../../schemas/words/routing/es.ts'
 import {minutesText} from '../../schemas/words/routing/minutesText.ts'
 import {portugueseRouting} from '../../schemas/words/routing/pt.ts'
+import {type ReceiptWordKey, receiptWords} from '../../tickets/receiptWords.ts'
 
 /** The languages that findings and decisions are told in. */
 export const locales = ['en', 'es', 'pt'] as const
@@ -9,17 +10,19 @@ export const locales = ['en', 'es', 'pt'] as const
 /** One of {@link locales}. */
 export type Locale = (typeof locales)[number]
 
-const routingWords: Readonly<Record<Locale, Readonly<Record<RoutingWordKey, string>>>> = {
-  en: englishRouting,
-  es: spanishRouting,
-  pt: portugueseRouting,
+type WordKey = RoutingWordKey | ReceiptWordKey
+
+const routingWords: Readonly<Record<Locale, Readonly<Record<WordKey, string>>>> = {
+  en: {...englishRouting, ...receiptWords.en},
+  es: {...spanishRouting, ...receiptWords.es},
+  pt: {...portugueseRouting, ...receiptWords.pt},
 }
 
 /** The plugin's words in one language. */
 export interface Words {
   readonly locale: Locale
   /** A text with its variables filled in. */
-  readonly say: (key: RoutingWordKey, values?: Readonly<Record<string, string>>) => string
+  readonly say: (key: WordKey, values?: Readonly<Record<string, string>>) => string
   /** Milliseconds as minutes, and seconds where there are any: "60 min 1 sec". */
   readonly minutes: (milliseconds: number) => string
   /** Texts as a list within a sentence. */

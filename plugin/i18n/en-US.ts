@@ -1,8 +1,10 @@
 import {englishRouting} from '../../schemas/words/routing/en.ts'
+import {receiptWords} from '../../tickets/receiptWords.ts'
 
 /** The plugin's words in English; every other language has the same keys. */
 const words = {
   ...englishRouting,
+  ...receiptWords.en,
   /** Under an answer that is live, and that unpublished changes do not touch. */
   'perspective.live.drafts': 'Live now, and still so once all drafts are published.',
   'perspective.live.release': 'Live now, and still so once the release {{release}} is published.',

@@ -103,9 +103,17 @@ export function createDatasetState(options: DatasetStateOptions): DatasetState {
   function take(next: RoutableContent, at: Moment, source: ContentOrigin): boolean {
     confirmed = {at, source}
     if (next === content) return false
-    const previousRevision = content?.revision
+    const previous = content
     content = next
-    tell({type: 'content-changed', revision: content.revision, previousRevision, source})
+    const {fingerprint, revision} = next
+    tell({
+      type: 'content-changed',
+      revision,
+      previousRevision: previous?.revision,
+      fingerprint,
+      routesTheSame: fingerprint === previous?.fingerprint,
+      source,
+    })
     const hidden = isPublic ? [...seenByPublic(content.config).unseen] : []
     if (JSON.stringify(unseen) !== JSON.stringify(hidden)) {
       unseen = hidden
@@ -119,6 +127,7 @@ export function createDatasetState(options: DatasetStateOptions): DatasetState {
       content &&
       confirmed && {
         revision: content.revision,
+        fingerprint: content.fingerprint,
         source: confirmed.source,
         confirmedAt: confirmed.at.epochMs,
         ageMs: msSince(confirmed.at),

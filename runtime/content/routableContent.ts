@@ -2,6 +2,7 @@ import {categoryNames} from '../../engine/categoryGroupNamed.ts'
 import {compileInSteps} from '../../engine/compileRouting.ts'
 import {findRevision} from '../../engine/configRevision.ts'
 import type {FieldNames, RoutingConfig} from '../../engine/index.ts'
+import {findFingerprint} from '../../engine/routingFingerprint.ts'
 import {readInSteps} from '../../engine/readRoutingConfig.ts'
 import {allAtOnce, type Steps} from '../../engine/steps.ts'
 import type {ContentDocuments} from './publishedContent.ts'
@@ -12,6 +13,8 @@ export interface RoutableContent {
   readonly config: RoutingConfig
   /** `configRevision` of the config. */
   readonly revision: string
+  /** `routingFingerprint` of the config. */
+  readonly fingerprint: string
 }
 
 /** Compiles documents, and all that the first ticket would otherwise wait for. */
@@ -30,7 +33,8 @@ export function* compileContentInSteps(
   const config = yield* readInSteps(documents.values(), fieldNames && {fieldNames})
   yield* categoryNames.inSteps(config)
   yield* compileInSteps(config)
-  return {documents, config, revision: yield* findRevision(config)}
+  const revision = yield* findRevision(config)
+  return {documents, config, revision, fingerprint: yield* findFingerprint(config)}
 }
 
 /** Whether two states hold the same documents in the same revisions. */

@@ -33,7 +33,8 @@ const defaultMaxBodyBytes = 65_536
 const retryAfterSeconds = '5'
 
 /**
- * Answers requests that carry one ticket each, on any server that knows `Request` and `Response`.
+ * Answers requests that carry one ticket each, on any server that knows `Request` and `Response`. Orders are looked up where the
+ * router has a directory of them.
  *
  * `POST` with a ticket as JSON gives 200 and `{decision, event, receipt, recipients}`. Beside them stand, where there are any, the
  * names of fields that were `dropped` from the event, and as `repeated` names that the ticket gives more than once, of which the
@@ -43,7 +44,7 @@ const retryAfterSeconds = '5'
  * authenticates nobody: that is for the server around it.
  *
  * @throws TypeError for options that are none.
- * @returns A handler that rejects only when the connection breaks, or a hook of the caller throws.
+ * @returns A handler that rejects only when the connection breaks or the request is aborted, or a hook of the caller throws.
  */
 export function createTicketHandler(
   router: TicketRouter,
@@ -104,23 +105,26 @@ export function createTicketHandler(
     if (parsed.status === 'unreadable') {
       return unreadable('not-json', 'The body is no JSON', 400, parsed.problems)
     }
-    return answer(router, dataset, parsed.value, repeatedNames(body.text))
+    return answer(router, parsed.value, repeatedNames(body.text), {
+      dataset,
+      signal: request.signal,
+    })
   }
 }
 
 async function answer(
   router: TicketRouter,
-  dataset: string,
   ticket: unknown,
   repeated: readonly ValuePath[],
+  options: {readonly dataset: string; readonly signal: AbortSignal},
 ): Promise<Response> {
   try {
-    const routed = router.route(ticket, {dataset})
+    const routed = await router.decide(ticket, options)
     if (routed.status === 'unreadable') {
       return unreadable('unreadable-ticket', 'The ticket cannot be read', 422, routed.problems)
     }
     const {decision, dropped, event, receipt} = routed
-    const recipients = await router.findRecipients(routed, {dataset})
+    const recipients = await router.findRecipients(routed, options)
     return Response.json({
       decision,
       event,

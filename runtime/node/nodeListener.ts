@@ -28,7 +28,7 @@ const base = 'http://localhost'
  * Makes a handler of `Request` and `Response` a listener of a `node:http` server: `createServer(nodeListener(handle))`.
  *
  * Whatever arrives is answered: a target that is no address with 400, a method that no `Request` can have with 405, and a handler
- * that rejects with 500. A body that nobody reads to its end closes the connection behind the answer.
+ * that rejects with 500. The signal of a request is aborted when its caller leaves before the answer. A body that nobody reads to its end closes the connection behind the answer.
  *
  * @throws TypeError for options that are none.
  */
@@ -78,7 +78,8 @@ async function answer(
   }
   try {
     // Not the address as it came, which may hold a password that no `Request` takes.
-    return await handle(requestOf(incoming, method, `${base}${target.pathname}${target.search}`))
+    const address = `${base}${target.pathname}${target.search}`
+    return await handle(requestOf(incoming, method, address, signalOf(outgoing)))
   } catch (error) {
     onError?.(error)
     // Nobody is left to be answered.
@@ -92,14 +93,28 @@ async function answer(
   }
 }
 
-function requestOf(incoming: IncomingMessage, method: string, url: string): Request {
+/** Aborted when the caller leaves before the answer, so that nothing is looked up for nobody. */
+function signalOf(outgoing: ServerResponse): AbortSignal {
+  const controller = new AbortController()
+  outgoing.once('close', () => {
+    if (!outgoing.writableFinished) controller.abort(new Error('The caller has left.'))
+  })
+  return controller.signal
+}
+
+function requestOf(
+  incoming: IncomingMessage,
+  method: string,
+  url: string,
+  signal: AbortSignal,
+): Request {
   const headers = new Headers()
   for (const [name, values] of Object.entries(incoming.headersDistinct)) {
     for (const value of values ?? []) headers.append(name, value)
   }
   const hasBody = method !== 'GET' && method !== 'HEAD'
   // The types of browsers do not know yet that a body that is a stream needs `duplex`.
-  const init = {method, headers, ...(hasBody && {body: bodyOf(incoming), duplex: 'half'})}
+  const init = {method, headers, signal, ...(hasBody && {body: bodyOf(incoming), duplex: 'half'})}
   return new Request(url, init)
 }
 

@@ -1,9 +1,10 @@
 import Papa from 'papaparse'
-import {describe, expect, test} from 'vitest'
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 
 import {compileRouting} from '../../engine/index.ts'
 import {createReceipt} from '../../tickets/createReceipt.ts'
 import {readOutsideTicket} from '../../tickets/readOutsideTicket.ts'
+import {saidByCategory} from '../../tickets/said.ts'
 import {documents, market} from '../tickets/market.ts'
 import {fileOf, ndjson} from './exports.ts'
 import {parseXml} from './parseXml.ts'
@@ -40,7 +41,22 @@ function linesOf(stdout: string): readonly unknown[] {
 function receiptOf(outside: unknown) {
   const read = readOutsideTicket(outside, market)
   if (read.status !== 'read') throw new Error('The ticket cannot be read.')
-  return createReceipt(market, read.ticket, compileRouting(market).route(read.ticket))
+  const {category, ticket} = read
+  return createReceipt(market, ticket, compileRouting(market).route(ticket), {
+    said: saidByCategory(category.given),
+  })
+}
+
+// A receipt has the instant of its decision.
+beforeEach(() => void vi.useFakeTimers({now: Date.UTC(2026, 0), toFake: ['Date']}))
+afterEach(() => void vi.useRealTimers())
+
+/** Decides receipts on the market with another name of the group. */
+async function routeRenamed(format: string, receipts: readonly unknown[]) {
+  const [, , home] = documents
+  const renamed = {...home, _rev: 'r9', name: {_type: 'localeString', en: 'Zu Hause'}}
+  const path = await fileOf(ndjson(documents.with(2, renamed)))
+  return runCli(['route', path, '--format', format], {stdin: ndjson(receipts)})
 }
 
 /** The ticket, which says its own type. */
@@ -132,7 +148,7 @@ Support Sub-Category “Sub-category late” late, Support Category Group “Ent
     ['"x"', 'line 1 of the tickets: There is no ticket in it.'],
     ['{"subcategoryId": 5}', '"subcategoryId" is no text.'],
     ['{"subcategoryId": "a", "created": "2023-05-23"}', '"created" has no time of day.'],
-    ['{"receipt": "support-routing", "version": 2}', 'a format that this version does not know'],
+    ['{"receipt": "support-routing", "version": 3}', 'a format that this version does not know'],
     ['{"receipt": "support-routing", "version": 1}', 'The receipt is damaged at'],
   ])('%s cannot be read', async (ticket, message) => {
     const {code, stderr, stdout} = await route(['--ticket', ticket])
@@ -313,6 +329,53 @@ describe('receipts', () => {
     )
     expect(stderr).toBe('')
     expect(code).toBe(1)
+  })
+
+  test('with another reason route the same, and end with 0', async () => {
+    const reason = {...kept, decision: {outcome: 'STORE', reason: 'store'}}
+    const general = receiptOf({...late, order: null})
+    const path = await fileOf(
+      ndjson([...documents, {...documents[2], _rev: 'r9', ticketType: 'GENERAL'}].toSpliced(2, 1)),
+    )
+    const run = (format: string, receipts: readonly unknown[]) =>
+      runCli(['route', path, '--format', format], {stdin: ndjson(receipts)})
+    const {code, stdout} = await run('table', [general])
+    expect(stdout).toContain('The outcome is that of the receipt, for another reason.')
+    expect(code).toBe(0)
+    expect((await run('table', [general, general])).stdout).toContain(
+      'routes the same, for another reason; the receipt says GENERAL (no order)',
+    )
+    expect(linesOf((await run('json', [general])).stdout)).toMatchObject([
+      {same: false, answer: 'other-reason', decision: {reason: 'ticket-type-general'}},
+    ])
+    expect((await run('table', [reason])).code).toBe(1)
+  })
+
+  describe('of which it cannot be told', () => {
+    const other = receiptOf({...late, category: 'Maria Zq7'})
+
+    test('say so, without an answer, and are counted apart', async () => {
+      const {code, stderr, stdout} = await routeRenamed('table', [other])
+      expect(stdout).toMatch(/^cannot be told\n/u)
+      expect(stdout).toContain('What the answer is here cannot be told, since that depends on')
+      expect(stdout).not.toContain('STORE_SUPPORT_TICKET_EVENT')
+      expect(stderr).toBe(
+        'note: Of 1 receipt, 0 route the same, 0 elsewhere, and of 1 it cannot be told: it depends on what the receipt does not keep of the ticket.\n',
+      )
+      expect(code).toBe(1)
+    })
+
+    test.each([
+      ['table', /line 2 .* cannot be told .*it says/u],
+      ['csv', /^2,,receipt,late,.*,,,,,,,,,cannot-be-told,false,\r$/mu],
+      ['json', /"line":2,.*"answer":"cannot-be-told","possible":\[\{"outcome":"GENERAL"/u],
+      ['github', /^::error title=cannot be told%3A line 2::/mu],
+      ['junit', /<failure type="cannot be told" message="The receipt says GENERAL/u],
+    ])('in a log of many: %s', async (format, message) => {
+      const {stdout} = await routeRenamed(format, [receiptOf(late), other])
+      expect(stdout).toMatch(message)
+      expect(stdout).not.toContain('Zq7')
+    })
   })
 
   test.each([

@@ -51,7 +51,7 @@ test.each<[string, () => unknown, string]>([
   [
     'an option within one',
     router({timing: {x: 1}}),
-    'createTicketRouter: timing.x is no option. There are: pollMs, confirmMs, requestTimeoutMs, snapshotWaitMs, firstRetryMs, longestRetryMs.',
+    'createTicketRouter: timing.x is no option. There are: pollMs, confirmMs, requestTimeoutMs, snapshotWaitMs, firstRetryMs, longestRetryMs, orderTimeoutMs, orderKeepMs.',
   ],
   [
     'a severity that is none',
@@ -122,6 +122,11 @@ test.each<[string, () => unknown, string]>([
     'an endless wait',
     router({timing: {pollMs: Infinity}}),
     'createTicketRouter: timing.pollMs is Infinity. Give milliseconds above 0 and up to 2147483647.',
+  ],
+  [
+    'a directory of orders that is none',
+    router({orders: {'o-1': {placedAt: 5}}}),
+    'createTicketRouter: orders is Object. Give a function that looks an order up: its id in, {placedAt, storeId} or undefined out.',
   ],
   [
     'a client that is none',

@@ -40,7 +40,10 @@ console.log(JSON.stringify({event: decision.event, reason: decision.reason}))
 
 const serving = `
 import {createClient} from '@sanity/client'
-import {createTicketRouter} from 'support-routing/runtime'
+import {createTicketRouter, type OrderDirectory} from 'support-routing/runtime'
+
+const orders: OrderDirectory = async (orderId) =>
+  orderId === 'o-1' ? {placedAt: '2026-05-23T12:00:00Z', storeId: '1042'} : undefined
 
 const [, , apiHost = '', dataset = '', token = ''] = process.argv
 const router = createTicketRouter({
@@ -54,12 +57,13 @@ const router = createTicketRouter({
     useCdn: false,
     useProjectHostname: false,
   }),
+  orders,
 })
 await router.ready()
-const routed = router.route({
+const routed = await router.decide({
   subcategoryId: 'cold-food',
   created: '2026-05-23T12:30:00Z',
-  order: {placedAt: '2026-05-23T12:00:00Z', storeId: '1042'},
+  orderId: 'o-1',
 })
 await router.close()
 if (routed.status === 'unreadable') throw new Error('The ticket cannot be read.')

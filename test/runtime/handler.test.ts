@@ -41,6 +41,18 @@ test('answers a ticket with the decision, the event, the receipt and who receive
   })
 })
 
+test('looks up the order of a ticket that carries its id alone', async () => {
+  const {lake} = await faultyLake()
+  const {order, ...sent} = ticket
+  const {router} = runningRouter(lake, {orders: (id) => (id === 'o-1' ? order : undefined)})
+  await router.ready()
+  const response = await post(await serve(createTicketHandler(router)), JSON.stringify(sent))
+  expect(await response.json()).toMatchObject({
+    decision: {outcome: 'STORE', ageMs: 1_800_000},
+    receipt: {ticket: {order: {storeId: '1042'}}},
+  })
+})
+
 test('carries what help desks number, and tells by name what no event can carry', async () => {
   const numbered = {...ticket, id: 81_234, phoneNumber: 351_210_000_000, status: 2}
   const whole: unknown = await (await post(await readyHandler(), JSON.stringify(numbered))).json()

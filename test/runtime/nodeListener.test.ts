@@ -106,6 +106,26 @@ test('a caller who leaves in the middle of a body harms nobody', async () => {
   expect(answer).toMatch(/^HTTP\/1\.1 200 /u)
 })
 
+test('for a caller who leaves before the answer nothing is looked up any more', async () => {
+  const {lake} = await faultyLake()
+  const asked = Promise.withResolvers<AbortSignal>()
+  const {events, router} = runningRouter(lake, {
+    orders: (_, {signal}) => {
+      asked.resolve(signal)
+      return new Promise(() => {})
+    },
+  })
+  await router.ready()
+  const url = await serve(createTicketHandler(router))
+  const socket = connect(Number(new URL(url).port), '127.0.0.1')
+  const {order: _, ...sent} = ticket
+  socket.write(request('POST /', json, JSON.stringify(sent)))
+  const signal = await asked.promise
+  socket.destroy()
+  await expect.poll(() => signal.aborted).toBe(true)
+  expect(events.filter(({type}) => type === 'order-unknown')).toEqual([])
+})
+
 test('answers carry every header of the handler, and its body byte for byte', async () => {
   const body = Uint8Array.from([0, 255, 10, 13, 128])
   const url = await serve(async ({headers}) => {

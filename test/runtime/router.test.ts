@@ -5,26 +5,29 @@ import {fileURLToPath} from 'node:url'
 import {createClient} from '@sanity/client'
 import {describe, expect, test} from 'vitest'
 
-import {readRoutingConfig} from '../../engine/index.ts'
+import {readRoutingConfig, routingFingerprint} from '../../engine/index.ts'
 import {
   createTicketRouter,
   readSupportTicket,
   type RoutedTicket,
   type TicketRouter,
   type TicketRouterOptions,
+  type TicketSaid,
 } from '../../runtime/index.ts'
 import {readPastedTicket} from '../../tickets/readPastedTicket.ts'
-import {clientOf} from '../filledLake.ts'
+import {clientOf, type FilledLake} from '../filledLake.ts'
 import {temporaryFolder} from '../local-lake/runningLake.ts'
 import {dataset, documents, ticket} from './market.ts'
 import {faultyLake, type RunningRouter, runningRouter} from './runningRouter.ts'
 
 /** A router of the market that is ready. */
-async function readyRouter(options?: Partial<TicketRouterOptions>): Promise<RunningRouter> {
+async function readyRouter(
+  options?: Partial<TicketRouterOptions>,
+): Promise<RunningRouter & {readonly lake: FilledLake}> {
   const {lake} = await faultyLake()
   const running = runningRouter(lake, options)
   await running.router.ready()
-  return running
+  return {...running, lake}
 }
 
 /** The ticket of the tests, routed. */
@@ -71,6 +74,47 @@ describe('a ticket', () => {
       kind: 'receipt',
       check: {same: true, differences: [{kind: 'content'}]},
     })
+  })
+
+  test('leaves a receipt that says how it was decided, where and when', async () => {
+    const {router} = await readyRouter()
+    const before = Date.now()
+    const {receipt} = routedBy(router, {source: 'app'})
+    expect(receipt).toMatchObject({
+      version: 2,
+      dataset,
+      routingFingerprint: routingFingerprint(readRoutingConfig(documents)),
+      said: {by: 'text', category: 'Home Delivery'},
+      openedBy: 'guest',
+      ticket: {order: {timeFrom: 'ticket'}},
+    })
+    expect(Date.parse(receipt.decidedAt)).toBeGreaterThanOrEqual(before)
+    expect(Date.parse(receipt.decidedAt)).toBeLessThanOrEqual(Date.now())
+    expect(routedBy(router, {source: 'uber'}).receipt.openedBy).toBe('partner')
+    for (const source of [undefined, ' ', 5]) {
+      expect(routedBy(router, {source}).receipt.openedBy).toBe('unknown')
+    }
+  })
+
+  test.each<readonly [string, TicketSaid | undefined, object]>([
+    ['by nothing told', undefined, {by: 'id'}],
+    ['by a text that names it', {by: 'text', category: 'Other'}, {by: 'id'}],
+    [
+      'by the text that gives it',
+      {by: 'text', category: 'Home Delivery'},
+      {by: 'text', category: 'Home Delivery'},
+    ],
+  ])('of a hook keeps how it said its group: %s', async (_, said, kept) => {
+    const {router} = await readyRouter({
+      toTicket: () => ({
+        status: 'read',
+        ticket: {subcategoryId: 'late', categoryGroupId: 'home', submittedAt: 0},
+        fields: {subcategoryId: 'late', source: 'web'},
+        outside: {},
+        said,
+      }),
+    })
+    expect(router.route({})).toMatchObject({receipt: {said: kept, openedBy: 'guest'}})
   })
 
   test('that is not forwarded fires nothing', async () => {
@@ -218,6 +262,23 @@ describe('a router', () => {
     expect(() => router.route(ticket, {dataset: 'prod_bk_fr'})).toThrow(TypeError)
   })
 
+  test('says of other content whether it routes the same', async () => {
+    const {lake, next, router} = await readyRouter()
+    const client = clientOf(lake.url, dataset)
+    const [before] = router.status()
+    for (const [id, fields, routesTheSame] of [
+      ['lost', {name: {_type: 'localeString', en: 'Lost things'}}, true],
+      ['other', {name: {_type: 'localeString', en: 'Others'}}, true],
+      ['home', {ticketType: 'GENERAL'}, false],
+    ] as const) {
+      const changed = next('content-changed')
+      await client.patch(id).set(fields).commit()
+      expect(await changed).toMatchObject({routesTheSame})
+    }
+    const [after] = router.status()
+    expect(after?.content?.fingerprint).not.toBe(before?.content?.fingerprint)
+  })
+
   test('names every dataset that has no content', async () => {
     const {lake} = await faultyLake({prod_bk_pt: documents, prod_bk_es: []})
     const {router} = runningRouter(lake, {datasets: ['prod_bk_pt', 'prod_bk_es', 'prod_bk_fr']})
@@ -272,11 +333,11 @@ describe('a router', () => {
     const {lake, proxy} = await faultyLake()
     const {events, router} = runningRouter(proxy, {timing: {confirmMs: 10, pollMs: 10}})
     await router.ready()
-    const before = router.route(ticket)
+    const before = routedBy(router)
     await Promise.all([router.close(), router.close()])
     const [queries, told] = [proxy.queryCount(), events.length]
     await clientOf(lake.url, dataset).patch('home').set({ticketType: 'GENERAL'}).commit()
-    expect(router.route(ticket)).toEqual(before)
+    expect(routedBy(router)).toMatchObject({decision: before.decision, event: before.event})
     expect(router.status()).toMatchObject([{state: 'closed', content: {source: 'lake'}}])
     expect([proxy.queryCount(), events.length]).toEqual([queries, told])
     await expect(router.ready()).resolves.toBeUndefined()

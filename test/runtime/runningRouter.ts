@@ -20,6 +20,8 @@ export const quickTiming: RouterTiming = {
   snapshotWaitMs: patienceMs,
   firstRetryMs: 20,
   longestRetryMs: 40,
+  orderTimeoutMs: patienceMs,
+  orderKeepMs: 60_000,
 }
 
 /** A router, and what it told. */

@@ -15,6 +15,7 @@ const sources = [
   'engine',
   'local-lake',
   'options',
+  'orders',
   'package-lock.json',
   'package.json',
   'plugin',

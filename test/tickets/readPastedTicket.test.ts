@@ -67,7 +67,15 @@ describe('a text that somebody pastes', () => {
     expect(paste(JSON.stringify(noted))).toEqual({
       kind: 'receipt',
       receipt,
-      check: {ticket, decision: compileRouting(market).route(ticket), same: true, differences: []},
+      check: {
+        answer: 'same',
+        receiptDecision: receipt.decision,
+        ticket,
+        decision: compileRouting(market).route(ticket),
+        possible: [receipt.decision],
+        same: true,
+        differences: [],
+      },
       text: JSON.stringify(receipt, undefined, 2),
       isBare: false,
     })
@@ -76,7 +84,7 @@ describe('a text that somebody pastes', () => {
 
   test.each([
     ['a damaged receipt', {...receipt, ticket: 1}, 'receipt-damaged'],
-    ['a receipt of another format', {...receipt, version: 2}, 'receipt-version-unknown'],
+    ['a receipt of another format', {...receipt, version: 3}, 'receipt-version-unknown'],
     ['a ticket without a sub-category', {category: 'Outro'}, 'subcategory-id-missing'],
     ['a text in quotes', 'ticket', 'not-object'],
   ])('cannot be read: %s', (_, value, code) => {

@@ -5,6 +5,7 @@ import {
   configRevision,
   engineVersion,
   type RoutingConfig,
+  routingFingerprint,
 } from '../../engine/index.ts'
 import {checkReceipt} from '../../tickets/checkReceipt.ts'
 import {createReceipt} from '../../tickets/createReceipt.ts'
@@ -21,7 +22,14 @@ const ticket = {
   submittedAt,
   order: {placedAt: submittedAt - 30 * 60_000, storeId: '1042'},
 }
-const receipt = createReceipt(market, ticket, compileRouting(market).route(ticket))
+const about = {
+  dataset: 'prod_bk_pt',
+  decidedAt: Date.UTC(2023, 4, 23, 12, 35),
+  openedBy: 'guest',
+  said: {by: 'text', category: 'Home Delivery'},
+  timeFrom: 'directory',
+} as const
+const receipt = createReceipt(market, ticket, compileRouting(market).route(ticket), about)
 
 /** As plain JavaScript could call it, for any value that the engine decides. */
 function receiptOfAnything(config: RoutingConfig, value: unknown): RoutingReceipt {
@@ -33,14 +41,19 @@ describe('a receipt', () => {
   test('holds what routing reads of a ticket and what it decided', () => {
     expect(receipt).toEqual({
       receipt: 'support-routing',
-      version: 1,
+      version: 2,
       engineVersion,
+      dataset: 'prod_bk_pt',
+      decidedAt: '2023-05-23T12:35:00.000Z',
       contentRevision: configRevision(market),
+      routingFingerprint: routingFingerprint(market),
+      said: {by: 'text', category: 'Home Delivery'},
+      openedBy: 'guest',
       ticket: {
         subcategoryId: 'late',
         categoryGroupId: 'home',
         submittedAt: '2023-05-23T12:34:56.000Z',
-        order: {placedAt: '2023-05-23T12:04:56.000Z', storeId: '1042'},
+        order: {placedAt: '2023-05-23T12:04:56.000Z', timeFrom: 'directory', storeId: '1042'},
       },
       decision: {outcome: 'STORE', reason: 'store'},
     })
@@ -52,7 +65,7 @@ describe('a receipt', () => {
       subcategoryId: 'late',
       categoryGroupId: null,
       submittedAt: null,
-      order: {placedAt: null, storeId: null},
+      order: {placedAt: null, timeFrom: 'none', storeId: null},
     })
     expect(receiptOfAnything(market, {...unknown, categoryGroupId: null}).ticket).toMatchObject({
       categoryGroupId: '',
@@ -88,8 +101,11 @@ describe('a receipt against what is there now', () => {
 
   test('is the same on the same content', () => {
     expect(checkReceipt(receipt, read(documents.toReversed()))).toEqual({
+      answer: 'same',
+      receiptDecision: before,
       ticket,
       decision: compileRouting(market).route(ticket),
+      possible: [before],
       same: true,
       differences: [],
     })
@@ -148,7 +164,7 @@ describe('reading a receipt', () => {
   test.each([
     ['no receipt', {}, ['receipt']],
     ['nothing', null, []],
-    ['another format', {...receipt, version: 2}, ['version']],
+    ['another format', {...receipt, version: 3}, ['version']],
     ['no version', {...receipt, version: undefined}, ['version']],
     ['no whole version of the engine', {...receipt, engineVersion: 0.5}, ['engineVersion']],
     ['no content', {...receipt, contentRevision: null}, ['contentRevision']],
@@ -179,14 +195,14 @@ describe('reading a receipt', () => {
   })
 
   test('tells a newer format from a damaged one', () => {
-    expect(codeOf({...receipt, version: 2})).toBe('receipt-version-unknown')
+    expect(codeOf({...receipt, version: 3})).toBe('receipt-version-unknown')
     expect(codeOf({...receipt, ticket: 5})).toBe('receipt-damaged')
   })
 
   test('answers, whatever it is given', () => {
     const fields = fc.record(
       {
-        version: fc.constantFrom(1, 1, 2),
+        version: fc.constantFrom(1, 2, 2, 3),
         engineVersion: fc.jsonValue(),
         contentRevision: fc.jsonValue(),
         ticket: fc.jsonValue(),

@@ -1,34 +1,28 @@
 import {useTranslation} from 'sanity'
 
 import type {ReceiptCheck, ReceiptDifference} from '../../../tickets/checkReceipt.ts'
+import {receiptAnswerKeys} from '../../../tickets/receiptWords.ts'
 import type {RoutingReceiptDecision} from '../../../tickets/receipt.ts'
 import {supportRoutingNamespace} from '../../i18n/index.ts'
 import {Notice} from './Notice.tsx'
 
 /** Says whether the answer of a receipt is the same here, and what is different since it was written. */
 export function ReceiptNotice(props: {readonly check: ReceiptCheck}) {
-  const {decision, differences, isContentUnknown, same} = props.check
+  const {answer, decision, differences, isContentUnknown, receiptDecision, same} = props.check
   const {t} = useTranslation(supportRoutingNamespace)
-  const answer = ({outcome, reason}: RoutingReceiptDecision) =>
+  const textOf = ({outcome, reason}: RoutingReceiptDecision) =>
     t('receipt.answer', {outcome: t(`outcome.${outcome}`), reason: t(`reason.short.${reason}`)})
-  const headline = differences.find(isAnswer)
   const causes = differences.filter((difference) => !isAnswer(difference))
-  const details = causes.map((cause) => t(`receipt.cause.${cause.kind}`, {...cause}))
+  const details = causes.map((cause) => t(causeKey(cause), {...cause}))
   if (isContentUnknown) details.push(t('receipt.cause.content-unknown'))
   else if (causes.length === 0)
     details.push(t(same ? 'receipt.cause.none' : 'receipt.cause.unexplained'))
+  const now = textOf(decision)
   return (
     <Notice
       details={details}
       kind={same ? 'receipt-same' : 'receipt-differs'}
-      title={
-        headline
-          ? t(`receipt.${headline.kind}`, {
-              before: answer(headline.before),
-              now: answer(headline.now),
-            })
-          : t('receipt.same', {answer: answer(decision)})
-      }
+      title={t(receiptAnswerKeys[answer], {answer: now, before: textOf(receiptDecision), now})}
       tone={same ? 'positive' : 'caution'}
     />
   )
@@ -38,4 +32,9 @@ type AnswerDifference = Extract<ReceiptDifference, {readonly kind: 'outcome' | '
 
 function isAnswer(difference: ReceiptDifference): difference is AnswerDifference {
   return difference.kind === 'outcome' || difference.kind === 'reason'
+}
+
+function causeKey(cause: Exclude<ReceiptDifference, AnswerDifference>) {
+  if (cause.kind === 'engine') return 'receipt.cause.engine'
+  return cause.routesTheSame ? 'receipt.cause.content-same' : 'receipt.cause.content'
 }

@@ -1,7 +1,7 @@
 import {screen, within} from '@testing-library/dom'
 import {expect, test} from 'vitest'
 
-import {group, settings, subcategory} from '../../engine/documents.ts'
+import {group, settings, type StoredDocument, subcategory} from '../../engine/documents.ts'
 import {answerIn, renderPreview} from '../renderPreview.tsx'
 
 const submittedAt = '2023-05-23T12:34:56.000Z'
@@ -22,10 +22,10 @@ const receipt = {
 }
 
 /** Opens the dialog, and gives what pastes a text into it. */
-async function openDialog() {
+async function openDialog(others: readonly StoredDocument[] = []) {
   const shown = subcategory('a')
   const preview = await renderPreview({
-    documents: [shown, group('g', 'STORE', ['a']), settings(60)],
+    documents: [shown, group('g', 'STORE', ['a']), settings(60), ...others],
     shown,
   })
   await preview.user.click(await screen.findByRole('button', {name: 'Paste a ticket'}))
@@ -64,4 +64,14 @@ test('says what a receipt is worth here, also after it is taken', async () => {
     .poll(() => element.querySelector('[data-notice="receipt-differs"]')?.textContent)
     .toMatch(differs)
   expect(answerIn(element).reason).toBe('past-threshold')
+})
+
+test('claims no answer where a receipt does not keep what it depends on', async () => {
+  const {dialog, paste} = await openDialog([group('h', 'GENERAL', ['a'])])
+  const order = {...receipt.ticket.order, placedAt: '2023-05-23T12:04:56.000Z'}
+  await paste(JSON.stringify({...receipt, ticket: {...receipt.ticket, order}}))
+  await dialog.findByText(
+    /The receipt says STORE \(every rule is met\)\. What the answer is here cannot be told/,
+  )
+  expect(dialog.queryByText(/Here the answer is/)).toBeNull()
 })
