@@ -3,11 +3,18 @@ const blankEnds =
   /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\u2800]+|(?<![\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\u2800])[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\u2800]+$/gu
 const blankRun = /[\p{White_Space}\p{Cc}\u00AD\u200B\u2060\uFEFF]+/gu
 const strayCharacter = /[\p{Cc}\u00AD\u200B\u2060\uFEFF]/u
+/** Variation selectors, and the tags of which flags are made. */
+const variation = /^[\u{FE00}-\u{FE0F}\u{E0020}-\u{E007F}]+/u
 const separator = /\p{White_Space}/u
 
-/** Text without the characters at its ends that show nothing: more than `trim` knows, like a zero width space. */
+/**
+ * Text without the characters at its ends that show nothing: more than `trim` knows, like a zero width space. What chooses the
+ * look of the character before it, an emoji most often, belongs to that.
+ */
 export function withoutBlankEnds(text: string): string {
-  return text.replace(blankEnds, '')
+  return text.replace(blankEnds, (run, index) =>
+    index > 0 ? (variation.exec(run)?.[0] ?? '') : '',
+  )
 }
 
 /** Whether nobody can see anything of a text. */

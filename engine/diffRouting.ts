@@ -74,21 +74,27 @@ export function changesOfSubcategory(
   const other = sideOf(after, subcategoryId)
   const {groups, moving} = textsOf(one, other)
   const orders = ordersOf([before, after])
-  return ticketOpeners.flatMap((openedBy) => {
-    const ofGroups = Array.from(groups).flatMap(([categoryGroupId, isNamedOnBoth]) =>
-      rowsOf(orders, {openedBy, subcategoryId}, (order) => {
-        const tickets = {categoryGroupId, openedBy, order}
-        return [ofGroup(one, tickets, languages), ofGroup(other, tickets, languages), isNamedOnBoth]
+  const rowsFor = (said: Said, isNamedOnBoth: boolean) =>
+    ticketOpeners.flatMap((openedBy) =>
+      rowsOf(orders, {...said.text, openedBy, subcategoryId}, (order) => {
+        const tickets = {openedBy, order}
+        return [
+          answerOf(one, said, tickets, languages),
+          answerOf(other, said, tickets, languages),
+          isNamedOnBoth,
+        ]
       }),
     )
-    const ofTexts = moving.flatMap((category) =>
-      rowsOf(orders, {category, openedBy, subcategoryId}, (order) => {
-        const tickets = {category, openedBy, order}
-        return [ofText(one, tickets), ofText(other, tickets), true]
-      }),
-    )
-    return ofGroups.concat(ofTexts.filter(({kind}) => kind === 'moves'))
-  })
+  const ofTexts = moving.flatMap((category) => rowsFor({text: {category}}, true))
+  return Array.from(groups)
+    .flatMap(([categoryGroupId, isNamedOnBoth]) => rowsFor({categoryGroupId}, isNamedOnBoth))
+    .concat(ofTexts.filter(({kind}) => kind === 'moves'))
+}
+
+/** What tickets say of their group: one that they name or none, or else a text. */
+interface Said {
+  readonly categoryGroupId?: string | undefined
+  readonly text?: {readonly category: string}
 }
 
 /** One config, as far as a sub-category is concerned. */
@@ -144,7 +150,7 @@ function rowsOf(
   rest: Omit<OutcomeChange, 'after' | 'before' | 'kind' | 'order'>,
   answerOf: (order: CaseOrder) => Answer,
 ): readonly OutcomeChange[] {
-  return answerOrders(orders, answerOf, sameAnswer).flatMap(([order, answer]) => {
+  return answerOrders(orders, answerOf).flatMap(([order, answer]) => {
     const [before, after] = answer
     const kind = kindOf(answer)
     return kind ? [{...rest, after, before, kind, order}] : []
@@ -156,45 +162,30 @@ function kindOf([before, after, isNamedOnBoth]: Answer): OutcomeChange['kind'] |
   return before.reachable === after.reachable ? undefined : 'reach'
 }
 
-function sameAnswer(a: Answer, b: Answer): boolean {
-  return sameSide(a[0], b[0]) && sameSide(a[1], b[1])
-}
-
-function sameSide(a: ChangeSide, b: ChangeSide): boolean {
-  return a.outcome === b.outcome && a.reason === b.reason && a.reachable === b.reachable
-}
-
-/** Of tickets that name a group or none; where the group does not hold the sub-category, of those that name none. */
-function ofGroup(
-  {config, holders, routing, subcategoryId}: Side,
-  {categoryGroupId, openedBy, order}: TicketKind & {readonly categoryGroupId: string | undefined},
+/** What becomes of tickets; where the group that they name does not hold the sub-category, of those that name none. */
+function answerOf(
+  side: Side,
+  {categoryGroupId, text}: Said,
+  {openedBy, order}: TicketKind,
   languages: MarketLanguages,
 ): ChangeSide {
-  const isHeld = categoryGroupId === undefined ? holders.size > 0 : holders.has(categoryGroupId)
-  const pair = isHeld && categoryGroupId !== undefined ? {categoryGroupId} : {}
-  const decision = decideCase(routing, {...pair, subcategoryId}, order)
-  if (!isHeld) return {...decision, reachable: false}
-  const outcomeCase = {...pair, openedBy, order, subcategoryId}
-  const unreachableBecause = whyUnreachable(config, outcomeCase, languages)
-  return unreachableBecause === undefined
-    ? {...decision, ...pair, reachable: true}
-    : {...decision, ...pair, reachable: false, unreachableBecause}
-}
-
-/** Of tickets that say a text, where some group holds the sub-category. */
-function ofText(
-  side: Side,
-  {category, openedBy, order}: TicketKind & {readonly category: string},
-): ChangeSide {
-  const {config, names, routing, subcategoryId} = side
-  const categoryGroupId = namedBy(side, category)
-  const group = categoryGroupId === undefined ? {} : {categoryGroupId}
-  // A guest says what the app shows; a partner anything.
-  const canSay = openedBy === 'partner' || names.has(category)
-  const canOrder = order === 'none' || canCarryOrder(config, subcategoryId, openedBy)
+  const {config, holders, names, routing, subcategoryId} = side
+  const groupId = text ? namedBy(side, text.category) : categoryGroupId
+  const isHeld = groupId === undefined ? holders.size > 0 : holders.has(groupId)
+  const group = isHeld && groupId !== undefined ? {categoryGroupId: groupId} : {}
+  const decided = {...group, ...decideCase(routing, {...group, subcategoryId}, order)}
+  if (text) {
+    // A guest says what the app shows; a partner anything.
+    const canSay = openedBy === 'partner' || names.has(text.category)
+    const canOrder = order === 'none' || canCarryOrder(config, subcategoryId, openedBy)
+    return {...decided, reachable: canSay && canOrder}
+  }
+  const unreachableBecause = isHeld
+    ? whyUnreachable(config, {...group, openedBy, order, subcategoryId}, languages)
+    : undefined
   return {
-    ...decideCase(routing, {...group, subcategoryId}, order),
-    ...group,
-    reachable: canSay && canOrder,
+    ...decided,
+    reachable: isHeld && unreachableBecause === undefined,
+    ...(unreachableBecause && {unreachableBecause}),
   }
 }

@@ -6,8 +6,8 @@ export interface DocumentIdentity {
   readonly state: string
 }
 
-const draftPrefix = 'drafts.'
-const versionPrefix = 'versions.'
+/** Only the name of a release is free of dots, so that the id is everything behind the second one. */
+const storedId = /^(?:(drafts)\.|versions\.([^.]+)\.|(?!drafts\.|versions\.))(.+)$/su
 
 /**
  * Splits the `_id` of a published document, a draft or a release version.
@@ -15,17 +15,8 @@ const versionPrefix = 'versions.'
  * @returns `undefined` for anything that names no document: no string, or a prefix with nothing behind it.
  */
 export function parseDocumentId(documentId: unknown): DocumentIdentity | undefined {
-  if (typeof documentId !== 'string' || documentId === '') return undefined
-  if (documentId.startsWith(draftPrefix)) {
-    const id = documentId.slice(draftPrefix.length)
-    return id === '' ? undefined : {id, state: 'drafts'}
-  }
-  if (!documentId.startsWith(versionPrefix)) return {id: documentId, state: 'published'}
-  // Only the release name is free of dots, so the id is everything behind the second one.
-  const end = documentId.indexOf('.', versionPrefix.length)
-  const state = documentId.slice(versionPrefix.length, end === -1 ? undefined : end)
-  const id = end === -1 ? '' : documentId.slice(end + 1)
+  const [, draft, release, id] = (typeof documentId === 'string' && storedId.exec(documentId)) || []
   // A release with the name of a built-in state could not be told from it in a stack.
-  const reserved = state === 'drafts' || state === 'published'
-  return state === '' || id === '' || reserved ? undefined : {id, state}
+  if (id === undefined || release === 'drafts' || release === 'published') return undefined
+  return {id, state: draft ?? release ?? 'published'}
 }

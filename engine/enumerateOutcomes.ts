@@ -2,7 +2,7 @@ import type {RoutingConfig} from './config.ts'
 import {membershipsOf} from './membership.ts'
 import type {MarketLanguages} from './occurrence.ts'
 import type {CaseResult, OutcomeCase} from './outcomeCase.ts'
-import {outcomesOfHeldPair} from './outcomesOfPair.ts'
+import {rowsOfPair} from './outcomesOfPair.ts'
 import {type PairFilter, pairsOf} from './pairs.ts'
 
 /** A case with what becomes of it. */
@@ -28,7 +28,7 @@ export function enumerateOutcomes(
 ): readonly EnumeratedOutcome[] {
   const {categoryGroupId, languages, subcategoryId} = filter
   const rows = (pair: {readonly categoryGroupId?: string; readonly subcategoryId: string}) =>
-    outcomesOfHeldPair(config, pair, languages)
+    rowsOfPair(config, pair, languages)
   if (categoryGroupId !== undefined) return pairsOf(config, filter).flatMap(rows)
   const memberships = membershipsOf(config)
   const held = subcategoryId === undefined ? [...memberships.keys()] : [subcategoryId]

@@ -7,7 +7,12 @@ import type {Path} from './path.ts'
 import {analyzeRecipients} from './recipientFindings.ts'
 import {analyzeReference} from './referenceFindings.ts'
 import {analyzeSharedNames, type HeldItem} from './sharedNameFindings.ts'
-import {groupNames, itemPlace, lacksOrderSelection} from './subcategoryFindings.ts'
+import {
+  groupNames,
+  itemPlace,
+  lacksOrderSelection,
+  reportPartnersOff,
+} from './subcategoryFindings.ts'
 import {suggestedThresholdMinutes} from './threshold.ts'
 
 /** Finds everything that sits on one Support Category Group. */
@@ -93,13 +98,7 @@ function analyzeHeld(
       {related: [{documentId: id, path: []}, ...named.map(itemPlace)]},
     )
   }
-  const {submitToExternalPartners: value} = subcategory
-  if (value !== true) {
-    report(
-      value === false ? 'external-partners-off' : 'external-partners-not-set',
-      item.path,
-      {...params, ...(value !== false && {value})},
-      {related: [{documentId: id, path: [submitToExternalPartners]}]},
-    )
-  }
+  reportPartnersOff(report, subcategory, item.path, params, [
+    {documentId: id, path: [submitToExternalPartners]},
+  ])
 }

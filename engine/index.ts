@@ -23,15 +23,9 @@ export {
   type EnumeratedOutcome,
 } from './enumerateOutcomes.ts'
 export {engineVersion} from './engineVersion.ts'
-export {
-  documentedPayloadKeys,
-  eventPayload,
-  type SupportTicketEventPayload,
-} from './eventPayload.ts'
 export type {ConfigurationField, ExplainedStep, RoutingExplanation} from './explanation.ts'
 export {defaultFieldNames, type FieldNames} from './fieldNames.ts'
 export type {Finding, FindingCode, FindingFix, FindingSeverity} from './finding.ts'
-export {needsOtherDocuments} from './findingScope.ts'
 export {
   findRecipients,
   readSupportTicketEvent,
@@ -39,8 +33,6 @@ export {
   type RecipientsUnknownReason,
   type Subscription,
 } from './findRecipients.ts'
-export {looseKnowledgeForceId} from './looseKnowledgeForceId.ts'
-export {canCarryOrder} from './occurrence.ts'
 export type {
   CaseOrder,
   CaseResult,
@@ -51,16 +43,12 @@ export type {
   TicketPair,
   UnreachableReason,
 } from './outcomeCase.ts'
-export {outcomesOfPair, type PairResult, type TicketOutcome} from './outcomesOfPair.ts'
-export {type PairFilter, pairsOf, type RoutingPair} from './pairs.ts'
+export type {PairFilter} from './pairs.ts'
 export type {Path, PathSegment} from './path.ts'
 export {readRoutingConfig, type ReadOptions} from './readRoutingConfig.ts'
 export {routingFingerprint} from './routingFingerprint.ts'
 export {
-  comparesOrderAge,
   eventOfOutcome,
-  isReasonCode,
-  isTicketType,
   type Outcome,
   type ReasonCode,
   type ReasonOf,
@@ -71,5 +59,4 @@ export {
   type TicketType,
 } from './rules.ts'
 export {defaultSeverities, type SeverityOverrides} from './severity.ts'
-export {longThresholdMinutes, minuteMs, suggestedThresholdMinutes} from './threshold.ts'
 export {withDocument} from './withDocument.ts'

@@ -115,24 +115,15 @@ function timesOf(order: CaseOrder) {
 export function answerOrders<Answer>(
   orders: readonly CaseOrder[],
   answerOf: (order: CaseOrder) => Answer,
-  same: (a: Answer, b: Answer) => boolean,
 ): readonly (readonly [CaseOrder, Answer])[] {
   const rows: [CaseOrder, Answer][] = []
   for (const order of orders) {
     const answer = answerOf(order)
     const last = rows.at(-1)
-    const continues =
-      last !== undefined &&
-      typeof last[0] === 'object' &&
-      typeof order === 'object' &&
-      same(last[1], answer)
-    if (continues) {
-      rows[rows.length - 1] = [{afterMs: intervalStart(last[0]), toMs: order.toMs}, last[1]]
+    const isSame = JSON.stringify(last?.[1]) === JSON.stringify(answer)
+    if (last && isSame && typeof last[0] === 'object' && typeof order === 'object') {
+      last[0] = {afterMs: last[0].afterMs, toMs: order.toMs}
     } else rows.push([order, answer])
   }
   return rows
-}
-
-function intervalStart(order: CaseOrder): number | null {
-  return typeof order === 'object' ? order.afterMs : null
 }

@@ -5,7 +5,6 @@ import {type MarketLanguages, whyUnreachable} from './occurrence.ts'
 import {
   answerOrders,
   type CaseDecision,
-  type CaseResult,
   decideCase,
   ordersOf,
   type TicketKind,
@@ -37,41 +36,32 @@ export function outcomesOfPair<Pair extends TicketPair>(
   pair: Pair,
   languages?: MarketLanguages,
 ): readonly (Pair & TicketKind & PairResult)[] {
-  return rowsOfPair(config, pair, (kind, decision) =>
-    decision.rule === 'known-subcategory'
-      ? decision.reason
-      : whyUnreachable(config, {...pair, ...kind}, languages),
+  return rowsOfPair(config, pair, languages, ({reason, rule}) =>
+    rule === 'known-subcategory' ? reason : undefined,
   )
 }
 
-/** {@link outcomesOfPair} of a sub-category that a group holds, and of a group, if one is given, that holds it. */
-export function outcomesOfHeldPair<Pair extends TicketPair>(
+/**
+ * {@link outcomesOfPair} of a key that routing knows.
+ *
+ * @param whyUnknown - Why there can be no ticket whatever it says.
+ */
+export function rowsOfPair<Pair extends TicketPair, Unknown extends ReasonCode = never>(
   config: RoutingConfig,
   pair: Pair,
   languages: MarketLanguages,
-): readonly (Pair & TicketKind & CaseResult)[] {
-  return rowsOfPair(config, pair, (kind) => whyUnreachable(config, {...pair, ...kind}, languages))
-}
-
-function rowsOfPair<Pair extends TicketPair, Reason>(
-  config: RoutingConfig,
-  pair: Pair,
-  why: (kind: TicketKind, decision: CaseDecision) => Reason | undefined,
+  whyUnknown?: (decision: CaseDecision) => Unknown | undefined,
 ) {
   const routing = compileRouting(config)
   const orders = ordersOf([config])
   return ticketOpeners.flatMap((openedBy) =>
-    answerOrders(
-      orders,
-      (order) => {
-        const decision = decideCase(routing, pair, order)
-        const unreachableBecause = why({openedBy, order}, decision)
-        return unreachableBecause === undefined
-          ? {...decision, reachable: true}
-          : {...decision, reachable: false, unreachableBecause}
-      },
-      // Who opened it and the group are the same, and the form asks for an order of any age or of none.
-      (a, b) => a.reason === b.reason,
-    ).map(([order, result]) => Object.assign({}, pair, {openedBy, order}, result)),
+    answerOrders(orders, (order) => {
+      const decision = decideCase(routing, pair, order)
+      const unreachableBecause =
+        whyUnknown?.(decision) ?? whyUnreachable(config, {...pair, openedBy, order}, languages)
+      return unreachableBecause === undefined
+        ? {...decision, reachable: true}
+        : {...decision, reachable: false, unreachableBecause}
+    }).map(([order, result]) => Object.assign({}, pair, {openedBy, order}, result)),
   )
 }

@@ -1,8 +1,10 @@
-import {type Analysis, countOf, mostNamed} from './analysis.ts'
+import {type Analysis, countOf, mostNamed, type Report} from './analysis.ts'
 import type {SubcategoryConfig} from './config.ts'
+import type {Finding} from './finding.ts'
 import {analyzeKnowledgeForceId} from './knowledgeForceFindings.ts'
 import {type Holders, holdersOf, type Membership, membershipsOf} from './membership.ts'
 import {analyzeName} from './nameFindings.ts'
+import type {Path} from './path.ts'
 
 /** Finds everything that sits on one Support Sub-Category. */
 export function analyzeSubcategory(analysis: Analysis, subcategory: SubcategoryConfig): void {
@@ -13,7 +15,13 @@ export function analyzeSubcategory(analysis: Analysis, subcategory: SubcategoryC
   const {GENERAL: generals, STORE: stores} = holders
 
   analyzeName(analysis, subcategory)
-  analyzeExternalPartners(analysis, subcategory, memberships)
+  reportPartnersOff(
+    report,
+    subcategory,
+    [config.fieldNames.submitToExternalPartners],
+    countOf('groupCount', memberships.length, mostNamed),
+    memberships.slice(0, mostNamed).map(itemPlace),
+  )
   if (stores.length > 0 && lacksOrderSelection(subcategory)) {
     const path = [config.fieldNames.allowRecentOrderSelection]
     const named = stores.slice(0, mostNamed)
@@ -65,21 +73,20 @@ export function itemPlace({categoryGroup, item}: Membership) {
   return {documentId: categoryGroup.id, path: item.path}
 }
 
-function analyzeExternalPartners(
-  {config, report}: Analysis,
+/** Says of a sub-category, here or where a group holds it, that none of its tickets is forwarded. */
+export function reportPartnersOff(
+  report: Report,
   {submitToExternalPartners: value}: SubcategoryConfig,
-  memberships: readonly Membership[],
+  path: Path,
+  params: Finding['params'],
+  related: Finding['related'],
 ): void {
-  const path = [config.fieldNames.submitToExternalPartners]
   if (value === true) return
   report(
     value === false ? 'external-partners-off' : 'external-partners-not-set',
     path,
-    {
-      ...(value !== false && {value}),
-      ...countOf('groupCount', memberships.length, mostNamed),
-    },
-    {related: memberships.slice(0, mostNamed).map(itemPlace)},
+    {...params, ...(value !== false && {value})},
+    {related},
   )
 }
 

@@ -20,21 +20,18 @@ export function withDocument(config: RoutingConfig, document: unknown): RoutingC
   const categoryGroup = read?.kind === 'category-group' ? read.value : undefined
   const settings = read?.kind === 'settings' ? read.value : undefined
   const isSettings = id === settingsId
-  const next = {
+  const {categoryGroups, misplacedSettings, subcategories} = config
+  const known = [subcategories, categoryGroups, misplacedSettings, config.unpublishedSubcategories]
+  const isKnown = known.some((documents) => documents.has(id))
+  if (!read && !isKnown && !(isSettings && config.settings)) return config
+  return {
     ...config,
-    subcategories: replace(config.subcategories, id, subcategory),
-    categoryGroups: replace(config.categoryGroups, id, categoryGroup),
+    subcategories: replace(subcategories, id, subcategory),
+    categoryGroups: replace(categoryGroups, id, categoryGroup),
     settings: isSettings ? settings : config.settings,
-    misplacedSettings: replace(config.misplacedSettings, id, isSettings ? undefined : settings),
+    misplacedSettings: replace(misplacedSettings, id, isSettings ? undefined : settings),
     unpublishedSubcategories: replaceUnpublished(config, identified, subcategory !== undefined),
   }
-  const unchanged =
-    next.subcategories === config.subcategories &&
-    next.categoryGroups === config.categoryGroups &&
-    next.settings === config.settings &&
-    next.misplacedSettings === config.misplacedSettings &&
-    next.unpublishedSubcategories === config.unpublishedSubcategories
-  return unchanged ? config : next
 }
 
 function replace<Value>(

@@ -13,6 +13,7 @@ export type {DirectoryOrder, OrderDirectory, OrderLookupOptions} from '../orders
 export type {OrderDifference} from '../orders/withOrder.ts'
 export {createTicketHandler, type TicketHandlerOptions} from './handler/createTicketHandler.ts'
 export type {HandlerProblem} from './handler/problemResponse.ts'
+export type {SupportTicketEventPayload} from '../tickets/eventPayload.ts'
 export type {PayloadFields} from '../tickets/payloadFields.ts'
 export type {
   DatasetSubscriptionQuery,

@@ -9,11 +9,11 @@ import type {UnavailableReason} from '../content/unavailableReason.ts'
 import {
   analyzeRouting,
   type Finding,
-  needsOtherDocuments,
   type Perspective,
   type RoutingConfig,
   withDocument,
 } from '../engine/index.ts'
+import {needsOtherDocuments} from './findingScope.ts'
 import {seenByPublic} from '../engine/seenByPublic.ts'
 import type {MarketLanguage} from '../options/marketOptions.ts'
 import type {ResolvedMarketOptions} from './options.ts'

@@ -1,12 +1,11 @@
 import {
   compileRouting,
-  eventPayload,
   type RoutingConfig,
   type RoutingDecision,
   type SupportTicketEvent,
-  type SupportTicketEventPayload,
   type Ticket,
 } from '../engine/index.ts'
+import {eventPayload, type SupportTicketEventPayload} from './eventPayload.ts'
 import {createReceipt, type DecidedAbout} from './createReceipt.ts'
 import type {PayloadFields} from './payloadFields.ts'
 import type {CurrentReceipt} from './receipt.ts'

@@ -1,4 +1,5 @@
-import type {SupportTicketEventPayload, Ticket} from '../engine/index.ts'
+import type {Ticket} from '../engine/index.ts'
+import type {SupportTicketEventPayload} from './eventPayload.ts'
 
 /** What a ticket carries for the partner who receives it. */
 export type PayloadFields = Omit<SupportTicketEventPayload, 'type'>

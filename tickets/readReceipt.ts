@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 
-import {isReasonCode, type ReasonCode} from '../engine/index.ts'
+import type {ReasonCode} from '../engine/index.ts'
+import {isReasonCode} from '../engine/rules.ts'
 import {isRecord} from '../engine/isRecord.ts'
 import {problemsOf, type TicketProblem, type ValuePath} from './problem.ts'
 import {readTime} from './readTime.ts'

@@ -74,7 +74,7 @@ function groupsSaid(
 /** The groups of a sub-category that some text names. */
 function groupsByText(config: RoutingConfig, subcategoryId: string): readonly string[] {
   const named = categoryNames.now(config).ofHolders.get(subcategoryId)?.values() ?? []
-  return Array.from(named).filter((id) => id !== undefined)
+  return Array.from(named).flatMap(([one, ...others]) => (one && others.length === 0 ? one.id : []))
 }
 
 /** The groups that an id may be of, for one sub-category: those that hold it, and of the others one, as they all answer the same. */

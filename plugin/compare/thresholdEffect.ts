@@ -1,12 +1,12 @@
 import {compileRouting} from '../../engine/compileRouting.ts'
-import {
-  comparesOrderAge,
-  type EnumeratedOutcome,
-  type OrderAgeInterval,
-  type Outcome,
-  type OutcomeChange,
-  type RoutingConfig,
+import type {
+  EnumeratedOutcome,
+  OrderAgeInterval,
+  Outcome,
+  OutcomeChange,
+  RoutingConfig,
 } from '../../engine/index.ts'
+import {comparesOrderAge} from '../../engine/rules.ts'
 import {decideCase, ordersOf} from '../../engine/outcomeCase.ts'
 import {groupOfChange, type MarketChanges, marketChangesOf} from '../../engine/transitions.ts'
 

@@ -7,12 +7,12 @@ import {useTranslation} from 'sanity'
 import {styled} from 'styled-components'
 
 import {
-  eventPayload,
   type RoutingConfig,
   type RoutingDecision,
   type Ticket,
   type TicketOpener,
 } from '../../engine/index.ts'
+import {eventPayload} from '../../tickets/eventPayload.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {BreakableText} from '../elements/layout.ts'
 import {Section} from '../elements/Section.tsx'

@@ -1,10 +1,5 @@
-import type {
-  LocalizedName,
-  RoutingConfig,
-  SupportTicketEventPayload,
-  Ticket,
-  TicketOpener,
-} from '../../engine/index.ts'
+import type {LocalizedName, RoutingConfig, Ticket, TicketOpener} from '../../engine/index.ts'
+import type {SupportTicketEventPayload} from '../../tickets/eventPayload.ts'
 import {isBlank} from '../../engine/blankText.ts'
 import type {MarketLanguage} from '../../schemas/index.ts'
 

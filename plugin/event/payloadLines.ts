@@ -1,4 +1,4 @@
-import {documentedPayloadKeys, type SupportTicketEventPayload} from '../../engine/index.ts'
+import {documentedPayloadKeys, type SupportTicketEventPayload} from '../../tickets/eventPayload.ts'
 
 /** One line of a payload's JSON. */
 export interface PayloadLine {

@@ -1,11 +1,7 @@
 import {useMemo} from 'react'
 
-import {
-  analyzeRouting,
-  type Finding,
-  needsOtherDocuments,
-  type RoutingConfig,
-} from '../../engine/index.ts'
+import {analyzeRouting, type Finding, type RoutingConfig} from '../../engine/index.ts'
+import {needsOtherDocuments} from '../../schemas/findingScope.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useContentStatus} from '../content/useRoutingConfig.ts'
 import {useUnchanged} from '../content/useUnchanged.ts'

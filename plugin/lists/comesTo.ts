@@ -1,11 +1,6 @@
-import {
-  outcomesOfPair,
-  type Outcome,
-  pairsOf,
-  type RoutingConfig,
-  type RoutingPair,
-  type TicketPair,
-} from '../../engine/index.ts'
+import type {Outcome, RoutingConfig, TicketPair} from '../../engine/index.ts'
+import {pairsOf, type RoutingPair} from '../../engine/pairs.ts'
+import {outcomesOfPair} from '../../engine/outcomesOfPair.ts'
 
 /** What guests' tickets come to, in as few words as a row of a list has room for. */
 export type ComesTo =

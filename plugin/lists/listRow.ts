@@ -1,4 +1,5 @@
-import {analyzeRouting, pairsOf, type RoutingConfig} from '../../engine/index.ts'
+import {analyzeRouting, type RoutingConfig} from '../../engine/index.ts'
+import {pairsOf} from '../../engine/pairs.ts'
 import {analyzeOptionsOf} from '../findings/analyzeOptions.ts'
 import type {ImpactOptions} from '../publish/routingImpact.ts'
 import {type ComesTo, comesTo} from './comesTo.ts'

@@ -5,10 +5,10 @@ import {useTranslation} from 'sanity'
 import {
   categoryGroupType,
   compileRouting,
-  outcomesOfPair,
   type RoutingConfig,
   type Ticket,
 } from '../../engine/index.ts'
+import {outcomesOfPair} from '../../engine/outcomesOfPair.ts'
 import {CompareSides} from '../compare/CompareSides.tsx'
 import {useSides} from '../compare/useSides.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'

@@ -1,14 +1,14 @@
 import {
-  canCarryOrder,
   categoryGroupType,
-  pairsOf,
   type RoutingConfig,
   subcategoryType,
   type Ticket,
   type TicketOpener,
-  type TicketOutcome,
   type TicketType,
 } from '../../engine/index.ts'
+import {pairsOf} from '../../engine/pairs.ts'
+import {canCarryOrder} from '../../engine/occurrence.ts'
+import type {TicketOutcome} from '../../engine/outcomesOfPair.ts'
 import {instantsOf, type TicketTimes} from '../time/ticketTimes.ts'
 
 /** A made-up ticket as its controls hold it; it has no personal data. */

@@ -1,4 +1,5 @@
-import type {OrderAgeInterval, PairResult, TicketKind} from '../../engine/index.ts'
+import type {OrderAgeInterval, TicketKind} from '../../engine/index.ts'
+import type {PairResult} from '../../engine/outcomesOfPair.ts'
 
 /** A row of what becomes of one opener's tickets; only those of tickets with an order have an age. */
 export type AgeOutcome = Pick<TicketKind, 'order'> & PairResult

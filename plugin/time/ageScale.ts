@@ -1,4 +1,4 @@
-import {minuteMs} from '../../engine/index.ts'
+import {minuteMs} from '../../engine/threshold.ts'
 
 const hourMs = 60 * minuteMs
 const dayMs = 24 * hourMs

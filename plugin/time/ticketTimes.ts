@@ -1,4 +1,4 @@
-import {minuteMs} from '../../engine/index.ts'
+import {minuteMs} from '../../engine/threshold.ts'
 
 /** What a ticket is made with before somebody touches a time: its order lies half an hour before it, however long one reads. */
 export const defaultAgeMs = 30 * minuteMs

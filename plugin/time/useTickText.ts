@@ -1,6 +1,6 @@
 import {useNumberFormat, useUnitFormatter} from 'sanity'
 
-import {minuteMs} from '../../engine/index.ts'
+import {minuteMs} from '../../engine/threshold.ts'
 
 const hourMs = 60 * minuteMs
 const dayMs = 24 * hourMs

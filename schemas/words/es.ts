@@ -1,4 +1,5 @@
-import {suggestedThresholdMinutes as minutes, type TicketType} from '../../engine/index.ts'
+import type {TicketType} from '../../engine/index.ts'
+import {suggestedThresholdMinutes as minutes} from '../../engine/threshold.ts'
 import type {UncheckedReason} from '../analyses.ts'
 import {all, createFormats, named, one, quoted} from './formats.ts'
 import {type Name, type Others, titles, type Words} from './words.ts'

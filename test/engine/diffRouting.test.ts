@@ -35,12 +35,12 @@ describe('a difference in routing', () => {
     const between = `${30 * minute}..${60 * minute}`
     expect(changes(draft(settings(30)))).toEqual([
       `moves a guest ${between} g:STORE > g:GENERAL`,
-      `moves a guest ${between} -:(STORE) > -:(GENERAL)`,
       `moves a partner ${between} g:STORE > g:GENERAL`,
+      `moves a guest ${between} -:(STORE) > -:(GENERAL)`,
       `moves a partner ${between} -:STORE > -:GENERAL`,
       `moves b guest ${between} g:(STORE) > g:(GENERAL)`,
-      `moves b guest ${between} -:(STORE) > -:(GENERAL)`,
       `moves b partner ${between} g:STORE > g:GENERAL`,
+      `moves b guest ${between} -:(STORE) > -:(GENERAL)`,
       `moves b partner ${between} -:STORE > -:GENERAL`,
     ])
   })
@@ -82,12 +82,12 @@ describe('a difference in routing', () => {
       'moves c guest none -:(NOT_FORWARDED) > h:GENERAL',
       'moves c guest time-unknown -:(NOT_FORWARDED) > h:GENERAL',
       'moves c guest .. -:(NOT_FORWARDED) > h:GENERAL',
-      'moves c guest none -:(NOT_FORWARDED) > -:(GENERAL)',
-      'moves c guest time-unknown -:(NOT_FORWARDED) > -:(GENERAL)',
-      'moves c guest .. -:(NOT_FORWARDED) > -:(GENERAL)',
       'moves c partner none -:(NOT_FORWARDED) > h:GENERAL',
       'moves c partner time-unknown -:(NOT_FORWARDED) > h:GENERAL',
       'moves c partner .. -:(NOT_FORWARDED) > h:GENERAL',
+      'moves c guest none -:(NOT_FORWARDED) > -:(GENERAL)',
+      'moves c guest time-unknown -:(NOT_FORWARDED) > -:(GENERAL)',
+      'moves c guest .. -:(NOT_FORWARDED) > -:(GENERAL)',
       'moves c partner none -:(NOT_FORWARDED) > -:GENERAL',
       'moves c partner time-unknown -:(NOT_FORWARDED) > -:GENERAL',
       'moves c partner .. -:(NOT_FORWARDED) > -:GENERAL',
@@ -128,8 +128,8 @@ describe('a name that two groups come to share', () => {
     const within = `..${60 * minute}`
     expect(diffRouting(before, after).map(summary)).toEqual([
       `moves s “Delivery” guest ${within} delivery:STORE > menu:GENERAL`,
-      `moves s “Menu” guest ${within} menu:GENERAL > delivery:STORE`,
       `moves s “Delivery” partner ${within} delivery:STORE > menu:GENERAL`,
+      `moves s “Menu” guest ${within} menu:GENERAL > delivery:STORE`,
       `moves s “Menu” partner ${within} menu:GENERAL > delivery:STORE`,
     ])
   })

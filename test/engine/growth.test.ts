@@ -5,9 +5,9 @@ import {
   diffRouting,
   type Finding,
   type FindingCode,
-  pairsOf,
   type RoutingConfig,
 } from '../../engine/index.ts'
+import {pairsOf} from '../../engine/pairs.ts'
 import {draft, group, read, settings, subcategory, version} from './documents.ts'
 
 /** How many others a finding may name. */

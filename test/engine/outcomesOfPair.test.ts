@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 
-import {enumerateOutcomes, outcomesOfPair} from '../../engine/index.ts'
+import {enumerateOutcomes} from '../../engine/index.ts'
+import {outcomesOfPair} from '../../engine/outcomesOfPair.ts'
 import {group, read, settings, subcategory} from './documents.ts'
 
 const config = read([

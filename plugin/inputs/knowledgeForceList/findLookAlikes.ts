@@ -1,4 +1,4 @@
-import {looseKnowledgeForceId} from '../../../engine/index.ts'
+import {looseKnowledgeForceId} from '../../../engine/looseKnowledgeForceId.ts'
 import type {PastedIssue} from './readPastedIssues.ts'
 import type {StoredIssue} from './storedIssues.ts'
 

@@ -1,6 +1,7 @@
 import {useListFormat, useTranslation} from 'sanity'
 
-import type {RoutingExplanation, Ticket, TicketOutcome} from '../../../engine/index.ts'
+import type {RoutingExplanation, Ticket} from '../../../engine/index.ts'
+import type {TicketOutcome} from '../../../engine/outcomesOfPair.ts'
 import {supportRoutingNamespace} from '../../i18n/index.ts'
 import type {RecipientsState} from '../../recipients/recipientsState.ts'
 import {useRecipientsText} from '../../recipients/useRecipientsText.ts'

@@ -3,7 +3,7 @@ import {Text} from '@sanity/ui'
 import type {ReactNode} from 'react'
 import {useTranslation} from 'sanity'
 
-import type {TicketOutcome} from '../../../engine/index.ts'
+import type {TicketOutcome} from '../../../engine/outcomesOfPair.ts'
 import {NoticeCard} from '../../elements/NoticeCard.tsx'
 import {supportRoutingNamespace} from '../../i18n/index.ts'
 import {neverReached} from './outcomeRows.ts'

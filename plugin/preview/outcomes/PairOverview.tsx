@@ -3,12 +3,8 @@ import {memo, useDeferredValue} from 'react'
 import {useTranslation} from 'sanity'
 import {styled} from 'styled-components'
 
-import {
-  enumerateOutcomes,
-  type Outcome,
-  type RoutingConfig,
-  type RoutingPair,
-} from '../../../engine/index.ts'
+import {enumerateOutcomes, type Outcome, type RoutingConfig} from '../../../engine/index.ts'
+import type {RoutingPair} from '../../../engine/pairs.ts'
 import {useDocumentName} from '../../content/useDocumentName.ts'
 import {useUnchanged} from '../../content/useUnchanged.ts'
 import {FirstOf} from '../../elements/FirstOf.tsx'

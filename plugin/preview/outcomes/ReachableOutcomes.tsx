@@ -3,7 +3,7 @@ import {memo} from 'react'
 import {useTranslation} from 'sanity'
 import {styled} from 'styled-components'
 
-import type {TicketOutcome} from '../../../engine/index.ts'
+import type {TicketOutcome} from '../../../engine/outcomesOfPair.ts'
 import {OutcomeBadge} from '../../elements/OutcomeBadge.tsx'
 import {useMinutes} from '../../elements/useMinutes.ts'
 import {supportRoutingNamespace} from '../../i18n/index.ts'

@@ -1,4 +1,5 @@
-import type {Outcome, PairResult, TicketOpener, TicketOutcome} from '../../../engine/index.ts'
+import type {Outcome, TicketOpener} from '../../../engine/index.ts'
+import type {PairResult, TicketOutcome} from '../../../engine/outcomesOfPair.ts'
 
 /** What a row's tickets have in common about their order; `ms` is an age in milliseconds. */
 export type RowOrder =

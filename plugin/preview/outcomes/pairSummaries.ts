@@ -1,4 +1,5 @@
-import type {EnumeratedOutcome, Outcome, RoutingPair, TicketOpener} from '../../../engine/index.ts'
+import type {EnumeratedOutcome, Outcome, TicketOpener} from '../../../engine/index.ts'
+import type {RoutingPair} from '../../../engine/pairs.ts'
 
 /** What tickets about one sub-category in one group can come to, by who opens them. */
 export interface PairSummary extends RoutingPair {

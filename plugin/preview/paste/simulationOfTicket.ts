@@ -1,4 +1,5 @@
-import {canCarryOrder, type RoutingConfig, type Ticket} from '../../../engine/index.ts'
+import type {RoutingConfig, Ticket} from '../../../engine/index.ts'
+import {canCarryOrder} from '../../../engine/occurrence.ts'
 import {openerOf, outcomeOfType, type TicketSays} from '../../../tickets/ticketSays.ts'
 import type {OutsideOrigin, Simulation} from '../simulation.ts'
 

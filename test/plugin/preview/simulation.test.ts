@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 
-import {compileRouting, minuteMs} from '../../../engine/index.ts'
+import {compileRouting} from '../../../engine/index.ts'
+import {minuteMs} from '../../../engine/threshold.ts'
 import {
   choicesOf,
   type Simulation,

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 
-import {outcomesOfPair, type TicketOpener} from '../../../engine/index.ts'
+import type {TicketOpener} from '../../../engine/index.ts'
+import {outcomesOfPair} from '../../../engine/outcomesOfPair.ts'
 import {segmentsOf} from '../../../plugin/time/ageBand.ts'
 import {decidingThreshold} from '../../../plugin/time/ageOutcomes.ts'
 import {ageScale, dragStepOf, ticksOf} from '../../../plugin/time/ageScale.ts'

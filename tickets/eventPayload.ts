@@ -1,5 +1,4 @@
-import type {RoutingDecision} from './decision.ts'
-import type {TicketType} from './rules.ts'
+import type {RoutingDecision, TicketType} from '../engine/index.ts'
 
 /**
  * What a support ticket event carries to a partner, for both events alike.

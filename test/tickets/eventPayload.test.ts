@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest'
+import {compileRouting} from '../../engine/index.ts'
 import {
-  compileRouting,
   documentedPayloadKeys,
   eventPayload,
   type SupportTicketEventPayload,
-} from '../../engine/index.ts'
-import {group, read, subcategory} from './documents.ts'
+} from '../../tickets/eventPayload.ts'
+import {group, read, subcategory} from '../engine/documents.ts'
 
 const {route} = compileRouting(
   read([

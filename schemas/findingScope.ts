@@ -1,4 +1,4 @@
-import type {FindingCode} from './finding.ts'
+import type {FindingCode} from '../engine/index.ts'
 
 const ofOtherDocuments: ReadonlySet<FindingCode> = new Set([
   'category-group-name-shared',

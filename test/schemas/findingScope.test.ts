@@ -1,12 +1,8 @@
 import {expect, test} from 'vitest'
-import {
-  analyzeRouting,
-  type Finding,
-  needsOtherDocuments,
-  withDocument,
-} from '../../engine/index.ts'
-import {read} from './documents.ts'
-import {findingCases} from './findingCases.ts'
+import {analyzeRouting, type Finding, withDocument} from '../../engine/index.ts'
+import {needsOtherDocuments} from '../../schemas/findingScope.ts'
+import {read} from '../engine/documents.ts'
+import {findingCases} from '../engine/findingCases.ts'
 
 test.each(findingCases.filter(({code}) => !needsOtherDocuments(code)))(
   '$code needs no other document: $description',
