@@ -32,13 +32,18 @@ const market = fc.oneof(
 const openers = ['guest', 'partner'] as const
 const someLanguages = fc.constantFrom(undefined, [], ['en'], ['en', 'pt'])
 
-/** Two markets of which the second is the first after an edit, or another one altogether. */
+const fields = ['name', 'ticketType', 'supportSubcategories', 'submitToExternalPartners'] as const
+
+/** Two markets: the second is the first after an edit of a document, or of one field of it, or another one altogether. */
 const twoMarkets = fc
-  .tuple(market, market, fc.nat())
-  .map(([{documents}, other, pick]): readonly [RoutingConfig, RoutingConfig] => {
+  .tuple(market, market, fc.nat(), fc.constantFrom(undefined, ...fields))
+  .map(([{documents}, other, pick, field]): readonly [RoutingConfig, RoutingConfig] => {
     const before = read(documents)
-    const edited = other.documents[pick % (other.documents.length + 1)]
-    return [before, edited === undefined ? read(other.documents) : withDocument(before, edited)]
+    const given = other.documents[pick % (other.documents.length + 1)]
+    if (given === undefined) return [before, read(other.documents)]
+    const own = documents[pick % documents.length]
+    const edited = field && own ? {...own, [field]: given[field]} : given
+    return [before, withDocument(before, edited)]
   })
 
 function opened(configs: readonly RoutingConfig[]): readonly OpenedTicket[] {
