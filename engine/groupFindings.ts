@@ -13,6 +13,7 @@ import {
   lacksOrderSelection,
   reportPartnersOff,
 } from './subcategoryFindings.ts'
+import {isTicketType} from './rules.ts'
 import {suggestedThresholdMinutes} from './threshold.ts'
 
 /** Finds everything that sits on one Support Category Group. */
@@ -62,8 +63,7 @@ function analyzeTicketType({config, report}: Analysis, group: CategoryGroupConfi
     return
   }
   const meant = typeof value === 'string' ? value.trim().toUpperCase() : undefined
-  const isKnown = meant === 'STORE' || meant === 'GENERAL'
-  report('ticket-type-invalid', path, {value}, {repair: isKnown ? meant : undefined})
+  report('ticket-type-invalid', path, {value}, {repair: isTicketType(meant) ? meant : undefined})
 }
 
 function analyzeHeld(

@@ -1,6 +1,6 @@
 import type {Analysis} from './analysis.ts'
 import type {CategoryGroupConfig} from './config.ts'
-import type {SupportTicketEvent} from './rules.ts'
+import {eventOfOutcome, type SupportTicketEvent, type TicketType} from './rules.ts'
 import {subscribedTo, type Subscription} from './findRecipients.ts'
 import {readTicketType} from './membership.ts'
 import type {HeldItem} from './sharedNameFindings.ts'
@@ -14,7 +14,7 @@ type Silence = {
 }
 
 /** What no partner hears of a group's tickets, by the Ticket Type that the group counts as. */
-export type Unheard = Readonly<Record<'GENERAL' | 'STORE', Silence>>
+export type Unheard = Readonly<Record<TicketType, Silence>>
 
 /**
  * What reaches nobody, read as recipients are found: a region's subscription to the store event connects to no store.
@@ -27,22 +27,22 @@ export function findUnheard(
 ): Unheard | undefined {
   if (!Array.isArray(subscriptions)) return undefined
   const connected = new Set<unknown>(
-    subscribedTo('STORE_SUPPORT_TICKET_EVENT', subscriptions).flatMap(({stores: own}) =>
+    subscribedTo(eventOfOutcome.STORE, subscriptions).flatMap(({stores: own}) =>
       Array.isArray(own) ? own : [],
     ),
   )
-  const isRegionHeard = subscribedTo('GENERAL_SUPPORT_TICKET_EVENT', subscriptions).some(
+  const isRegionHeard = subscribedTo(eventOfOutcome.GENERAL, subscriptions).some(
     ({stores: own}) => own === 'region',
   )
   const all = [...new Set(stores)]
   const storeIds = all.filter((store) => !connected.has(store))
-  const GENERAL: Silence = {events: isRegionHeard ? [] : ['GENERAL_SUPPORT_TICKET_EVENT']}
+  const GENERAL: Silence = {events: isRegionHeard ? [] : [eventOfOutcome.GENERAL]}
   if (storeIds.length === 0 && connected.size > 0) return {GENERAL, STORE: GENERAL}
   return {
     GENERAL,
     STORE: {
       // What has no order or is too late goes to the region from a STORE group too.
-      events: ['STORE_SUPPORT_TICKET_EVENT', ...GENERAL.events],
+      events: [eventOfOutcome.STORE, ...GENERAL.events],
       ...(storeIds.length > 0 && {count: storeIds.length, total: all.length, storeIds}),
     },
   }

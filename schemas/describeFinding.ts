@@ -1,5 +1,11 @@
 import {withoutBlankEnds} from '../engine/blankText.ts'
-import {type Finding, type RoutingConfig, settingsId, type TicketType} from '../engine/index.ts'
+import {
+  eventOfOutcome,
+  type Finding,
+  type RoutingConfig,
+  settingsId,
+  type TicketType,
+} from '../engine/index.ts'
 import type {MarketLanguage} from '../options/marketOptions.ts'
 import {type NamedDocument, nameOfDocument} from './localizedText.ts'
 import {quoted} from './words/formats.ts'
@@ -63,8 +69,8 @@ function factsOf(
     storeGroups: ofType('STORE', params['storeCount']),
     subcategory: nameOf(subcategories.get(isItem ? subcategoryId : documentId)),
     unheard: {
-      region: hasEvent('GENERAL_SUPPORT_TICKET_EVENT'),
-      store: hasEvent('STORE_SUPPORT_TICKET_EVENT'),
+      region: hasEvent(eventOfOutcome.GENERAL),
+      store: hasEvent(eventOfOutcome.STORE),
     },
     unheardStores: unheardStoresOf(params),
     value: textOf(value),

@@ -1,4 +1,4 @@
-import {findRecipients, type RoutingDecision, type Ticket} from '../engine/index.ts'
+import {eventOfOutcome, findRecipients, type RoutingDecision, type Ticket} from '../engine/index.ts'
 import type {SubscriptionQuery} from './subscriptionDirectory.ts'
 
 /** What a directory has to be asked about a ticket; `undefined` when the answer would change nothing. */
@@ -12,6 +12,6 @@ export function directoryQuery(
   if (findRecipients(decision, ticket, []).status === 'unknown') return undefined
   return {
     event,
-    storeId: event === 'STORE_SUPPORT_TICKET_EVENT' ? ticket.order?.storeId : undefined,
+    storeId: event === eventOfOutcome.STORE ? ticket.order?.storeId : undefined,
   }
 }

@@ -1,5 +1,11 @@
-import {type Outcome, readSupportTicketEvent, type TicketOpener} from '../engine/index.ts'
+import {
+  eventOfOutcome,
+  type Outcome,
+  readSupportTicketEvent,
+  type TicketOpener,
+} from '../engine/index.ts'
 import {withoutBlankEnds} from '../engine/blankText.ts'
+import {isTicketType} from '../engine/rules.ts'
 import type {ReceiptOpener} from './receipt.ts'
 
 /** What a ticket says of itself and routing does not read, so that it changes no decision. */
@@ -41,8 +47,8 @@ export function receiptOpenerOf(source: unknown): ReceiptOpener {
 
 /** The outcome that a ticket's type stands for, or the name of its event; `undefined` where it says neither. */
 export function outcomeOfType({type}: TicketSays): Exclude<Outcome, 'NOT_FORWARDED'> | undefined {
-  if (type === 'STORE' || type === 'GENERAL') return type
+  if (isTicketType(type)) return type
   const event = readSupportTicketEvent(type)
   if (event === undefined) return undefined
-  return event === 'STORE_SUPPORT_TICKET_EVENT' ? 'STORE' : 'GENERAL'
+  return event === eventOfOutcome.STORE ? 'STORE' : 'GENERAL'
 }

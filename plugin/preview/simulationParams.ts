@@ -1,3 +1,4 @@
+import {isTicketType} from '../../engine/rules.ts'
 import type {OutsideOrigin, Simulation} from './simulation.ts'
 
 /** Parameters of a pane's address, as Sanity keeps them. */
@@ -76,7 +77,7 @@ function outsideOf(said: URLSearchParams): OutsideOrigin | undefined {
   if (outside === null) return undefined
   return {
     isOpenerAssumed: outside !== 'opener-said',
-    ...((type === 'STORE' || type === 'GENERAL') && {type}),
+    ...(isTicketType(type) && {type}),
   }
 }
 
