@@ -6,7 +6,7 @@ import {readThresholdMs} from './threshold.ts'
 /** Everybody who can open a ticket. */
 export const ticketOpeners = ['guest', 'partner'] as const
 
-/** Who opens a ticket: a guest in the app, or a partner through the submit-a-ticket endpoint. */
+/** Who opens a ticket: a guest in the app, on the web or at a kiosk, or a partner through the submit-a-ticket endpoint. */
 export type TicketOpener = (typeof ticketOpeners)[number]
 
 /**

@@ -7,7 +7,7 @@ import {supportRoutingNamespace} from '../i18n/index.ts'
 import {useAgeText} from '../time/useAgeText.ts'
 import type {Simulation} from './simulation.ts'
 
-/** Writes a ticket in one line: "Delivery Time · Home Delivery · guest in the app · 42 min after the order · store 1042". */
+/** Writes a ticket in one line: "Delivery Time · Home Delivery · guest · 42 min after the order · store 1042". */
 export function useTicketText(
   config: RoutingConfig,
 ): (ticket: Ticket, of: Pick<Simulation, 'openedBy' | 'outside'>) => string {

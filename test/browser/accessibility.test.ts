@@ -78,7 +78,7 @@ test('everything in the preview can be reached and used by keyboard', async ({po
     'Paste a ticket',
     'Recent',
     'Category group',
-    'guest in the app',
+    'guest',
     'has an order',
     'Store',
     'Order placed',

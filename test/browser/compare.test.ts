@@ -69,7 +69,7 @@ test('one ticket goes two ways, by the draft and by what is published, as the fo
 
   await page.getByRole('radio', {name: 'partner'}).check()
   await expect.poll(() => told(page)).toEqual(['published STORE', 'drafts STORE same'])
-  await page.getByRole('radio', {name: 'guest in the app'}).check()
+  await page.getByRole('radio', {name: 'guest'}).check()
   await expect.poll(() => told(page)).toEqual(['published GENERAL', 'drafts STORE outcome'])
   expect(asked).toEqual([])
   expect(await axeProblems(sides(page))).toEqual([])

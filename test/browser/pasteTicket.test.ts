@@ -131,7 +131,7 @@ test('takes a ticket for that of who opened it, and says where it is told otherw
   await page.getByTestId('type-differs').getByText('The ticket itself says GENERAL.').waitFor()
   await page.getByText(/This ticket has an order, but a guest’s new ticket can never/).waitFor()
   await expect
-    .poll(() => page.getByRole('radio', {name: 'guest in the app'}).isChecked())
+    .poll(() => page.getByRole('radio', {name: 'guest'}).isChecked())
     .toBe(true)
 
   await page.getByText(/^STORE until .*, GENERAL after it\.$/).waitFor()
@@ -140,7 +140,7 @@ test('takes a ticket for that of who opened it, and says where it is told otherw
   await page.getByText('Copied').waitFor()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toContain('Routing preview of “Comida fria no Drive-Thru”')
-  expect(copied).toContain('guest in the app · 10 min after the order')
+  expect(copied).toContain('guest · 10 min after the order')
   const link = copied.split('\n').at(-1) ?? ''
   const other = await windows.open('marc', {path: link.slice(new URL(link).origin.length)})
   await other.getByTestId('type-differs').waitFor()
@@ -157,7 +157,7 @@ test('marks who opened a ticket as assumed where it does not say', async ({portu
   await page.getByText('Assumed: the ticket does not say who opened it.').waitFor()
   await page
     .getByTestId('routing-path')
-    .getByText(/guest in the app \(assumed\)/)
+    .getByText(/guest \(assumed\)/)
     .waitFor()
   await page.getByRole('radio', {name: 'partner'}).check()
   await page

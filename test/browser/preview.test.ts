@@ -31,7 +31,7 @@ test('tells the answer first, as one line and one picture', async ({portugal}) =
     )
     .waitFor()
   expect(await page.getByTestId('answer-picture').innerText()).toMatch(
-    /guest in the app\s+STORE\s+Quick Resolve/,
+    /guest\s+STORE\s+Quick Resolve/,
   )
 })
 
@@ -168,7 +168,7 @@ test('the answer can be copied as text for a chat', async ({portugal}) => {
   await page.getByText('Copied').waitFor()
   expect((await clipboard(page)).split('\n')).toEqual([
     'Routing preview of “Comida fria no Drive-Thru”',
-    'Comida fria no Drive-Thru · Drive-Thru · guest in the app · no order',
+    'Comida fria no Drive-Thru · Drive-Thru · guest · no order',
     'Fires GENERAL_SUPPORT_TICKET_EVENT – to Atlântico Care, for the whole region',
     'A ticket without an order skips STORE.',
     'Live now, and still so once all drafts are published.',

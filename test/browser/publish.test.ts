@@ -58,7 +58,7 @@ test('a new threshold shows every ticket that it takes away from its store', asy
     .toEqual(['Pedido a domicilio', 'Pide y recoge', 'Drive-Thru'])
   expect(await rows.nth(2).innerText()).toMatch(/Comida fría en el Drive-Thru/)
   expect(await rows.nth(2).innerText()).toMatch(
-    /guest in the app, partner · more than 30 min and up to 60 min after the order/,
+    /guest, partner · more than 30 min and up to 60 min after the order/,
   )
 
   await review.getByRole('button', {name: 'Cancel'}).click()

@@ -68,7 +68,7 @@ describe('matrix', () => {
     const {stdout} = await matrix(['--group', 'g', '--subcategory', 'b'])
     expect(stdout).toContain('Support Category Group “Delivery” g  STORE\n')
     expect(stdout).toMatch(
-      /guest in the app {2,}up to 60 min after the order {2,}– {2,}impossible: the form does not ask for an order\n/u,
+      /guest {2,}up to 60 min after the order {2,}– {2,}impossible: the form does not ask for an order\n/u,
     )
     expect(stdout).toMatch(
       /partner {2,}up to 60 min after the order {2,}STORE {2,}every rule is met\n/u,

@@ -106,7 +106,7 @@ export const englishRouting = {
 
   /** Who opens a ticket; `anyone` is either of the two. */
   'ticket.opened-by.anyone': 'anyone',
-  'ticket.opened-by.guest': 'guest in the app',
+  'ticket.opened-by.guest': 'guest',
   'ticket.opened-by.partner': 'partner',
 
   /** Why a case cannot happen, after a colon. */

@@ -90,7 +90,7 @@ export const spanishRouting = {
   'status.not-reached': 'No alcanzada',
   'status.passed': 'Cumplida',
   'ticket.opened-by.anyone': 'cualquiera',
-  'ticket.opened-by.guest': 'cliente en la aplicación',
+  'ticket.opened-by.guest': 'cliente',
   'ticket.opened-by.partner': 'partner',
 
   'unreachable.no-order-selection': 'el formulario no permite elegir un pedido',

@@ -86,7 +86,7 @@ export const portugueseRouting = {
   'status.not-reached': 'Não alcançada',
   'status.passed': 'Cumprida',
   'ticket.opened-by.anyone': 'qualquer um',
-  'ticket.opened-by.guest': 'cliente na aplicação',
+  'ticket.opened-by.guest': 'cliente',
   'ticket.opened-by.partner': 'parceiro',
 
   'unreachable.no-order-selection': 'o formulário não permite escolher um pedido',
