@@ -79,7 +79,7 @@ function Groups({
 }) {
   const {t} = useTranslation(supportRoutingNamespace)
   const {documents} = useContentSnapshot()
-  const {apply} = useFix()
+  const {apply} = useFix('change')
   const nameOf = useDocumentName(config)
   const {id: locale} = useCurrentLocale()
   const collator = new Intl.Collator(locale)

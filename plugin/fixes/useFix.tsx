@@ -17,8 +17,10 @@ const undoMs = 20_000
 /**
  * Carries out changes one after the other and says in a toast what became of them, with an Undo for those that were
  * made. Whatever was changed by somebody since it was seen is left as it is, and named.
+ *
+ * @param words - Whether something wrong is mended, or just changed.
  */
-export function useFix(): {
+export function useFix(words: 'fix' | 'change' = 'fix'): {
   /** @param nameOf - Names a document by its published id; a toast says where something was fixed. */
   readonly apply: (changes: readonly FieldChange[], nameOf: (id: string) => string) => void
   readonly isBusy: boolean
@@ -33,7 +35,7 @@ export function useFix(): {
   const apply = (changes: readonly FieldChange[], nameOf: (id: string) => string) => {
     setIsBusy(true)
     const studio = {client, nameOf, openForms, t, titleOf, toast}
-    void carryOut(changes, 'fix', studio).finally(() => setIsBusy(false))
+    void carryOut(changes, words, studio).finally(() => setIsBusy(false))
   }
 
   return {apply, isBusy}
@@ -51,10 +53,11 @@ interface Studio {
 
 async function carryOut(
   changes: readonly FieldChange[],
-  words: 'fix' | 'undo',
+  words: 'fix' | 'change' | 'undo',
   studio: Studio,
 ): Promise<void> {
   const {client, nameOf, openForms, t, titleOf, toast} = studio
+  const failing = words === 'undo' ? words : 'fix'
   const {failure, overtaken, undo} = await changeFields(changes, (change) => {
     const form = openForms.get(getPublishedId(change.storedId))
     return (form && changeInForm(form, change)) ?? changeField(client, change)
@@ -62,9 +65,9 @@ async function carryOut(
   const problem =
     failure === undefined
       ? overtaken > 0
-        ? t(`${words}.changed-since`, {count: overtaken})
+        ? t(`${failing}.changed-since`, {count: overtaken})
         : undefined
-      : t(`${words}.failed`, {reason: failure})
+      : t(`${failing}.failed`, {reason: failure})
   const [first] = changes
   const [done] = undo
   const where = (change: FieldChange | undefined) => ({
@@ -72,7 +75,7 @@ async function carryOut(
     field: change && titleOf(change.type, [change.field]),
     name: change && nameOf(getPublishedId(change.storedId)),
   })
-  const canUndo = words === 'fix' && undo.length > 0
+  const canUndo = words !== 'undo' && undo.length > 0
   const id = toast.push({
     closable: true,
     description: (

@@ -208,6 +208,11 @@ const words = {
     'Somebody changed this field since you saw it, so it was left as it is. Look again.',
   'fix.changed-since_other':
     'Somebody changed {{count}} of these fields since you saw them, so they were left as they are. Look again.',
+  /** As of a fix, where nothing was wrong. */
+  'change.done_one': 'Changed in “{{name}}”: {{field}}',
+  'change.done_other': '{{count}} documents changed: {{field}}',
+  'change.not-done_one': 'Not changed in “{{name}}”: {{field}}',
+  'change.not-done_other': '{{count}} documents not changed: {{field}}',
   'fix.failed': 'The change could not be saved: {{reason}}',
   'undo.button': 'Undo',
   'undo.done_one': 'Taken back in “{{name}}”: {{field}}',

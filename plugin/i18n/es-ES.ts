@@ -150,6 +150,10 @@ const words = {
     'Alguien ha cambiado este campo desde que usted lo vio, así que se ha dejado como está. Vuelva a mirarlo.',
   'fix.changed-since_other':
     'Alguien ha cambiado {{count}} de estos campos desde que usted los vio, así que se han dejado como están. Vuelva a mirarlos.',
+  'change.done_one': 'Cambiado en “{{name}}”: {{field}}',
+  'change.done_other': '{{count}} documentos cambiados: {{field}}',
+  'change.not-done_one': 'Sin cambiar en “{{name}}”: {{field}}',
+  'change.not-done_other': '{{count}} documentos sin cambiar: {{field}}',
   'fix.failed': 'No se ha podido guardar el cambio: {{reason}}',
   'undo.button': 'Deshacer',
   'undo.done_one': 'Deshecho en “{{name}}”: {{field}}',

@@ -149,6 +149,10 @@ const words = {
     'Alguém alterou este campo depois de o ver, por isso ficou como está. Volte a verificar.',
   'fix.changed-since_other':
     'Alguém alterou {{count}} destes campos depois de os ver, por isso ficaram como estão. Volte a verificar.',
+  'change.done_one': 'Alterado em “{{name}}”: {{field}}',
+  'change.done_other': '{{count}} documentos alterados: {{field}}',
+  'change.not-done_one': 'Não alterado em “{{name}}”: {{field}}',
+  'change.not-done_other': '{{count}} documentos não alterados: {{field}}',
   'fix.failed': 'Não foi possível guardar a alteração: {{reason}}',
   'undo.button': 'Anular',
   'undo.done_one': 'Anulado em “{{name}}”: {{field}}',

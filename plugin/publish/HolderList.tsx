@@ -29,7 +29,7 @@ export function HolderList(props: {
   const {t} = useTranslation(supportRoutingNamespace)
   const {fieldNames} = useSupportRouting().options
   const {documents} = useContentSnapshot()
-  const {apply, isBusy} = useFix()
+  const {apply, isBusy} = useFix('change')
   const nameOf = useDocumentName(
     useContent(
       useCallback(

@@ -130,9 +130,7 @@ test('takes a ticket for that of who opened it, and says where it is told otherw
   await expect.poll(() => answer(page)).toBe('store')
   await page.getByTestId('type-differs').getByText('The ticket itself says GENERAL.').waitFor()
   await page.getByText(/This ticket has an order, but a guest’s new ticket can never/).waitFor()
-  await expect
-    .poll(() => page.getByRole('radio', {name: 'guest'}).isChecked())
-    .toBe(true)
+  await expect.poll(() => page.getByRole('radio', {name: 'guest'}).isChecked()).toBe(true)
 
   await page.getByText(/^STORE until .*, GENERAL after it\.$/).waitFor()
 
