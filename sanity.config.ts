@@ -12,6 +12,7 @@ import {
   supportStructure,
 } from './plugin/index.ts'
 import {type CanEditRouting, defaultLanguages, type MarketLanguage} from './schemas/index.ts'
+import {demoOrders} from './studio/demoOrders.ts'
 import {demoSubscriptions} from './studio/demoSubscriptions.ts'
 import {countryOf, readDatasets} from './studio/project.ts'
 
@@ -65,7 +66,7 @@ function market(dataset: string): WorkspaceOptions {
       supportRouting({
         canEditRouting,
         languages: languagesOf(dataset),
-        ...(!projectId && {subscriptions: demoSubscriptions(dataset)}),
+        ...(!projectId && {orders: demoOrders, subscriptions: demoSubscriptions(dataset)}),
       }),
     ],
   }

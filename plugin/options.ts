@@ -2,7 +2,8 @@ import * as v from 'valibot'
 
 import type {Subscription} from '../engine/index.ts'
 import {optionsObject, switchOption} from '../options/checkOptions.ts'
-import {subscriptionsOption} from '../options/marketOptions.ts'
+import {ordersOption, subscriptionsOption} from '../options/marketOptions.ts'
+import type {OrderDirectory} from '../orders/orderDirectory.ts'
 import {formOptions, type SupportSchemaOptions} from '../schemas/options.ts'
 import type {SubscriptionDirectory} from '../subscriptions/subscriptionDirectory.ts'
 import {isTimeZone} from './time/timeZone.ts'
@@ -31,6 +32,11 @@ export interface SupportRoutingOptions extends Omit<
    * tell too what reaches nobody.
    */
   readonly subscriptions?: readonly Subscription[] | SubscriptionDirectory
+  /**
+   * Looks an order up: its id in, when and where it was placed out, as in the runtime. With it the preview finds out the age of a
+   * pasted ticket that carries the id of its order alone; it asks only when somebody presses the button for it.
+   */
+  readonly orders?: OrderDirectory
 }
 
 const part = v.optional(switchOption)
@@ -50,4 +56,5 @@ export const supportRoutingOptions = optionsObject({
     ),
   ),
   subscriptions: subscriptionsOption,
+  orders: ordersOption,
 } satisfies Readonly<Record<keyof SupportRoutingOptions, v.GenericSchema>>)

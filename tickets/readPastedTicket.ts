@@ -6,6 +6,7 @@ import {parseTicketText} from './parseTicketText.ts'
 import type {TicketProblem} from './problem.ts'
 import {type ReadTicket, readOutsideTicket} from './readOutsideTicket.ts'
 import {readReceipt} from './readReceipt.ts'
+import {readTicket} from './readTicket.ts'
 import type {RoutingReceipt} from './receipt.ts'
 import {repeatedNames} from './repeatedNames.ts'
 import {type UnwrappedReceipt, unwrapTicket} from './unwrapTicket.ts'
@@ -50,6 +51,18 @@ export function readPastedTicket(text: string, config: RoutingConfig): PastedRea
   return 'receipt' in unwrapped
     ? readPastedReceipt(unwrapped, repeated, config)
     : readPastedOutsideTicket(parsed.value, repeated, config)
+}
+
+/**
+ * The id of the order of a ticket that somebody pasted; `undefined` where it carries none, or cannot be read.
+ *
+ * It leads to a guest, so it is no part of what is read: only whoever looks the order up asks for it.
+ */
+export function pastedOrderId(text: string, config: RoutingConfig): string | undefined {
+  const parsed = parseTicketText(text)
+  if (parsed.status === 'unreadable') return undefined
+  const reading = readTicket(parsed.value, config)
+  return reading.status === 'read' ? reading.orderId : undefined
 }
 
 function readPastedReceipt(

@@ -463,6 +463,35 @@ const words = {
     'It does not say when it was submitted. Add “created” above, like "2023-05-23T12:34:56Z", or choose the time in the preview.',
   'paste-ticket.no-order-time':
     'It has an order, but does not say when that was placed. Add “placedAt” to “order” above, like "2023-05-23T12:04:56Z", or choose the time in the preview.',
+  /** Asks the directory that a developer connected when and where the order of a pasted ticket was placed. */
+  'order-lookup.ask': 'Look up the order',
+  'order-lookup.asking': 'Looking up the order…',
+  /** A pasted ticket in the preview that carries the id of its order alone. */
+  'order-lookup.no-time':
+    'This ticket has an order, but does not say when that was placed, so its age is not known.',
+  'order-lookup.no-store': 'It does not say at which store its order was placed.',
+  /** The Studio has no option `orders`. */
+  'order-lookup.no-directory':
+    'Nobody can look it up here: this Studio is not connected to the orders.',
+  /** What was found of an order; the time is one of day, with its date where that is another than the ticket’s. */
+  'order-lookup.found.time': 'The order was found. It was placed: {{time}}.',
+  'order-lookup.found.time-and-store':
+    'The order was found. It was placed: {{time}}, at store {{storeId}}.',
+  'order-lookup.found.store': 'The order was found. It was placed at store {{storeId}}.',
+  'order-lookup.not-found': 'The directory of orders does not know this order, or not yet.',
+  'order-lookup.late': 'The directory of orders did not answer within {{seconds}} seconds.',
+  /** Before the words of the directory itself. */
+  'order-lookup.refused.reason': 'The directory of orders failed. It says: {{message}}',
+  'order-lookup.refused.no-reason': 'The directory of orders failed, and gave no reason.',
+  'order-lookup.unreadable': 'What the directory of orders answered is no order.',
+  'order-lookup.unreadable.placedAt': 'The time that the directory of orders gives cannot be read.',
+  'order-lookup.unreadable.storeId': 'The store that the directory of orders gives cannot be read.',
+  /** Behind each reason why the time was not found. */
+  'order-lookup.still-unknown': 'When the order was placed stays unknown.',
+  /** The ticket and the directory say different things of one order. */
+  'order-lookup.differs.placedAt': 'The ticket says another time, and that one counts.',
+  'order-lookup.differs.storeId':
+    'The ticket says store {{said}}; the one of the directory counts.',
   'paste-ticket.unreadable_one': 'This cannot be read yet. Correct it above:',
   'paste-ticket.unreadable_other': 'This cannot be read yet. Correct {{count}} things above:',
 

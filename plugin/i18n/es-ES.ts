@@ -367,6 +367,30 @@ const words = {
     'No dice cuándo se envió. Añada arriba “created”, como "2023-05-23T12:34:56Z", o elija la hora en la vista previa.',
   'paste-ticket.no-order-time':
     'Tiene un pedido, pero no dice cuándo se hizo. Añada arriba “placedAt” en “order”, como "2023-05-23T12:04:56Z", o elija la hora en la vista previa.',
+  'order-lookup.ask': 'Buscar el pedido',
+  'order-lookup.asking': 'Buscando el pedido…',
+  'order-lookup.no-time':
+    'Este ticket tiene un pedido, pero no dice cuándo se hizo, así que no se sabe cuánto tiempo ha pasado.',
+  'order-lookup.no-store': 'No dice en qué restaurante se hizo el pedido.',
+  'order-lookup.no-directory':
+    'Aquí nadie puede buscarlo: este Studio no está conectado a los pedidos.',
+  'order-lookup.found.time': 'Se ha encontrado el pedido. Se hizo: {{time}}.',
+  'order-lookup.found.time-and-store':
+    'Se ha encontrado el pedido. Se hizo: {{time}}, en el restaurante {{storeId}}.',
+  'order-lookup.found.store': 'Se ha encontrado el pedido. Se hizo en el restaurante {{storeId}}.',
+  'order-lookup.not-found': 'El directorio de pedidos no conoce este pedido, o todavía no.',
+  'order-lookup.late': 'El directorio de pedidos no ha respondido en {{seconds}} segundos.',
+  'order-lookup.refused.reason': 'El directorio de pedidos ha fallado. Dice: {{message}}',
+  'order-lookup.refused.no-reason':
+    'El directorio de pedidos ha fallado y no ha dado ningún motivo.',
+  'order-lookup.unreadable': 'Lo que ha respondido el directorio de pedidos no es un pedido.',
+  'order-lookup.unreadable.placedAt': 'La hora que da el directorio de pedidos no se puede leer.',
+  'order-lookup.unreadable.storeId':
+    'El restaurante que da el directorio de pedidos no se puede leer.',
+  'order-lookup.still-unknown': 'Sigue sin saberse cuándo se hizo el pedido.',
+  'order-lookup.differs.placedAt': 'El ticket dice otra hora, y es esa la que cuenta.',
+  'order-lookup.differs.storeId':
+    'El ticket dice el restaurante {{said}}; cuenta el del directorio.',
   'paste-ticket.unreadable_one': 'Todavía no se puede leer. Corríjalo arriba:',
   'paste-ticket.unreadable_other': 'Todavía no se puede leer. Corrija arriba {{count}} cosas:',
 

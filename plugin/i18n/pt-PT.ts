@@ -364,6 +364,28 @@ const words = {
     'Não diz quando foi enviado. Acrescente acima “created”, como "2023-05-23T12:34:56Z", ou escolha a hora na pré-visualização.',
   'paste-ticket.no-order-time':
     'Tem um pedido, mas não diz quando foi feito. Acrescente acima “placedAt” em “order”, como "2023-05-23T12:04:56Z", ou escolha a hora na pré-visualização.',
+  'order-lookup.ask': 'Procurar o pedido',
+  'order-lookup.asking': 'A procurar o pedido…',
+  'order-lookup.no-time':
+    'Este ticket tem um pedido, mas não diz quando foi feito, por isso não se sabe há quanto tempo foi.',
+  'order-lookup.no-store': 'Não diz em que restaurante o pedido foi feito.',
+  'order-lookup.no-directory':
+    'Aqui ninguém o pode procurar: este Studio não está ligado aos pedidos.',
+  'order-lookup.found.time': 'O pedido foi encontrado. Foi feito: {{time}}.',
+  'order-lookup.found.time-and-store':
+    'O pedido foi encontrado. Foi feito: {{time}}, no restaurante {{storeId}}.',
+  'order-lookup.found.store': 'O pedido foi encontrado. Foi feito no restaurante {{storeId}}.',
+  'order-lookup.not-found': 'O diretório de pedidos não conhece este pedido, ou ainda não.',
+  'order-lookup.late': 'O diretório de pedidos não respondeu em {{seconds}} segundos.',
+  'order-lookup.refused.reason': 'O diretório de pedidos falhou. Diz: {{message}}',
+  'order-lookup.refused.no-reason': 'O diretório de pedidos falhou e não indicou nenhum motivo.',
+  'order-lookup.unreadable': 'O que o diretório de pedidos respondeu não é um pedido.',
+  'order-lookup.unreadable.placedAt': 'Não se consegue ler a hora que o diretório de pedidos dá.',
+  'order-lookup.unreadable.storeId':
+    'Não se consegue ler o restaurante que o diretório de pedidos dá.',
+  'order-lookup.still-unknown': 'Continua sem se saber quando o pedido foi feito.',
+  'order-lookup.differs.placedAt': 'O ticket diz outra hora, e é essa que conta.',
+  'order-lookup.differs.storeId': 'O ticket diz o restaurante {{said}}; conta o do diretório.',
   'paste-ticket.unreadable_one': 'Ainda não se consegue ler. Corrija acima:',
   'paste-ticket.unreadable_other': 'Ainda não se consegue ler. Corrija acima {{count}} coisas:',
 

@@ -53,7 +53,7 @@ export function SimulatedTicket(
     },
 ) {
   const {change, choices, chosen, config, document, documentId, documentType, nowMs} = props
-  const {onReceipt, pathOf, recent, revision, simulation, ticket} = props
+  const {onCame, pathOf, recent, revision, simulation, ticket} = props
   const {categoryGroupId, subcategoryId} = ticket
   const {t} = useTranslation(supportRoutingNamespace)
   const {languages} = useSupportRouting().options
@@ -112,7 +112,7 @@ export function SimulatedTicket(
         </AnswerCard>
         <PreviewActions
           answered={answered}
-          {...{change, config, documentId, documentType, nowMs, onReceipt, pathOf, recent}}
+          {...{change, config, documentId, documentType, nowMs, onCame, pathOf, recent}}
           simulation={simulation}
           subcategoryId={subcategoryId}
           ticketText={ticketText}

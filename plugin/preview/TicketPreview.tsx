@@ -2,6 +2,7 @@ import {Text} from '@sanity/ui'
 import {useState} from 'react'
 import {useTranslation} from 'sanity'
 
+import type {Ticket} from '../../engine/index.ts'
 import {useEditedRoutingConfig, usePublishedRoutingConfig} from '../content/useRoutingConfig.ts'
 import {useUnchanged} from '../content/useUnchanged.ts'
 import {DocumentFindings} from '../findings/DocumentFindings.tsx'
@@ -10,9 +11,11 @@ import {checkReceipt} from '../../tickets/checkReceipt.ts'
 import type {RoutingReceipt} from '../../tickets/receipt.ts'
 import {useClock} from '../time/useClock.ts'
 import {DocumentNotice} from './DocumentNotice.tsx'
+import {LookUpOrder} from './order/LookUpOrder.tsx'
+import {answeredOrder, type OrderToLookUp, simulationWithOrder} from './order/orderToLookUp.ts'
 import {ReceiptNotice} from './paste/ReceiptNotice.tsx'
 import type {RoutingPreviewProps} from './RoutingPreview.tsx'
-import {OpenAnother} from './share/OpenAnother.tsx'
+import {type CameWithTicket, OpenAnother, type OpenAnotherProps} from './share/OpenAnother.tsx'
 import {choicesOf, type Simulation, ticketOf, withinChoices} from './simulation.ts'
 import {useRecentSimulations} from './share/useRecentSimulations.ts'
 import {writeSimulation} from './simulationParams.ts'
@@ -30,14 +33,33 @@ export function TicketPreview(props: RoutingPreviewProps) {
   const nowMs = useClock(chosen.submittedAt === 'now')
   const simulation = withinChoices(chosen, choices)
   const ticket = useUnchanged(ticketOf(config, simulation, nowMs))
-  const [receipt, setReceipt] = useState<TakenReceipt>()
+  const [came, setCame] = useState<Came>()
+  const isOfChosen = came && writeSimulation(came.of) === writeSimulation(chosen)
+  // The id of an order is kept no longer than its ticket is in view.
+  if (came?.with.kind === 'order' && !isOfChosen) setCame(undefined)
   const here = {config, document, documentId, documentType, revision}
-  const onReceipt = (taken: RoutingReceipt, of: Simulation) => setReceipt({of, taken})
+  const onCame = (other: CameWithTicket | undefined, of: Simulation) =>
+    setCame((before) => {
+      if (other) return {count: (before?.count ?? 0) + 1, of, with: other}
+      // Another ticket may look the same, and has another order.
+      return before?.with.kind === 'order' ? undefined : before
+    })
+  const onOrder = (order: OrderToLookUp, of: Simulation) =>
+    setCame((before) => before && {...before, of, with: {kind: 'order', order}})
   return (
     <>
       <DocumentNotice {...here} simulation={simulation} />
-      {receipt && writeSimulation(receipt.of) === writeSimulation(chosen) && (
-        <ReceiptAnswer receipt={receipt.taken} />
+      {isOfChosen && came.with.kind === 'receipt' && <ReceiptAnswer receipt={came.with.receipt} />}
+      {isOfChosen && came.with.kind === 'order' && ticket && (
+        <OrderOfTicket
+          change={change}
+          chosen={chosen}
+          // Of each pasted ticket its own: what was asked for another ends.
+          key={came.count}
+          onOrder={onOrder}
+          order={came.with.order}
+          ticket={ticket}
+        />
       )}
       {ticket ? (
         <SimulatedTicket
@@ -46,7 +68,7 @@ export function TicketPreview(props: RoutingPreviewProps) {
           choices={choices}
           chosen={chosen}
           nowMs={nowMs}
-          onReceipt={onReceipt}
+          onCame={onCame}
           pathOf={pathOf}
           recent={recent}
           simulation={simulation}
@@ -57,7 +79,7 @@ export function TicketPreview(props: RoutingPreviewProps) {
           <Text muted size={1}>
             {t('preview.nothing-to-choose')}
           </Text>
-          <OpenAnother {...here} change={change} onReceipt={onReceipt} recent={recent} />
+          <OpenAnother {...here} change={change} onCame={onCame} recent={recent} />
         </>
       )}
       <DocumentFindings config={config} documentId={documentId} />
@@ -65,10 +87,38 @@ export function TicketPreview(props: RoutingPreviewProps) {
   )
 }
 
-/** A receipt, and the simulation that it became; it speaks of no other. */
-interface TakenReceipt {
+/** What came with a ticket, and the simulation that this became; it speaks of no other. */
+interface Came {
+  /** Counts the tickets that came with something. */
+  readonly count: number
   readonly of: Simulation
-  readonly taken: RoutingReceipt
+  readonly with: CameWithTicket
+}
+
+/** Looks the order of a ticket from outside up; what is found becomes part of the simulation. */
+function OrderOfTicket(
+  props: Pick<OpenAnotherProps, 'change'> & {
+    readonly chosen: Simulation
+    /** The order was asked for, and the ticket is this simulation by now. */
+    readonly onOrder: (order: OrderToLookUp, of: Simulation) => void
+    readonly order: OrderToLookUp
+    readonly ticket: Ticket
+  },
+) {
+  const {change, chosen, onOrder, order, ticket} = props
+  const {t} = useTranslation(supportRoutingNamespace)
+  return (
+    <LookUpOrder
+      noTime={t('order-lookup.no-time')}
+      onAnswer={(answer) => {
+        const found = answer.order ? simulationWithOrder(chosen, ticket, answer.order) : chosen
+        if (answer.order) change(found)
+        onOrder(answeredOrder(order, answer), found)
+      }}
+      order={order}
+      ticket={ticket}
+    />
+  )
 }
 
 /** What is published decides whether a receipt still holds: that is what it was written on. */

@@ -129,6 +129,11 @@ test.each<[string, () => unknown, string]>([
     'createTicketRouter: orders is Object. Give a function that looks an order up: its id in, {placedAt, storeId} or undefined out.',
   ],
   [
+    'a directory of orders that is none, in a Studio',
+    plugin({orders: [{placedAt: 5}]}),
+    'supportRouting: orders is Array. Give a function that looks an order up: its id in, {placedAt, storeId} or undefined out.',
+  ],
+  [
     'a client that is none',
     router({client: {}}),
     'createTicketRouter: client is Object. Give a client of @sanity/client.',

@@ -31,6 +31,8 @@ export interface PreviewOptions {
 export interface RenderedPreview {
   readonly lake: SanityClient
   readonly element: HTMLElement
+  /** Everything that the preview made of its ticket for an address, the newest last. */
+  readonly addressed: readonly string[]
   readonly user: ReturnType<typeof userEvent.setup>
   /** Shows the document as its form has it now, or a ticket as the address of the pane has it. */
   readonly show: (change: {
@@ -66,12 +68,14 @@ export async function renderPreview(given: PreviewOptions): Promise<RenderedPrev
     documents.includes(document) ? stored(document) : document
   let shown = asShown(given.shown)
   let simulation: Simulation | undefined
+  const addressed: string[] = []
+  const onAddress = (text: string) => void addressed.push(text)
   const render = () => {
     const {_id, _type} = shown
     root.render(
       <StudioProvider config={config}>
         <SupportRoutingProvider options={options}>
-          <Pane params={simulation ? paramsOf(simulation, 0) : {}}>
+          <Pane onAddress={onAddress} params={simulation ? paramsOf(simulation, 0) : {}}>
             <RoutingPreview
               document={shown}
               documentId={String(_id).replace(/^drafts\./, '')}
@@ -90,6 +94,7 @@ export async function renderPreview(given: PreviewOptions): Promise<RenderedPrev
     await market.close()
   })
   return {
+    addressed,
     element,
     lake,
     show: (change) => {
@@ -104,13 +109,22 @@ export async function renderPreview(given: PreviewOptions): Promise<RenderedPrev
 /** Where the preview stands: it reads the ticket from the address of its pane. */
 function Pane(props: {
   readonly children: ReactNode
+  /** Hears of each address that is made for the pane. */
+  readonly onAddress: (text: string) => void
   readonly params: Readonly<Record<string, string | undefined>>
 }) {
   const outside = useContext(PaneRouterContext)
-  const {children, params} = props
+  const {children, onAddress, params} = props
   const value = useMemo(
-    () => ({...outside, createPathWithParams: () => '/', params: {...params}}),
-    [outside, params],
+    () => ({
+      ...outside,
+      createPathWithParams: (given: Readonly<Record<string, string | undefined>>) => {
+        onAddress(given['ticket'] ?? '')
+        return '/'
+      },
+      params: {...params},
+    }),
+    [onAddress, outside, params],
   )
   return <PaneRouterContext.Provider value={value}>{children}</PaneRouterContext.Provider>
 }

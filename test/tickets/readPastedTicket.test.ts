@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {compileRouting} from '../../engine/index.ts'
 import {createReceipt} from '../../tickets/createReceipt.ts'
-import {readPastedTicket} from '../../tickets/readPastedTicket.ts'
+import {pastedOrderId, readPastedTicket} from '../../tickets/readPastedTicket.ts'
 import {market} from './market.ts'
 import {almostTicket, anyText, readableTicket, wrapped} from './outside.ts'
 
@@ -119,6 +119,18 @@ describe('whatever is pasted', () => {
       }),
       {numRuns: 1000},
     )
+  })
+
+  test.each([
+    ['text', '{"subcategoryId": "lost", "orderId": "o-1"}', 'o-1'],
+    ['a number', '[{"ticket": {"subcategoryId": "lost", "orderId": 17}}]', '17'],
+    ['nothing in it', '{"subcategoryId": "lost", "orderId": ""}', undefined],
+    ['an order alone', '{"subcategoryId": "lost", "order": {}}', undefined],
+    ['what cannot be read', '{"subcategoryId": 201, "orderId": "o-1"}', undefined],
+    ['no JSON', '{"orderId": "o-1"', undefined],
+  ])('gives the id of its order apart from what is read: %s', (_, text, orderId) => {
+    expect(pastedOrderId(text, market)).toBe(orderId)
+    expect(JSON.stringify(paste(text))).not.toMatch(/o-1|17/u)
   })
 
   test('the text that replaces it reads as the same, and stays as it is', () => {

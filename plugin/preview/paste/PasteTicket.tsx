@@ -9,6 +9,8 @@ import {
   readPastedTicket,
 } from '../../../tickets/readPastedTicket.ts'
 import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {LookUpOrder} from '../order/LookUpOrder.tsx'
+import {answeredOrder, type OrderToLookUp, withAnswer} from '../order/orderToLookUp.ts'
 import {PasteProblems} from './PasteProblems.tsx'
 import {ReceiptSummary} from './ReceiptSummary.tsx'
 import {nothingTaken, takeText} from './takeText.ts'
@@ -18,20 +20,33 @@ import {TicketSummary} from './TicketSummary.tsx'
  * Takes a real ticket, or the receipt of a decision, as text.
  *
  * The text never leaves it: a text that can be read is replaced at once by what routing reads of it, and only that is handed
- * on. So nothing personal is on the screen, in the state of the Studio, or anywhere else.
+ * on. So nothing personal is on the screen, in the state of the Studio, or anywhere else; the id of an order alone stays beside the
+ * text, to look the order up.
  */
 export default function PasteTicket(props: {
   /** What is published, since that is what receipts speak of. */
   readonly config: RoutingConfig
   readonly onClose: () => void
-  /** With the ticket of routing, and of a receipt what it says about `config`. */
-  readonly onRead: (read: PastedReceipt | PastedTicket) => void
+  /**
+   * With the ticket of routing, and of a receipt what it says about `config`.
+   *
+   * @param order - Where the ticket came with the id of an order that was not found yet.
+   */
+  readonly onRead: (read: PastedReceipt | PastedTicket, order: OrderToLookUp | undefined) => void
 }) {
   const {config, onClose, onRead} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const id = useId()
   const [taken, setTaken] = useState(nothingTaken)
-  const read = useMemo(() => readPastedTicket(taken.text, config), [config, taken.text])
+  const pasted = useMemo(() => readPastedTicket(taken.text, config), [config, taken.text])
+  const {order} = taken
+  const read = useMemo(
+    () =>
+      pasted.kind === 'ticket'
+        ? {...pasted, ticket: withAnswer(pasted.ticket, order?.answer)}
+        : pasted,
+    [order?.answer, pasted],
+  )
   const canTake = read.kind === 'receipt' || read.kind === 'ticket'
 
   return (
@@ -43,7 +58,7 @@ export default function PasteTicket(props: {
           <Button
             disabled={!canTake}
             fontSize={1}
-            onClick={() => canTake && onRead(read)}
+            onClick={() => canTake && onRead(read, order?.id === undefined ? undefined : order)}
             text={t('paste-ticket.apply')}
           />
         </Flex>
@@ -84,6 +99,20 @@ export default function PasteTicket(props: {
           )}
           {read.kind === 'unreadable' && <PasteProblems problems={read.problems} />}
           {read.kind === 'ticket' && <TicketSummary config={config} read={read} taken={taken} />}
+          {pasted.kind === 'ticket' && order && (
+            <LookUpOrder
+              // Of each pasted ticket its own: what was asked for another ends.
+              key={taken.times}
+              noTime={t('paste-ticket.no-order-time')}
+              onAnswer={(answer) =>
+                setTaken((now) =>
+                  now.order ? {...now, order: answeredOrder(now.order, answer)} : now,
+                )
+              }
+              order={order}
+              ticket={pasted.ticket}
+            />
+          )}
           {read.kind === 'receipt' && <ReceiptSummary check={read.check} config={config} />}
         </Stack>
       </Stack>

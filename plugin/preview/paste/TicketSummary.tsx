@@ -59,7 +59,10 @@ export function TicketSummary(props: {
       ? [t('paste-ticket.type', {outcome: t(`outcome.${outcome}`), type: says.type})]
       : []),
     ...(Number.isNaN(submittedAt) ? [t('paste-ticket.no-created')] : []),
-    ...(order && Number.isNaN(order.placedAt) ? [t('paste-ticket.no-order-time')] : []),
+    // Where its id came with it, that is said with what can be done about it.
+    ...(order && Number.isNaN(order.placedAt) && !taken.order
+      ? [t('paste-ticket.no-order-time')]
+      : []),
   ]
   return (
     <>

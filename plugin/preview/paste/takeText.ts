@@ -1,5 +1,6 @@
 import type {RoutingConfig} from '../../../engine/index.ts'
-import {readPastedTicket} from '../../../tickets/readPastedTicket.ts'
+import {pastedOrderId, readPastedTicket} from '../../../tickets/readPastedTicket.ts'
+import type {OrderToLookUp} from '../order/orderToLookUp.ts'
 
 /** What the text area holds, and what was taken out of it. */
 export interface TakenText {
@@ -9,6 +10,8 @@ export interface TakenText {
   readonly ignored: readonly string[]
   /** Names of the fields of which it held more than one, if there were any. */
   readonly repeated?: readonly string[]
+  /** The order of the ticket, where its id was taken out: of this very text, since another may be another ticket. */
+  readonly order?: OrderToLookUp
   /** How often something was taken out: with each time, the text area has to forget what was in it. */
   readonly times: number
 }
@@ -28,5 +31,13 @@ export function takeText(text: string, before: TakenText, config: RoutingConfig)
   const times = before.times + 1
   if (read.kind === 'receipt') return {...nothingTaken, text: read.text, times}
   const {personal, ignored, repeated} = read
-  return {text: read.text, personal, ignored, ...(repeated.length > 0 && {repeated}), times}
+  const orderId = pastedOrderId(text, config)
+  return {
+    text: read.text,
+    personal,
+    ignored,
+    ...(repeated.length > 0 && {repeated}),
+    ...(orderId !== undefined && {order: {id: orderId}}),
+    times,
+  }
 }

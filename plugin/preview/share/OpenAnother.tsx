@@ -4,15 +4,22 @@ import {lazy, Suspense, useRef, useState} from 'react'
 import {useTranslation} from 'sanity'
 
 import type {RoutingConfig} from '../../../engine/index.ts'
+import type {PastedReceipt, PastedTicket} from '../../../tickets/readPastedTicket.ts'
 import type {RoutingReceipt} from '../../../tickets/receipt.ts'
 import {usePublishedRoutingConfig} from '../../content/useRoutingConfig.ts'
 import {supportRoutingNamespace} from '../../i18n/index.ts'
+import type {OrderToLookUp} from '../order/orderToLookUp.ts'
 import {simulationOfTicket} from '../paste/simulationOfTicket.ts'
 import type {Simulation} from '../simulation.ts'
 import {RecentMenu} from './RecentMenu.tsx'
 import type {RecentTickets} from './useRecentSimulations.ts'
 
 const PasteTicket = lazy(() => import('../paste/PasteTicket.tsx'))
+
+/** What came with a ticket that was taken into the preview, and is no part of its simulation. */
+export type CameWithTicket =
+  | {readonly kind: 'receipt'; readonly receipt: RoutingReceipt}
+  | {readonly kind: 'order'; readonly order: OrderToLookUp}
 
 /** Properties of {@link OpenAnother}. */
 export interface OpenAnotherProps {
@@ -21,13 +28,13 @@ export interface OpenAnotherProps {
   readonly documentId: string
   readonly documentType: string
   readonly recent: RecentTickets
-  /** A receipt was taken into the preview, as this simulation. */
-  readonly onReceipt: (receipt: RoutingReceipt, simulation: Simulation) => void
+  /** Another ticket was taken into the preview, as this simulation; with what it came, if with anything. */
+  readonly onCame: (came: CameWithTicket | undefined, simulation: Simulation) => void
 }
 
 /** Looks at another ticket: a real one that is pasted, or one that was looked at before. */
 export function OpenAnother(props: OpenAnotherProps) {
-  const {change, config, documentId, onReceipt, recent} = props
+  const {change, config, documentId, onCame, recent} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const published = usePublishedRoutingConfig()
   const button = useRef<HTMLButtonElement>(null)
@@ -37,9 +44,10 @@ export function OpenAnother(props: OpenAnotherProps) {
     // A dialog of Sanity leaves the focus nowhere.
     button.current?.focus()
   }
-  const startAnew = (simulation: Simulation) => {
+  const startAnew = (simulation: Simulation, came?: CameWithTicket) => {
     recent.startAnew()
     change(simulation)
+    onCame(came, simulation)
   }
   return (
     <>
@@ -52,24 +60,36 @@ export function OpenAnother(props: OpenAnotherProps) {
         padding={2}
         text={t('paste-ticket.open')}
       />
-      <RecentMenu config={config} documentId={documentId} onChoose={startAnew} read={recent.read} />
+      <RecentMenu
+        config={config}
+        documentId={documentId}
+        onChoose={(simulation) => startAnew(simulation)}
+        read={recent.read}
+      />
       {isPasting && (
         <Suspense fallback={null}>
           <PasteTicket
             config={published}
             onClose={close}
-            onRead={(read) => {
+            onRead={(read, order) => {
               const simulation =
                 read.kind === 'receipt'
                   ? simulationOfTicket(read.check.ticket, {}, config)
                   : simulationOfTicket(read.ticket, read.says, config)
               close()
-              startAnew(simulation)
-              if (read.kind === 'receipt') onReceipt(read.receipt, simulation)
+              startAnew(simulation, cameWith(read, order))
             }}
           />
         </Suspense>
       )}
     </>
   )
+}
+
+function cameWith(
+  read: PastedReceipt | PastedTicket,
+  order: OrderToLookUp | undefined,
+): CameWithTicket | undefined {
+  if (read.kind === 'receipt') return {kind: 'receipt', receipt: read.receipt}
+  return order && {kind: 'order', order}
 }

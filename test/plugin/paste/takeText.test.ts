@@ -16,8 +16,18 @@ describe('the text of the dialog', () => {
       text: '{\n  "subcategoryId": "late",\n  "type": "STORE",\n  "order": {}\n}',
       personal: ['email', 'orderId'],
       ignored: [],
+      order: {id: 'o-1'},
       times: 1,
     })
+  })
+
+  test('keeps the id of an order beside it, until the text becomes another', () => {
+    const taken = take(pasted)
+    expect(taken.text).not.toContain('o-1')
+    expect(take(`${taken.text} `, taken).order).toBeUndefined()
+    expect(take('', taken).order).toBeUndefined()
+    expect(take(pasted.replace('"o-1"', '17'), taken).order).toEqual({id: '17'})
+    expect(take(pasted.replace('"o-1"', '""')).order).toBeUndefined()
   })
 
   test('stays while it cannot be read, so that it can be corrected', () => {

@@ -1,0 +1,83 @@
+import type {Ticket} from '../../../engine/index.ts'
+import {createOrderLookup, type LookedUpOrder} from '../../../orders/createOrderLookup.ts'
+import type {OrderDirectory} from '../../../orders/orderDirectory.ts'
+import type {Order} from '../../../orders/readOrder.ts'
+import {withOrder} from '../../../orders/withOrder.ts'
+import {readTime} from '../../../tickets/readTime.ts'
+import type {Simulation} from '../simulation.ts'
+
+/**
+ * The order of a ticket that carries its id. The id leads to a guest: it stays in the state of what shows the ticket, goes to the
+ * directory alone, and is part of no simulation.
+ */
+export interface OrderToLookUp {
+  /** Absent once the order was found, as nobody asks again. */
+  readonly id?: string
+  /** What came of asking at last; absent while nobody asked. */
+  readonly answer?: LookedUpOrder
+}
+
+/** Milliseconds within which a directory has to answer, as in a router that is given no other. */
+export const orderTimeoutMs = 5_000
+
+/**
+ * Asks a directory for an order, once: nothing of the question or the answer is kept here.
+ *
+ * @returns `undefined` once the signal is aborted, as nobody waits any more.
+ */
+export async function lookUpOrder(
+  directory: OrderDirectory,
+  id: string,
+  dataset: string,
+  signal: AbortSignal,
+): Promise<LookedUpOrder | undefined> {
+  const lookup = createOrderLookup({
+    directory,
+    keepMs: 0,
+    mostKept: 0,
+    readTime: (text) => {
+      const read = readTime(text)
+      return read.status === 'read' ? read.epochMs : undefined
+    },
+    signal,
+    timeoutMs: orderTimeoutMs,
+  })
+  try {
+    const {failure, order} = await lookup.find(id, dataset, signal)
+    return {failure: failure?.kind === 'refused' ? withoutId(failure, id) : failure, order}
+  } catch (error) {
+    if (signal.aborted) return undefined
+    throw error
+  }
+}
+
+/** Whoever answers for orders may name the one that was asked for, in the address of a request for example. */
+function withoutId<Failure extends {readonly message: string}>(failure: Failure, id: string) {
+  const {message} = failure
+  return {...failure, message: message.replaceAll(id, '…').replaceAll(encodeURIComponent(id), '…')}
+}
+
+/** The order after an answer; its id is forgotten where nothing is left to ask for. */
+export function answeredOrder({id}: OrderToLookUp, answer: LookedUpOrder): OrderToLookUp {
+  return answer.failure && id !== undefined ? {answer, id} : {answer}
+}
+
+/** A ticket with what an answer says of its order. */
+export function withAnswer(ticket: Ticket, answer: LookedUpOrder | undefined): Ticket {
+  return answer?.order ? withOrder(ticket, answer.order).ticket : ticket
+}
+
+/** A simulation with what was found of the order of its ticket. */
+export function simulationWithOrder(
+  simulation: Simulation,
+  ticket: Ticket,
+  found: Order,
+): Simulation {
+  const {order} = withOrder(ticket, found).ticket
+  const placedAt = order?.placedAt
+  return {
+    ...simulation,
+    placedAt: Number.isFinite(placedAt) ? placedAt : undefined,
+    storeId: order?.storeId ?? '',
+  }
+}
