@@ -1,3 +1,4 @@
+import type {StoresFailure} from '../../content/marketStores.ts'
 import type {FindingCode} from '../../engine/index.ts'
 import type {UncheckedReason} from '../analyses.ts'
 import type {MarketLanguage} from '../../options/marketOptions.ts'
@@ -65,6 +66,8 @@ export interface Words {
   readonly because: (reason: UncheckedReason) => string
   /** Says that the other documents are not known, and why. */
   readonly unchecked: (reason: UncheckedReason) => string
+  /** Says that it is not known which stores the market has, and why. */
+  readonly storesFailed: (failure: StoresFailure) => string
   /** Says to a developer which languages of the market the Studio's own `localeString` has no field for. */
   readonly untyped: (languages: readonly MarketLanguage[]) => string
 }
