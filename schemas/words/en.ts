@@ -139,6 +139,14 @@ export const english: Words = {
     'ticket-type-missing': ({group}) =>
       `${ownGroup(group)} has no Ticket Type, so its tickets go to the region as GENERAL. Choose General or Store.`,
   },
+  storeReach: (reach) => {
+    if (reach.kind === 'of-market') {
+      return `STORE reaches nobody in ${reach.count} of ${reach.total} ${reach.total === 1 ? 'store' : 'stores'}.`
+    }
+    return reach.count === 0
+      ? 'For STORE no partner is connected to any store.'
+      : `For STORE partners are connected in ${reach.count} ${reach.count === 1 ? 'store' : 'stores'}; others are not known.`
+  },
   storesFailed: (failure) =>
     `Which stores this market has is not known: ${becauseOfStores(failure)} Until it is, no finding says which of them no partner is connected to.`,
   unchecked: (reason) =>

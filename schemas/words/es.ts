@@ -139,6 +139,14 @@ export const spanish: Words = {
     'ticket-type-missing': ({group}) =>
       `${ownGroup(group)} no tiene “Ticket Type”, así que sus tickets van a la región como GENERAL. Elija “General” o “Store”.`,
   },
+  storeReach: (reach) => {
+    if (reach.kind === 'of-market') {
+      return `STORE no llega a nadie en ${reach.count} de ${reach.total} ${reach.total === 1 ? 'restaurante' : 'restaurantes'}.`
+    }
+    return reach.count === 0
+      ? 'Para STORE no hay ningún partner conectado a ningún restaurante.'
+      : `Para STORE hay partners conectados en ${reach.count} ${reach.count === 1 ? 'restaurante' : 'restaurantes'}; no se conocen otros.`
+  },
   storesFailed: (failure) =>
     `No se sabe qué restaurantes tiene este mercado: ${becauseOfStores(failure)} Mientras tanto, ningún aviso dice a cuáles de ellos no está conectado ningún partner.`,
   unchecked: (reason) =>

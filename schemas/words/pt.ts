@@ -144,6 +144,14 @@ export const portuguese: Words = {
     'ticket-type-missing': ({group}) =>
       `${ownGroup(group)} não tem “Ticket Type”, pelo que os seus tickets vão para a região como GENERAL. Escolha “General” ou “Store”.`,
   },
+  storeReach: (reach) => {
+    if (reach.kind === 'of-market') {
+      return `STORE não chega a ninguém em ${reach.count} de ${reach.total} ${reach.total === 1 ? 'restaurante' : 'restaurantes'}.`
+    }
+    return reach.count === 0
+      ? 'Para STORE nenhum parceiro está ligado a nenhum restaurante.'
+      : `Para STORE há parceiros ligados em ${reach.count} ${reach.count === 1 ? 'restaurante' : 'restaurantes'}; não se conhecem outros.`
+  },
   storesFailed: (failure) =>
     `Não se sabe que restaurantes tem este mercado: ${becauseOfStores(failure)} Até se saber, nenhum aviso diz a quais deles nenhum parceiro está ligado.`,
   unchecked: (reason) =>
