@@ -35,6 +35,11 @@ export function storeReach(
   return {count: total - count, kind: 'connected'}
 }
 
+/** Whether there is nothing to say of a market's stores. */
+export function isEveryReached(reach: StoreReach): boolean {
+  return reach.kind === 'of-market' && reach.count === 0
+}
+
 function withoutPartner(subscriptions: readonly Subscription[], stores: readonly string[]) {
   const ids = findUnheard(subscriptions, stores)?.STORE.storeIds ?? []
   return {count: ids.length, ids, total: new Set(stores).size}

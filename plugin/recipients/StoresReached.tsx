@@ -5,7 +5,7 @@ import {useId, useMemo, useState} from 'react'
 import {useCurrentLocale, useTranslation} from 'sanity'
 
 import {wordsOf} from '../../schemas/words/wordsOf.ts'
-import {type StoreReach, storeReach} from '../../subscriptions/storeReach.ts'
+import {isEveryReached, storeReach} from '../../subscriptions/storeReach.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useMarketStores} from '../content/useMarketStores.ts'
 import {FirstOf} from '../elements/FirstOf.tsx'
@@ -40,10 +40,6 @@ export function StoresReached() {
       {reach.kind === 'of-market' && <Which ids={reach.ids} />}
     </Stack>
   )
-}
-
-function isEveryReached(reach: StoreReach): boolean {
-  return reach.kind === 'of-market' && reach.count === 0
 }
 
 /** The ids, for whoever wants them: a market may have hundreds. */
