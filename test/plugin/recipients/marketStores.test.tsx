@@ -3,8 +3,12 @@ import {expect, test} from 'vitest'
 
 import type {StoreDirectory} from '../../../plugin/index.ts'
 import {useFindings} from '../../../plugin/findings/useFindings.ts'
+import {ReviewDialog} from '../../../plugin/publish/ReviewDialog.tsx'
+import type {ReviewRequest} from '../../../plugin/publish/reviewRequest.ts'
+import {impactOf} from '../../../plugin/publish/routingImpact.ts'
 import {StoresNotice} from '../../../plugin/recipients/StoresNotice.tsx'
 import {group, read, settings, subcategory} from '../../engine/documents.ts'
+import {stored} from '../../filledLake.ts'
 import {renderInStudio} from '../renderInStudio.tsx'
 
 const documents = [subcategory('a'), group('g', 'STORE', ['a']), settings(60)]
@@ -69,6 +73,25 @@ test('a lookup that fails says why, and can be tried again', async () => {
   await user.click(await notice.findByRole('button', {name: 'Try again'}))
   await expect.poll(codes).toBe('nobody-subscribed')
   expect(screen.queryByTestId('stores-failed')).toBeNull()
+})
+
+const edit = {kind: 'release', releaseId: 'r1'} as const
+const content = new Map(documents.map(stored).map((document) => [document._id, document]))
+const review: ReviewRequest = {
+  action: 'release',
+  impact: impactOf(content, edit, {languages}),
+  impactOn: (newest) => impactOf(newest, edit, {languages}),
+}
+
+test('a review says why the stores are not known', async () => {
+  await renderInStudio(<ReviewDialog onClose={() => {}} request={review} />, documents, {
+    languages,
+    stores: {query: 'count(*)'},
+    subscriptions,
+  })
+  await expect
+    .poll(() => document.body.textContent)
+    .toMatch('the answer to the lookup is no list of ids')
 })
 
 test('nothing is looked up beside a directory of subscriptions, which tells of one store at a time', async () => {
