@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 
+import {isRecord} from '../engine/isRecord.ts'
 import {
   defaultFieldNames,
   defaultSeverities,
@@ -148,12 +149,32 @@ export const listedSubscriptionsOption = v.optional(
   ),
 )
 
-/** The ids of the market's stores. */
-export const storesOption = v.optional(
-  v.array(
-    v.string(({received}) => `is ${received}. Write the id of the store as text.`),
-    ({received}) => `is ${received}. Give a list of the ids of all stores, like ["1042", "1043"].`,
+const listedStores = v.array(
+  v.string(({received}) => `is ${received}. Write the id of the store as text.`),
+)
+
+const storeQuery = optionsObject({
+  query: textOption('Write a GROQ query that gives the ids of all stores.'),
+  params: v.optional(
+    v.custom<unknown>(
+      isRecord,
+      ({received}) => `is ${received}. Give an object with the parameters of the query.`,
+    ),
   ),
+})
+
+const noStores = v.custom<unknown>(
+  (value) => typeof value === 'function',
+  ({received}) =>
+    `is ${received}. Give a list of the ids of all stores, like ["1042", "1043"], a function that looks them up, or a {query} for them.`,
+)
+
+/** The ids of the market's stores, or where they are looked up; what comes of that is for those who look. */
+export const storesOption = v.optional(
+  v.lazy((given): v.GenericSchema => {
+    if (Array.isArray(given)) return listedStores
+    return isRecord(given) ? storeQuery : noStores
+  }),
 )
 
 /** A directory of orders; what it answers is for those who ask it. */

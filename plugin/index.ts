@@ -1,6 +1,13 @@
 export type {Subscription, SupportTicketEvent} from '../engine/index.ts'
 export type {DirectoryOrder, OrderDirectory, OrderLookupOptions} from '../orders/orderDirectory.ts'
-export type {CanEditRouting, MarketLanguage, RoutingEditor} from '../schemas/index.ts'
+export type {
+  CanEditRouting,
+  MarketLanguage,
+  MarketStores,
+  RoutingEditor,
+  StoreDirectory,
+  StoreQuery,
+} from '../schemas/index.ts'
 export type {SupportRoutingOptions} from './options.ts'
 export {supportRouting, supportSchemaComponents} from './plugin.tsx'
 export {guardSupportActions} from './publish/guardSupportActions.ts'

@@ -5,6 +5,7 @@ import {type ContentReading, isLive, readContent} from '../content/liveContent.t
 import {perspectiveOfDocument} from '../content/perspective.ts'
 import {readsAsPublic} from '../content/readsAsPublic.ts'
 import {routingConfigOf} from '../content/routingConfig.ts'
+import {storesOf, type StoresFailure, type StoresState} from '../content/marketStores.ts'
 import type {UnavailableReason} from '../content/unavailableReason.ts'
 import {
   analyzeRouting,
@@ -13,6 +14,7 @@ import {
   type RoutingConfig,
   withDocument,
 } from '../engine/index.ts'
+import {readTicketType} from '../engine/membership.ts'
 import {needsOtherDocuments} from './findingScope.ts'
 import {seenByPublic} from '../engine/seenByPublic.ts'
 import type {MarketLanguage} from '../options/marketOptions.ts'
@@ -26,6 +28,8 @@ export interface Analysis {
   readonly findings: readonly Finding[]
   /** Why findings that depend on other documents may be missing. */
   readonly unchecked: UncheckedReason | undefined
+  /** Why it is not known which stores the market has, where that would say who hears of the document's tickets. */
+  readonly storesFailure: StoresFailure | undefined
   /** The languages of the market that the Studio's own `localeString` has no field for. */
   readonly untyped: readonly MarketLanguage[]
 }
@@ -44,22 +48,45 @@ const nothing: ReadonlyMap<string, RawDocument> = new Map()
 export function createAnalyses(options: ResolvedMarketOptions) {
   const known = new WeakMap<
     SanityDocument,
-    {readonly analysis: Omit<Analysis, 'unchecked'>; readonly documents: object}
+    {
+      readonly analysis: Omit<Analysis, 'unchecked'>
+      readonly documents: object
+      readonly stores: StoresState
+    }
   >()
   return async (document: SanityDocument, context: ValidationContext): Promise<Analysis> => {
     const client = context.getClient({apiVersion: '2025-02-19'})
-    const reading = await readContent(client)
+    const [reading, stores] = await Promise.all([
+      readContent(client),
+      // They say nothing where nobody knows who is subscribed.
+      storesOf(options.subscriptions && options.stores, client).read(),
+    ])
     const documents = reading.kind === 'unavailable' ? nothing : reading.documents
     const last = known.get(document)
     const unchecked = uncheckedReason(reading)
-    if (last?.documents === documents) return {...last.analysis, unchecked}
+    if (last?.documents === documents && last.stores === stores)
+      return {...last.analysis, unchecked}
     const typed = typedLanguages(context.schema, withWeakReferences(context.schema, options))
     const perspective = perspectiveOfDocument(document, isLive(client) ? 'drafts' : 'published')
-    const found = analyze(document, documents, perspective, readsAsPublic(client), typed.options)
-    const analysis = {...found, untyped: typed.untyped}
-    known.set(document, {analysis, documents})
+    const found = analyze(document, documents, perspective, readsAsPublic(client), {
+      ...typed.options,
+      stores: stores.kind === 'known' ? stores.ids : undefined,
+    })
+    const group = found.config.categoryGroups.get(getPublishedId(document._id))
+    const isForStores = group !== undefined && readTicketType(group) === 'STORE'
+    const analysis = {
+      ...found,
+      storesFailure: isForStores && stores.kind === 'failed' ? stores.failure : undefined,
+      untyped: typed.untyped,
+    }
+    known.set(document, {analysis, documents, stores})
     return {...analysis, unchecked}
   }
+}
+
+/** With the ids of the stores, as far as they are known. */
+type AnalyzedOptions = Omit<ResolvedMarketOptions, 'stores'> & {
+  readonly stores: readonly string[] | undefined
 }
 
 function analyze(
@@ -67,7 +94,7 @@ function analyze(
   documents: ReadonlyMap<string, RawDocument>,
   perspective: Perspective,
   isPublic: boolean,
-  {fieldNames, languages, severity, stores, subscriptions}: ResolvedMarketOptions,
+  {fieldNames, languages, severity, stores, subscriptions}: AnalyzedOptions,
 ): Pick<Analysis, 'config' | 'findings'> {
   const market = routingConfigOf(documents, perspective, fieldNames)
   const whole = withDocument(market, document)

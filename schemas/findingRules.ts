@@ -80,6 +80,7 @@ export function createFindingRules(options: ResolvedMarketOptions): FindingRules
             () => true,
             (analysis, locale) => [
               ...uncheckedMarkers(analysis, locale),
+              ...storesMarkers(analysis, locale),
               ...(fields.includes('name') ? untypedMarkers(analysis, locale) : []),
             ],
           ),
@@ -132,6 +133,17 @@ const uncheckedMarkers: Besides = ({unchecked}, locale) =>
         {
           code: 'support-routing.could-not-be-checked',
           message: wordsOf(locale).unchecked(unchecked),
+          path: [],
+        },
+      ]
+
+const storesMarkers: Besides = ({storesFailure}, locale) =>
+  storesFailure === undefined
+    ? []
+    : [
+        {
+          code: 'support-routing.stores-not-known',
+          message: wordsOf(locale).storesFailed(storesFailure),
           path: [],
         },
       ]

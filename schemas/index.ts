@@ -4,6 +4,7 @@ export {
   isRoutingField,
   type RoutingEditor,
 } from './editRouting.ts'
+export type {MarketStores, StoreDirectory, StoreQuery} from '../content/marketStores.ts'
 export {describeFinding} from './describeFinding.ts'
 export {localizedText} from './localizedText.ts'
 export {defaultLanguages, type MarketLanguage} from '../options/marketOptions.ts'

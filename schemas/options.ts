@@ -8,6 +8,7 @@ import type {
 } from 'sanity'
 import * as v from 'valibot'
 
+import type {MarketStores} from '../content/marketStores.ts'
 import type {FieldNames, SeverityOverrides, Subscription} from '../engine/index.ts'
 import {
   componentOption,
@@ -37,8 +38,11 @@ export interface SupportSchemaOptions extends MarketOptions {
   readonly canEditRouting?: CanEditRouting
   /** All subscriptions, as the Partner's admin knows them: a group of which an event reaches no partner has a finding. */
   readonly subscriptions?: readonly Subscription[] | undefined
-  /** Ids of all stores of the market; with them and `subscriptions`, the finding says in which stores nobody hears. */
-  readonly stores?: readonly string[] | undefined
+  /**
+   * Ids of all stores of the market, a function that looks them up, or a query for them over the same dataset; with them and
+   * `subscriptions`, the finding says in which stores nobody hears. They are looked up once, by the first who needs them.
+   */
+  readonly stores?: MarketStores | undefined
   /** How the types look in a Studio; the plugin brings its own. */
   readonly components?: {
     /** Stands around the whole form of a document. */
@@ -66,7 +70,7 @@ export interface ResolvedMarketOptions {
   readonly severity: SeverityOverrides
   readonly canEditRouting: CanEditRouting | undefined
   readonly subscriptions: readonly Subscription[] | undefined
-  readonly stores: readonly string[] | undefined
+  readonly stores: MarketStores | undefined
 }
 
 /** {@link ResolvedMarketOptions} with what the schema types are made of besides. */

@@ -4,6 +4,11 @@ import {analyzeRouting, type SeverityOverrides} from '../../engine/index.ts'
 import {type ExitCode, exitCode} from '../exitCode.ts'
 import {addContentOptions, type ContentFlags, exportText} from '../options/contentOptions.ts'
 import {addFormat, byteOrderMark, type FormatFlags} from '../options/formatOptions.ts'
+import {
+  addRecipientOptions,
+  readRecipients,
+  type RecipientFlags,
+} from '../options/recipientOptions.ts'
 import {readSeverity, readText} from '../options/values.ts'
 import type {Session} from '../session.ts'
 import {configIn, readContent} from '../source/readContent.ts'
@@ -11,7 +16,6 @@ import {chooseSource} from '../source/source.ts'
 import {documentNames} from '../words/documentNames.ts'
 import {type CheckResult, describeFindings, type FailOn, isFailure} from './checkResult.ts'
 import {findingTable} from './findingTable.ts'
-import {readRecipients, type RecipientFlags} from './readRecipients.ts'
 import {findingsAsCsv, findingsAsGithub, findingsAsJson, findingsAsJunit} from './reports.ts'
 
 interface CheckFlags extends ContentFlags, FormatFlags<keyof typeof reports>, RecipientFlags {
@@ -30,7 +34,7 @@ const reports = {
 /** Adds `check`: everything that the engine finds in a market's support configuration. */
 export function addCheck(command: Command, session: Session, end: (code: ExitCode) => void): void {
   addContentOptions(command.argument('[export]', exportText, readText))
-  addFormat(command, Object.keys(reports))
+  addRecipientOptions(addFormat(command, Object.keys(reports)))
   command
     .description('Tell everything that is wrong, or not what it looks like.')
     .addOption(
@@ -42,16 +46,6 @@ export function addCheck(command: Command, session: Session, end: (code: ExitCod
       '--severity <code=level>',
       'weigh a finding otherwise: error, warning, info or off; may be repeated',
       readSeverity,
-    )
-    .option(
-      '--subscriptions <file>',
-      'JSON list of all subscriptions, to find what reaches nobody',
-      readText,
-    )
-    .option(
-      '--stores <file>',
-      'JSON list of the ids of all stores, to find which of them',
-      readText,
     )
     .addHelpText(
       'after',

@@ -7,12 +7,18 @@ import {
   enumerateOutcomes,
   type RoutingConfig,
 } from '../../engine/index.ts'
+import {type StoreReach, storeReach} from '../../subscriptions/storeReach.ts'
 import {type ExitCode, exitCode} from '../exitCode.ts'
 import {csvRows} from '../format/csv.ts'
 import {jsonText} from '../format/json.ts'
 import {addContentOptions, type ContentFlags, exportText} from '../options/contentOptions.ts'
 import {addFormat, byteOrderMark, type FormatFlags} from '../options/formatOptions.ts'
 import {addPairOptions, type PairFlags, readPair} from '../options/pairOptions.ts'
+import {
+  addRecipientOptions,
+  readRecipients,
+  type RecipientFlags,
+} from '../options/recipientOptions.ts'
 import {readText} from '../options/values.ts'
 import type {Session} from '../session.ts'
 import {configIn, readContent} from '../source/readContent.ts'
@@ -28,17 +34,19 @@ export interface MatrixResult {
   readonly config: RoutingConfig
   readonly names: DocumentNames
   readonly outcomes: readonly EnumeratedOutcome[]
+  /** Which stores STORE reaches; `undefined` where nobody said who is subscribed. */
+  readonly reach: StoreReach | undefined
   readonly words: Words
 }
 
-type MatrixFlags = ContentFlags & PairFlags & FormatFlags<keyof typeof reports>
+type MatrixFlags = ContentFlags & PairFlags & RecipientFlags & FormatFlags<keyof typeof reports>
 
 const reports = {csv: outcomesAsCsv, json: outcomesAsJson, table: outcomeTable} as const
 
 /** Adds `matrix`: the whole decision space of a market. */
 export function addMatrix(command: Command, session: Session, end: (code: ExitCode) => void): void {
   addContentOptions(command.argument('[export]', exportText, readText))
-  addPairOptions(addFormat(command, Object.keys(reports)))
+  addRecipientOptions(addPairOptions(addFormat(command, Object.keys(reports))))
   command
     .description('List every case that there is, where it goes, and what can never happen.')
     .addHelpText('after', '\nEnds with 0, or with 2 if it could not run.')
@@ -54,6 +62,7 @@ async function matrix(
 ): Promise<ExitCode> {
   const {fieldNames, format, languages, locale, perspective = 'published'} = flags
   const mark = byteOrderMark(flags)
+  const {stores, subscriptions} = await readRecipients(flags)
   const {source, ...content} = await readContent(
     chooseSource(path, flags, session.env),
     [perspective],
@@ -67,6 +76,7 @@ async function matrix(
       ...readPair(flags, [config]),
       languages: languages.map(({id}) => id),
     }),
+    reach: subscriptions && storeReach(subscriptions, stores),
     source,
     words: createWords(locale),
   }
@@ -74,10 +84,21 @@ async function matrix(
   return exitCode.clean
 }
 
-function outcomesAsJson({config, outcomes, source}: MatrixResult): string {
+function outcomesAsJson({config, outcomes, reach, source}: MatrixResult): string {
   const {perspective} = config
   const contentRevision = configRevision(config)
-  const report = {source, perspective, engineVersion, contentRevision, outcomes}
+  const storesWithoutPartner =
+    reach?.kind === 'of-market'
+      ? {count: reach.count, total: reach.total, ids: reach.ids}
+      : undefined
+  const report = {
+    source,
+    perspective,
+    engineVersion,
+    contentRevision,
+    storesWithoutPartner,
+    outcomes,
+  }
   return `${jsonText(report, 2)}\n`
 }
 

@@ -1,4 +1,6 @@
 import type {EnumeratedOutcome} from '../../engine/index.ts'
+import {wordsOf} from '../../schemas/words/wordsOf.ts'
+import {isEveryReached} from '../../subscriptions/storeReach.ts'
 import {perspectiveText} from '../words/perspectiveText.ts'
 import {resultStyle} from '../format/outcomeStyle.ts'
 import {plainText} from '../format/plainText.ts'
@@ -22,7 +24,14 @@ export function outcomeTable(result: MatrixResult, output: Output): string {
   })
   const reachable = outcomes.filter((outcome) => outcome.reachable).length
   const summary = `${count(outcomes.length, 'case')}, of which ${reachable.toLocaleString('en')} can happen, in ${source} (${perspectiveText(config.perspective)}).`
-  return `${sections.join('')}${plainText(summary)}\n`
+  return `${sections.join('')}${plainText([summary, ...storesText(result)].join(' '))}\n`
+}
+
+/** Which stores STORE reaches, where something goes to stores and not every one of them is reached. */
+function storesText({outcomes, reach, words}: MatrixResult): readonly string[] {
+  const hasStoreCase = outcomes.some(({outcome, reachable}) => reachable && outcome === 'STORE')
+  if (!hasStoreCase || !reach || isEveryReached(reach)) return []
+  return [wordsOf(words.locale).storeReach(reach)]
 }
 
 function rowsOf(

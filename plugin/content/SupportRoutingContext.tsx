@@ -1,21 +1,36 @@
-import {createContext, type ReactNode, useContext, useEffect, useMemo, useState} from 'react'
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import {useClient, useCurrentLocale, useSchema} from 'sanity'
 
 import {type ContentSource, createContentSource} from '../../content/contentSource.ts'
 import {provideLiveContent, provideLocale} from '../../content/liveContent.ts'
+import {storesOf, type StoresSource, type StoresState} from '../../content/marketStores.ts'
 import {defaultLanguages, type MarketLanguage} from '../../schemas/index.ts'
 import {typedLanguages} from '../../schemas/typedLanguages.ts'
 import {withWeakReferences} from '../../schemas/weakReferences.ts'
 import type {SupportRoutingOptions} from '../options.ts'
+import {listedSubscriptions} from '../recipients/listedSubscriptions.ts'
 import {createOpenForms, type OpenForms, provideOpenForms} from './openForms.ts'
 
 /** What every part of the plugin shares within one workspace. */
 export interface SupportRouting {
   readonly openForms: OpenForms
   readonly source: ContentSource
-  readonly options: SupportRoutingOptions & {
+  /** The stores of the market, which say nothing where no list tells who is subscribed. */
+  readonly stores: StoresSource
+  readonly storesState: StoresState
+  readonly options: Omit<SupportRoutingOptions, 'stores'> & {
     /** Those that a name can be typed in. */
     readonly languages: NonNullable<SupportRoutingOptions['languages']>
+    /** The ids of all stores, once they are known. */
+    readonly stores: readonly string[] | undefined
   }
   /** Languages of the market that the Studio's own `localeString` has no field for. */
   readonly untyped: readonly MarketLanguage[]
@@ -38,16 +53,27 @@ export function SupportRoutingProvider(props: {
   useEffect(() => provideOpenForms(client, openForms), [client, openForms])
   useEffect(() => provideLocale(client, locale), [client, locale])
   const schema = useSchema()
+  const stores = useMemo(
+    () => storesOf(listedSubscriptions(options.subscriptions) && options.stores, client),
+    [client, options],
+  )
+  const storesState = useSyncExternalStore(stores.subscribe, stores.getState)
   const value = useMemo(
     () => ({
       openForms,
       source,
+      stores,
+      storesState,
       ...typedLanguages(
         schema,
-        withWeakReferences(schema, {...options, languages: options.languages ?? defaultLanguages}),
+        withWeakReferences(schema, {
+          ...options,
+          languages: options.languages ?? defaultLanguages,
+          stores: storesState.kind === 'known' ? storesState.ids : undefined,
+        }),
       ),
     }),
-    [openForms, options, schema, source],
+    [openForms, options, schema, source, stores, storesState],
   )
   return <SupportRoutingContext.Provider value={value}>{children}</SupportRoutingContext.Provider>
 }

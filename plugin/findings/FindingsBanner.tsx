@@ -13,6 +13,7 @@ import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {PublishTogether} from '../publish/together/PublishTogether.tsx'
 import {useIsPublishUnguarded} from '../publish/useIsPublishUnguarded.ts'
+import {StoresNotice} from '../recipients/StoresNotice.tsx'
 import {severityIcon, severityTone} from './findingLook.ts'
 import {opensNewWindow} from '../elements/opensNewWindow.ts'
 import {findingsInspectorName} from './findingsInspectorName.ts'
@@ -27,10 +28,12 @@ export function FindingsBanner(props: {
   readonly document: EditedDocument
   readonly documentType: string
   readonly findings: readonly Finding[]
+  /** Whether the document is a group whose tickets go to stores. */
+  readonly isForStores: boolean
   readonly readOnly: boolean
   readonly status: ContentStatus
 }) {
-  const {document, documentType, findings, readOnly, status} = props
+  const {document, documentType, findings, isForStores, readOnly, status} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const {options, untyped} = useSupportRouting()
   const {id: locale} = useCurrentLocale()
@@ -42,6 +45,7 @@ export function FindingsBanner(props: {
   return (
     <Stack aria-live="polite" data-testid="findings-banner" gap={2}>
       <ContentNotice status={status} />
+      {isForStores && <StoresNotice />}
       {isUnguarded && (
         <Card border padding={3} radius={2} tone="critical">
           <Text size={1}>{t('publish.unguarded')}</Text>

@@ -3,6 +3,7 @@ import {dequal} from 'dequal/lite'
 import {useEffect, useId} from 'react'
 import {getPublishedId, type ObjectInputProps} from 'sanity'
 
+import {readTicketType} from '../../engine/membership.ts'
 import {type EditedDocument, isEditedDocument} from '../content/editedDocument.ts'
 import {useCalmStore} from '../content/useCalmStore.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
@@ -36,6 +37,7 @@ function WithFindings(props: ObjectInputProps & {readonly document: EditedDocume
     toldFindings(useFindings(config, documentId), document, input.focusPath, useOpenIds()),
   )
   useOpenForm(documentId, input, document)
+  const group = config.categoryGroups.get(documentId)
   return (
     <DocumentFindingsProvider
       config={config}
@@ -49,6 +51,7 @@ function WithFindings(props: ObjectInputProps & {readonly document: EditedDocume
           document={document}
           documentType={input.schemaType.name}
           findings={findings}
+          isForStores={group !== undefined && readTicketType(group) === 'STORE'}
           readOnly={input.readOnly === true}
           status={status}
         />

@@ -5,8 +5,9 @@ import {listedSubscriptions} from '../recipients/listedSubscriptions.ts'
 /** The market's options that decide what is a finding. */
 export type FindingOptions = Pick<
   SupportRoutingOptions,
-  'languages' | 'severity' | 'stores' | 'subscriptions'
->
+  'languages' | 'severity' | 'subscriptions'
+> &
+  Pick<AnalyzeOptions, 'stores'>
 
 /** What the analysis is told of a market, wherever a Studio shows its findings. */
 export function analyzeOptionsOf({

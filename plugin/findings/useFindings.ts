@@ -3,6 +3,7 @@ import {useMemo} from 'react'
 import {analyzeRouting, type Finding, type RoutingConfig} from '../../engine/index.ts'
 import {needsOtherDocuments} from '../../schemas/findingScope.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
+import {useMarketStores} from '../content/useMarketStores.ts'
 import {useContentStatus} from '../content/useRoutingConfig.ts'
 import {useUnchanged} from '../content/useUnchanged.ts'
 import {analyzeOptionsOf} from './analyzeOptions.ts'
@@ -10,6 +11,7 @@ import {analyzeOptionsOf} from './analyzeOptions.ts'
 /** What the analysis says about a configuration, at the severities that this market chose. */
 export function useAnalysis(): (config: RoutingConfig, documentId?: string) => readonly Finding[] {
   const {languages, severity, stores, subscriptions} = useSupportRouting().options
+  useMarketStores()
   return useMemo(() => {
     const given = {languages, severity, stores, subscriptions}
     const options = analyzeOptionsOf(given)

@@ -677,6 +677,8 @@ const words = {
   'recipients.failed.no-reason': 'The directory gave no reason.',
   'recipients.failed.no-subscription':
     'Entry {{position}} of the list is not a subscription with a partner, an event, and ids of stores or “region”.',
+  /** Opens and closes the ids of the stores without a partner, below “STORE reaches nobody in 3 of 212 stores.” */
+  'recipients.stores.which': 'Which stores',
   /** Half a sentence behind the outcome in the headline of the answer: “STORE, to Quick Resolve, for store 1042”. */
   'recipients.headline.known.STORE': 'to {{partners}}, for store {{storeId}}',
   'recipients.headline.known.GENERAL': 'to {{partners}}, for the whole region',

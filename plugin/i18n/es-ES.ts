@@ -547,6 +547,7 @@ const words = {
   'recipients.failed.no-reason': 'El directorio no ha dado ningún motivo.',
   'recipients.failed.no-subscription':
     'La entrada {{position}} de la lista no es una suscripción con un partner, un evento y los ids de restaurantes o “region”.',
+  'recipients.stores.which': 'Qué restaurantes',
   'recipients.headline.known.STORE': 'a {{partners}}, para el restaurante {{storeId}}',
   'recipients.headline.known.GENERAL': 'a {{partners}}, para toda la región',
   'recipients.headline.nobody.STORE':

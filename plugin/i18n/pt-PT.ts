@@ -541,6 +541,7 @@ const words = {
   'recipients.failed.no-reason': 'O diretório não indicou nenhum motivo.',
   'recipients.failed.no-subscription':
     'A entrada {{position}} da lista não é uma subscrição com um parceiro, um evento e ids de restaurantes ou “region”.',
+  'recipients.stores.which': 'Que restaurantes',
   'recipients.headline.known.STORE': 'a {{partners}}, para o restaurante {{storeId}}',
   'recipients.headline.known.GENERAL': 'a {{partners}}, para toda a região',
   'recipients.headline.nobody.STORE':

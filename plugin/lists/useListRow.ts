@@ -5,6 +5,7 @@ import {getPublishedId} from 'sanity'
 import type {ContentSnapshot} from '../../content/contentSource.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
+import {useMarketStores} from '../content/useMarketStores.ts'
 import {useContent, useStudioPerspective} from '../content/useRoutingConfig.ts'
 import {useDocumentFindings} from '../findings/DocumentFindingsContext.tsx'
 import {comesTo} from './comesTo.ts'
@@ -20,6 +21,7 @@ import {type ListRow, listRow} from './listRow.ts'
 export function useListRow(storedId: string): ListRow | undefined {
   const documentId = getPublishedId(storedId)
   const {options} = useSupportRouting()
+  useMarketStores()
   const perspective = useStudioPerspective()
   const around = useDocumentFindings()
   const inForm = around?.config

@@ -2,9 +2,11 @@ import {Box, Button, Dialog, Flex, Spinner, Stack, Text} from '@sanity/ui'
 import {useEffect, useId, useRef} from 'react'
 import {useTranslation} from 'sanity'
 
+import {readTicketType} from '../../engine/membership.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {Section} from '../elements/Section.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
+import {StoresNotice} from '../recipients/StoresNotice.tsx'
 import {useNameInEither} from './ChangeLists.tsx'
 import {HolderList} from './HolderList.tsx'
 import {ReviewNotice} from './ReviewNotice.tsx'
@@ -59,6 +61,7 @@ export function ReviewDialog(props: {
       <Box paddingBottom={4} paddingTop={2} paddingX={4}>
         <Stack gap={5}>
           <ReviewNotice impact={impact} phase={phase} problems={problems} />
+          {impact && !held && hasGroupForStores(impact) && <StoresNotice />}
           {held && (
             <HolderList action={held.action} documentId={held.documentId} onLeave={onClose} />
           )}
@@ -74,6 +77,11 @@ export function ReviewDialog(props: {
       </Box>
     </Dialog>
   )
+}
+
+/** Whether findings would tell of stores, if these were known. */
+function hasGroupForStores({after}: Impact): boolean {
+  return [...after.categoryGroups.values()].some((group) => readTicketType(group) === 'STORE')
 }
 
 /** The documents that it is about, by their names afterwards. */

@@ -7,6 +7,7 @@ import {
 } from 'sanity'
 
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
+import {useMarketStores} from '../content/useMarketStores.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {impactOf} from './routingImpact.ts'
 import {useReviews} from './ReviewHost.tsx'
@@ -16,6 +17,7 @@ export const releaseImpactAction: ReleaseActionComponent = function useReleaseIm
   release,
 }) {
   const {options, source} = useSupportRouting()
+  useMarketStores()
   const reviews = useReviews()
   const {t} = useTranslation(supportRoutingNamespace)
   const releaseId = getReleaseIdFromReleaseDocumentId(release._id)

@@ -10,6 +10,7 @@ import {supportRoutingNamespace} from '../i18n/index.ts'
 import {recipientsIcon, recipientsTone} from './recipientsLook.ts'
 import type {RecipientsState} from './recipientsState.ts'
 import {recipientsValues, sentenceKeys} from './recipientsWords.ts'
+import {StoresReached} from './StoresReached.tsx'
 
 /** Who receives the ticket, by name; or that nobody does, or why that is not known, and what to do. */
 export function Recipients(props: {
@@ -50,6 +51,7 @@ export function Recipients(props: {
               <Detail key={key}>{t(key, values)}</Detail>
             ))}
             {partners.length > 0 && <Partners names={partners} />}
+            {decision.outcome === 'STORE' && <StoresReached />}
             {/* In every state at the same place: whoever pressed it keeps the focus while the directory is asked. */}
             {recipients.retry && (
               <Flex>

@@ -1,5 +1,6 @@
 import type {TicketType} from '../../engine/index.ts'
 import {suggestedThresholdMinutes as minutes} from '../../engine/threshold.ts'
+import type {StoresFailure} from '../../content/marketStores.ts'
 import type {UncheckedReason} from '../analyses.ts'
 import {all, createFormats, named, one, quoted} from './formats.ts'
 import {type Name, type Others, titles, type Words} from './words.ts'
@@ -138,10 +139,41 @@ export const english: Words = {
     'ticket-type-missing': ({group}) =>
       `${ownGroup(group)} has no Ticket Type, so its tickets go to the region as GENERAL. Choose General or Store.`,
   },
+  storeReach: (reach) => {
+    if (reach.kind === 'of-market') {
+      return `STORE reaches nobody in ${reach.count} of ${reach.total} ${reach.total === 1 ? 'store' : 'stores'}.`
+    }
+    return reach.count === 0
+      ? 'For STORE no partner is connected to any store.'
+      : `For STORE partners are connected in ${reach.count} ${reach.count === 1 ? 'store' : 'stores'}; others are not known.`
+  },
+  storesFailed: (failure) =>
+    `Which stores this market has is not known: ${becauseOfStores(failure)} Until it is, no finding says which of them no partner is connected to.`,
   unchecked: (reason) =>
     `What depends on other documents could not be checked: ${because(reason)} It is checked again with your next change.`,
   untyped: (languages) =>
     `The type localeString of this Studio has no field ${or(all(languages.map(({id}) => id)))}, so no name can be entered in ${and(all(languages.map(({title}) => title)), '')}, and none is asked for. A developer has to add what is missing to the type, or take the language out of supportRouting().`,
+}
+
+function becauseOfStores(failure: StoresFailure): string {
+  const advice = 'A developer has to correct the option “stores”.'
+  switch (failure.kind) {
+    case 'empty':
+      return `the answer to the lookup has no store in it. ${advice}`
+    case 'no-id':
+      return `entry ${failure.position} of the answer to the lookup is no id as text. ${advice}`
+    case 'no-list':
+      return `the answer to the lookup is no list of ids. ${advice}`
+    case 'query-failed':
+      // Of a query that it understands it says no such thing.
+      return failure.reason.kind === 'refused' && failure.reason.status === 400
+        ? `${because(failure.reason)} ${advice}`
+        : because(failure.reason)
+    case 'refused':
+      return failure.message === ''
+        ? 'the lookup failed and gave no reason.'
+        : `the lookup failed with ${quoted(failure.message)}.`
+  }
 }
 
 function because(reason: UncheckedReason): string {

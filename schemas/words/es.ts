@@ -1,5 +1,6 @@
 import type {TicketType} from '../../engine/index.ts'
 import {suggestedThresholdMinutes as minutes} from '../../engine/threshold.ts'
+import type {StoresFailure} from '../../content/marketStores.ts'
 import type {UncheckedReason} from '../analyses.ts'
 import {all, createFormats, named, one, quoted} from './formats.ts'
 import {type Name, type Others, titles, type Words} from './words.ts'
@@ -138,10 +139,41 @@ export const spanish: Words = {
     'ticket-type-missing': ({group}) =>
       `${ownGroup(group)} no tiene “Ticket Type”, así que sus tickets van a la región como GENERAL. Elija “General” o “Store”.`,
   },
+  storeReach: (reach) => {
+    if (reach.kind === 'of-market') {
+      return `STORE no llega a nadie en ${reach.count} de ${reach.total} ${reach.total === 1 ? 'restaurante' : 'restaurantes'}.`
+    }
+    return reach.count === 0
+      ? 'Para STORE no hay ningún partner conectado a ningún restaurante.'
+      : `Para STORE hay partners conectados en ${reach.count} ${reach.count === 1 ? 'restaurante' : 'restaurantes'}; no se conocen otros.`
+  },
+  storesFailed: (failure) =>
+    `No se sabe qué restaurantes tiene este mercado: ${becauseOfStores(failure)} Mientras tanto, ningún aviso dice a cuáles de ellos no está conectado ningún partner.`,
   unchecked: (reason) =>
     `No se ha podido comprobar lo que depende de otros documentos: ${because(reason)} Se volverá a comprobar con su próximo cambio.`,
   untyped: (languages) =>
     `El tipo localeString de este Studio no tiene ningún campo ${or(all(languages.map(({id}) => id)))}, así que no se puede escribir ningún nombre en ${and(all(languages.map(({title}) => title)), '')} ni se exige. Un desarrollador debe añadir lo que falta al tipo o quitar el idioma de supportRouting().`,
+}
+
+function becauseOfStores(failure: StoresFailure): string {
+  const advice = 'Un desarrollador debe corregir la opción “stores”.'
+  switch (failure.kind) {
+    case 'empty':
+      return `la respuesta a la consulta no contiene ningún restaurante. ${advice}`
+    case 'no-id':
+      return `el elemento ${failure.position} de la respuesta a la consulta no es un id en forma de texto. ${advice}`
+    case 'no-list':
+      return `la respuesta a la consulta no es una lista de ids. ${advice}`
+    case 'query-failed':
+      // Of a query that it understands it says no such thing.
+      return failure.reason.kind === 'refused' && failure.reason.status === 400
+        ? `${because(failure.reason)} ${advice}`
+        : because(failure.reason)
+    case 'refused':
+      return failure.message === ''
+        ? 'la consulta ha fallado sin indicar el motivo.'
+        : `la consulta ha fallado con ${quoted(failure.message)}.`
+  }
 }
 
 function because(reason: UncheckedReason): string {

@@ -1,5 +1,6 @@
 import type {TicketType} from '../../engine/index.ts'
 import {suggestedThresholdMinutes as minutes} from '../../engine/threshold.ts'
+import type {StoresFailure} from '../../content/marketStores.ts'
 import type {UncheckedReason} from '../analyses.ts'
 import {all, createFormats, named, one, quoted} from './formats.ts'
 import {type Name, type Others, titles, type Words} from './words.ts'
@@ -143,10 +144,41 @@ export const portuguese: Words = {
     'ticket-type-missing': ({group}) =>
       `${ownGroup(group)} não tem “Ticket Type”, pelo que os seus tickets vão para a região como GENERAL. Escolha “General” ou “Store”.`,
   },
+  storeReach: (reach) => {
+    if (reach.kind === 'of-market') {
+      return `STORE não chega a ninguém em ${reach.count} de ${reach.total} ${reach.total === 1 ? 'restaurante' : 'restaurantes'}.`
+    }
+    return reach.count === 0
+      ? 'Para STORE nenhum parceiro está ligado a nenhum restaurante.'
+      : `Para STORE há parceiros ligados em ${reach.count} ${reach.count === 1 ? 'restaurante' : 'restaurantes'}; não se conhecem outros.`
+  },
+  storesFailed: (failure) =>
+    `Não se sabe que restaurantes tem este mercado: ${becauseOfStores(failure)} Até se saber, nenhum aviso diz a quais deles nenhum parceiro está ligado.`,
   unchecked: (reason) =>
     `Não foi possível verificar o que depende de outros documentos: ${because(reason)} Será verificado novamente na próxima alteração.`,
   untyped: (languages) =>
     `O tipo localeString deste Studio não tem nenhum campo ${or(all(languages.map(({id}) => id)))}, pelo que não é possível introduzir um nome em ${and(all(languages.map(({title}) => title)), '')}, nem é exigido. Um programador tem de acrescentar ao tipo o que falta ou retirar o idioma de supportRouting().`,
+}
+
+function becauseOfStores(failure: StoresFailure): string {
+  const advice = 'Um programador tem de corrigir a opção “stores”.'
+  switch (failure.kind) {
+    case 'empty':
+      return `a resposta à consulta não contém nenhum restaurante. ${advice}`
+    case 'no-id':
+      return `o elemento ${failure.position} da resposta à consulta não é um id em forma de texto. ${advice}`
+    case 'no-list':
+      return `a resposta à consulta não é uma lista de ids. ${advice}`
+    case 'query-failed':
+      // Of a query that it understands it says no such thing.
+      return failure.reason.kind === 'refused' && failure.reason.status === 400
+        ? `${because(failure.reason)} ${advice}`
+        : because(failure.reason)
+    case 'refused':
+      return failure.message === ''
+        ? 'a consulta falhou sem indicar o motivo.'
+        : `a consulta falhou com ${quoted(failure.message)}.`
+  }
 }
 
 function because(reason: UncheckedReason): string {

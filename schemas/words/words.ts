@@ -1,3 +1,4 @@
+import type {StoresFailure} from '../../content/marketStores.ts'
 import type {FindingCode} from '../../engine/index.ts'
 import type {UncheckedReason} from '../analyses.ts'
 import type {MarketLanguage} from '../../options/marketOptions.ts'
@@ -57,6 +58,11 @@ export interface FindingFacts {
   readonly limitDays: number
 }
 
+/** How many stores STORE does not reach, and of how many; where not all are known, how many have a partner. */
+export type StoreCounts =
+  | {readonly kind: 'of-market'; readonly count: number; readonly total: number}
+  | {readonly kind: 'connected'; readonly count: number}
+
 /** Everything that validation says, in one language; what else speaks of content says `because` in these words too. */
 export interface Words {
   /** One sentence or two per finding: which documents take part, what follows for tickets, and what to do. */
@@ -65,6 +71,10 @@ export interface Words {
   readonly because: (reason: UncheckedReason) => string
   /** Says that the other documents are not known, and why. */
   readonly unchecked: (reason: UncheckedReason) => string
+  /** Says in how many of the market's stores STORE reaches nobody; where not all are known, never "of" and never "all". */
+  readonly storeReach: (reach: StoreCounts) => string
+  /** Says that it is not known which stores the market has, and why. */
+  readonly storesFailed: (failure: StoresFailure) => string
   /** Says to a developer which languages of the market the Studio's own `localeString` has no field for. */
   readonly untyped: (languages: readonly MarketLanguage[]) => string
 }

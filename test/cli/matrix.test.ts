@@ -25,6 +25,66 @@ async function matrix(args: readonly string[], documents = market) {
 
 const endOf = (cell = '') => (cell === '' ? null : Number(cell))
 
+/** Files of the stores and of subscriptions that connect to some of them, as arguments. */
+async function recipientsOf(connected: readonly string[], stores?: readonly string[]) {
+  const subscriptions = [
+    {event: 'STORE_SUPPORT_TICKET_EVENT', partner: 'Quick', stores: connected},
+    {event: 'GENERAL_SUPPORT_TICKET_EVENT', partner: 'Care', stores: 'region'},
+  ]
+  return [
+    '--subscriptions',
+    await fileOf(JSON.stringify(subscriptions), 'subscriptions.json'),
+    ...(stores ? ['--stores', await fileOf(JSON.stringify(stores), 'stores.json')] : []),
+  ]
+}
+
+describe('the stores that STORE does not reach', () => {
+  const stores = ['1042', '2001', '1043', '2002']
+
+  test('end the summary, and are named as json', async () => {
+    const files = await recipientsOf(['1042', '1043'], stores)
+    const {stdout} = await matrix(files)
+    expect(stdout).toMatch(/\(published\)\. STORE reaches nobody in 2 of 4 stores\.\n$/u)
+    const {storesWithoutPartner} = JSON.parse((await matrix([...files, '--format', 'json'])).stdout)
+    expect(storesWithoutPartner).toEqual({count: 2, ids: ['2001', '2002'], total: 4})
+  })
+
+  test('are told in the language of reasons', async () => {
+    const {stdout} = await matrix([...(await recipientsOf(['1042'], stores)), '--locale', 'pt'])
+    expect(stdout).toMatch(/ STORE não chega a ninguém em 3 de 4 restaurantes\.\n$/u)
+  })
+
+  test('are not counted where nobody said which stores there are', async () => {
+    const files = await recipientsOf(['1042', '1043'])
+    const {stdout} = await matrix(files)
+    expect(stdout).toMatch(
+      / For STORE partners are connected in 2 stores; others are not known\.\n$/u,
+    )
+    const asJson = await matrix([...files, '--format', 'json'])
+    expect(JSON.parse(asJson.stdout)).not.toHaveProperty('storesWithoutPartner')
+  })
+
+  test('are none where every store is reached', async () => {
+    const files = await recipientsOf(stores, stores)
+    expect((await matrix(files)).stdout).toMatch(/\(published\)\.\n$/u)
+    const {storesWithoutPartner} = JSON.parse((await matrix([...files, '--format', 'json'])).stdout)
+    expect(storesWithoutPartner).toEqual({count: 0, ids: [], total: 4})
+  })
+
+  test('say nothing of cases that never go to a store', async () => {
+    const files = await recipientsOf([], stores)
+    expect((await matrix(['--group', 'h', ...files])).stdout).toMatch(/\(published\)\.\n$/u)
+  })
+
+  test('need both files', async () => {
+    const [, , ...alone] = await recipientsOf([], stores)
+    expect(await matrix(alone)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--stores says nothing without --subscriptions.'),
+    })
+  })
+})
+
 describe('matrix', () => {
   test('as json is the enumeration of the engine', async () => {
     const {code, stderr, stdout} = await matrix(['--format', 'json'])

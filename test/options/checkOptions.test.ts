@@ -159,6 +159,26 @@ test.each<[string, () => unknown, string]>([
     'supportRouting: stores.1 is 1043. Write the id of the store as text.',
   ],
   [
+    'stores that are none',
+    plugin({stores: 'all'}),
+    'supportRouting: stores is "all". Give a list of the ids of all stores, like ["1042", "1043"], a function that looks them up, or a {query} for them.',
+  ],
+  [
+    'a query that is none',
+    schemas({stores: {query: 5}}),
+    'supportSchemaTypes: stores.query is 5. Write a GROQ query that gives the ids of all stores.',
+  ],
+  [
+    'a query with a misspelt parameter',
+    plugin({stores: {param: {}, query: '*'}}),
+    'supportRouting: stores.param is no option. Did you mean params?',
+  ],
+  [
+    'parameters that are none',
+    plugin({stores: {params: ['pt'], query: '*'}}),
+    'supportRouting: stores.params is Array. Give an object with the parameters of the query.',
+  ],
+  [
     'options that are none',
     schemas('pt'),
     'supportSchemaTypes: options is "pt". Give an object of: languages, fieldNames, severity, localeString, canEditRouting, stores, subscriptions, components.',

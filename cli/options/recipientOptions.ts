@@ -1,16 +1,34 @@
 import {readFile} from 'node:fs/promises'
 
+import type {Command} from 'commander'
+
 import type {AnalyzeOptions} from '../../engine/index.ts'
 import {readSubscriptions} from '../../subscriptions/readSubscriptions.ts'
 import {describeProblem} from '../../tickets/describeProblem.ts'
 import {parseTicketText} from '../../tickets/parseTicketText.ts'
 import {CliProblem} from '../cliProblem.ts'
 import {asProblem} from '../source/openInput.ts'
+import {readText} from './values.ts'
 
 /** Files that say who is subscribed, and which stores there are. */
 export interface RecipientFlags {
   readonly subscriptions?: string
   readonly stores?: string
+}
+
+/** Adds the options of {@link RecipientFlags}. */
+export function addRecipientOptions(command: Command): Command {
+  return command
+    .option(
+      '--subscriptions <file>',
+      'JSON list of all subscriptions, to find what reaches nobody',
+      readText,
+    )
+    .option(
+      '--stores <file>',
+      'JSON list of the ids of all stores, to find which of them',
+      readText,
+    )
 }
 
 /**
@@ -53,13 +71,13 @@ function storesIn(value: unknown, path: string): readonly string[] {
 }
 
 async function readJson(path: string): Promise<unknown> {
-  const parsed = parseTicketText(await readText(path))
+  const parsed = parseTicketText(await readFileText(path))
   if (parsed.status !== 'unreadable') return parsed.value
   const mistakes = parsed.problems.filter(({code}) => code !== 'not-json').map(describeProblem)
   throw new CliProblem([`${path} is no JSON.`, ...mistakes].join(' '))
 }
 
-async function readText(path: string): Promise<string> {
+async function readFileText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {

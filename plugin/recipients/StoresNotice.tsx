@@ -1,0 +1,35 @@
+import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import {useCurrentLocale, useTranslation} from 'sanity'
+
+import {wordsOf} from '../../schemas/words/wordsOf.ts'
+import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
+import {useMarketStores} from '../content/useMarketStores.ts'
+import {BreakableText} from '../elements/layout.ts'
+import {supportRoutingNamespace} from '../i18n/index.ts'
+
+/** Says that the stores of the market could not be looked up, and why; nothing where they are known or still looked up. */
+export function StoresNotice() {
+  const {stores} = useSupportRouting()
+  const {t} = useTranslation(supportRoutingNamespace)
+  const {id: locale} = useCurrentLocale()
+  const state = useMarketStores()
+  if (state.kind !== 'failed') return null
+  return (
+    <Card border data-testid="stores-failed" padding={3} radius={2} tone="caution">
+      <Stack gap={3}>
+        <Text size={1}>
+          <BreakableText>{wordsOf(locale).storesFailed(state.failure)}</BreakableText>
+        </Text>
+        <Flex>
+          <Button
+            fontSize={1}
+            mode="ghost"
+            onClick={stores.retry}
+            padding={2}
+            text={t('content.retry')}
+          />
+        </Flex>
+      </Stack>
+    </Card>
+  )
+}
