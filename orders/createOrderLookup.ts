@@ -1,6 +1,9 @@
 import type {OrderDirectory} from './orderDirectory.ts'
 import {type Order, type OrderField, readOrder, type ReadTimeText} from './readOrder.ts'
 
+/** Milliseconds within which a directory has to answer unless a router is given others. */
+export const orderTimeoutMs = 5_000
+
 /** Why an order, or a part of it, is not known. */
 export type OrderFailure =
   /** The directory does not know it, or not yet. */

@@ -1,3 +1,4 @@
+import {orderTimeoutMs} from '../orders/createOrderLookup.ts'
 import * as v from 'valibot'
 
 import {optionsObject} from '../options/checkOptions.ts'
@@ -30,7 +31,7 @@ export const defaultTiming: RouterTiming = {
   snapshotWaitMs: 1_000,
   firstRetryMs: 1_000,
   longestRetryMs: 30_000,
-  orderTimeoutMs: 5_000,
+  orderTimeoutMs,
   orderKeepMs: 300_000,
 }
 

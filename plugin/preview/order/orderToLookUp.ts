@@ -1,5 +1,9 @@
 import type {Ticket} from '../../../engine/index.ts'
-import {createOrderLookup, type LookedUpOrder} from '../../../orders/createOrderLookup.ts'
+import {
+  createOrderLookup,
+  type LookedUpOrder,
+  orderTimeoutMs,
+} from '../../../orders/createOrderLookup.ts'
 import type {OrderDirectory} from '../../../orders/orderDirectory.ts'
 import type {Order} from '../../../orders/readOrder.ts'
 import {withOrder} from '../../../orders/withOrder.ts'
@@ -16,9 +20,6 @@ export interface OrderToLookUp {
   /** What came of asking at last; absent while nobody asked. */
   readonly answer?: LookedUpOrder
 }
-
-/** Milliseconds within which a directory has to answer, as in a router that is given no other. */
-export const orderTimeoutMs = 5_000
 
 /**
  * Asks a directory for an order, once: nothing of the question or the answer is kept here.

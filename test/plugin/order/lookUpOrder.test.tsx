@@ -2,7 +2,7 @@ import {screen, within} from '@testing-library/dom'
 import {afterEach, expect, test, vi} from 'vitest'
 
 import type {OrderDirectory} from '../../../plugin/index.ts'
-import {orderTimeoutMs} from '../../../plugin/preview/order/orderToLookUp.ts'
+import {orderTimeoutMs} from '../../../orders/createOrderLookup.ts'
 import {startSimulation} from '../../../plugin/preview/simulation.ts'
 import {readSimulation} from '../../../plugin/preview/simulationParams.ts'
 import {group, settings, subcategory} from '../../engine/documents.ts'
