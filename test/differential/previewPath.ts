@@ -1,7 +1,8 @@
-import {perspectiveOfDocument} from '../../content/perspective.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
-import {compileRouting, subcategoryType, withDocument} from '../../engine/index.ts'
+import {compileRouting, subcategoryType} from '../../engine/index.ts'
+import {configInForm} from '../../plugin/content/configInForm.ts'
 import {documentIn} from '../../plugin/content/documentIn.ts'
+import {isEditedDocument} from '../../plugin/content/editedDocument.ts'
 import {simulationOfTicket} from '../../plugin/preview/paste/simulationOfTicket.ts'
 import {
   choicesOf,
@@ -38,9 +39,7 @@ function preview(pasted: string, documents: Documents): Answer {
   if (read.kind !== 'ticket') return 'unreadable'
   const documentId = read.ticket.subcategoryId
   const shown = documentIn('published', documentId, documents)
-  const config = shown
-    ? withDocument(routingConfigOf(documents, perspectiveOfDocument(shown)), shown)
-    : published
+  const config = configInForm(documents, isEditedDocument(shown) ? shown : undefined, 'published')
   const address = writeSimulation(simulationOfTicket(read.ticket, read.says, config))
   const chosen = readSimulation(address, startSimulation)
   const choices = choicesOf(config, documentId, subcategoryType)
