@@ -7,6 +7,7 @@ const standIn = 'virtual:no-support-routing'
 /** As much as `sanity.config.ts` takes from the plugin and its schemas, with nothing in it. */
 const source = `
   export const defaultLanguages = []
+  export const guardSupportActions = (actions) => actions
   export const supportDocumentNode = undefined
   export const supportRouting = () => ({name: 'no-support-routing'})
   export const supportStructure = undefined
