@@ -27,10 +27,19 @@ export function toldFindings(
   )
 }
 
+/** Whether it is about an item of an open form that somebody has just added, and in which they have come no further. */
+export function isBegun(finding: Finding, openIds: readonly unknown[]): boolean {
+  return isEmptyItem(finding) || isBeingMade(finding, openIds)
+}
+
+function isEmptyItem({code, params}: Finding): boolean {
+  return code === 'reference-dangling' && params['ref'] === undefined
+}
+
 /** Whether it is an item without a reference in which somebody is just looking for one. */
-function isBeingChosen({code, params, path}: Finding, focusPath: readonly unknown[]): boolean {
-  const isHere = dequal(focusPath.slice(0, path.length), path)
-  return code === 'reference-dangling' && params['ref'] === undefined && isHere
+function isBeingChosen(finding: Finding, focusPath: readonly unknown[]): boolean {
+  const {path} = finding
+  return isEmptyItem(finding) && dequal(focusPath.slice(0, path.length), path)
 }
 
 /** Whether it is an item that refers to a document that is open and in which nobody has written yet. */

@@ -5,6 +5,7 @@ import {getPublishedId} from 'sanity'
 import type {ContentSnapshot} from '../../content/contentSource.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
+import {useCalmStore} from '../content/useCalmStore.ts'
 import {useMarketStores} from '../content/useMarketStores.ts'
 import {useContent, useStudioPerspective} from '../content/useRoutingConfig.ts'
 import {useDocumentFindings} from '../findings/DocumentFindingsContext.tsx'
@@ -20,7 +21,8 @@ import {type ListRow, listRow} from './listRow.ts'
  */
 export function useListRow(storedId: string): ListRow | undefined {
   const documentId = getPublishedId(storedId)
-  const {options} = useSupportRouting()
+  const {openForms, options} = useSupportRouting()
+  const openIds = useCalmStore(openForms.subscribe, openForms.ids, dequal)
   useMarketStores()
   const perspective = useStudioPerspective()
   const around = useDocumentFindings()
@@ -29,9 +31,9 @@ export function useListRow(storedId: string): ListRow | undefined {
     ({documents, status}: ContentSnapshot) => {
       if (status.kind === 'loading' || status.kind === 'failed') return undefined
       const config = inForm ?? routingConfigOf(documents, perspective, options.fieldNames)
-      return listRow(config, documentId, options)
+      return listRow(config, documentId, options, openIds)
     },
-    [documentId, inForm, options, perspective],
+    [documentId, inForm, openIds, options, perspective],
   )
   const ofMarket = useContent(select, dequal)
   const categoryGroupId = around && getPublishedId(around.document._id)

@@ -70,4 +70,7 @@ test('the row of a group says what is wrong with it, and how many sub-categories
     warnings: 0,
   })
   expect(listRow(config, 's', options)).toBe(row)
+  // While its form is open, what was just added there is no mistake yet.
+  expect(listRow(config, 's', options, ['s', 'nowhere'])).toMatchObject({errors: 1})
+  expect(listRow(config, 's', options, ['nowhere'])).toMatchObject({errors: 2})
 })
