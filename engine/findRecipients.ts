@@ -1,6 +1,6 @@
 import type {RoutingDecision, Ticket} from './decision.ts'
 import {isRecord} from './isRecord.ts'
-import {eventOfOutcome, type SupportTicketEvent} from './rules.ts'
+import {eventOfOutcome, isPerStore, type SupportTicketEvent} from './rules.ts'
 
 /** A partner's webhook for one event, as the Partner's admin knows it. */
 export interface Subscription {
@@ -43,7 +43,7 @@ export function findRecipients(
   const {event} = decision
   if (event === null) return {status: 'nobody'}
   if (!Array.isArray(subscriptions)) return {status: 'unknown', reason: 'no-directory'}
-  const forStore = event === eventOfOutcome.STORE
+  const forStore = isPerStore(event)
   const storeId: unknown = ticket?.order?.storeId
   if (forStore && (typeof storeId !== 'string' || storeId === '')) {
     return {status: 'unknown', reason: 'no-store'}

@@ -51,15 +51,18 @@ export function comparesOrderAge(rule: RuleId): boolean {
 
 /** The webhook event of the Partner API that each outcome fires, in the spelling that is always written. */
 export const eventOfOutcome = {
-  /** Looked up for the ticket's store. */
   STORE: 'STORE_SUPPORT_TICKET_EVENT',
-  /** Looked up for the whole region. */
   GENERAL: 'GENERAL_SUPPORT_TICKET_EVENT',
   NOT_FORWARDED: null,
 } as const satisfies Readonly<Record<Outcome, string | null>>
 
 /** The webhook events of the Partner API. */
 export type SupportTicketEvent = NonNullable<(typeof eventOfOutcome)[Outcome]>
+
+/** Whether partners are looked up for the ticket's store; for any other event that is fired, for the whole region. */
+export function isPerStore(event: SupportTicketEvent | null): boolean {
+  return event === eventOfOutcome.STORE
+}
 
 /** A Ticket Type, in the exact spelling that counts. */
 export type TicketType = Exclude<Outcome, 'NOT_FORWARDED'>

@@ -5,7 +5,7 @@ import {droppedFields, type PayloadFields, payloadFields} from '../tickets/paylo
 import {readTicket, type UnreadableTicket} from '../tickets/readTicket.ts'
 import type {ReceiptOpener} from '../tickets/receipt.ts'
 import type {TicketSaid} from '../tickets/said.ts'
-import {receiptOpenerOf} from '../tickets/ticketSays.ts'
+import {openerOf} from '../tickets/ticketSays.ts'
 import type {Order} from '../orders/readOrder.ts'
 import {type OrderDifference, withOrder} from '../orders/withOrder.ts'
 
@@ -74,7 +74,7 @@ export const readSupportTicket: ToTicket = (outside, {config}) => {
   const {record} = unwrapped
   const fields = payloadFields(record, ticket)
   const dropped = droppedFields(record, fields)
-  const openedBy = receiptOpenerOf(record['source'])
+  const openedBy = openerOf({source: record['source']}) ?? 'unknown'
   return {status: 'read', ticket, fields, outside: record, dropped, orderId, said, openedBy}
 }
 
@@ -110,7 +110,7 @@ export function routeMapped(
   const ordered = hasId ? withOrder(mapped.ticket, found) : undefined
   const answer = answerTicket(config, ordered?.ticket ?? mapped.ticket, fields, {
     dataset,
-    openedBy: mapped.openedBy ?? receiptOpenerOf(fields.source),
+    openedBy: mapped.openedBy ?? openerOf(fields) ?? 'unknown',
     said,
     timeFrom: ordered?.timeFrom,
   })

@@ -1,4 +1,5 @@
-import {eventOfOutcome, findRecipients, type RoutingDecision, type Ticket} from '../engine/index.ts'
+import {findRecipients, type RoutingDecision, type Ticket} from '../engine/index.ts'
+import {isPerStore} from '../engine/rules.ts'
 import type {SubscriptionQuery} from './subscriptionDirectory.ts'
 
 /** What a directory has to be asked about a ticket; `undefined` when the answer would change nothing. */
@@ -12,6 +13,6 @@ export function directoryQuery(
   if (findRecipients(decision, ticket, []).status === 'unknown') return undefined
   return {
     event,
-    storeId: event === eventOfOutcome.STORE ? ticket.order?.storeId : undefined,
+    storeId: isPerStore(event) ? ticket.order?.storeId : undefined,
   }
 }

@@ -4,9 +4,8 @@ import {
   readSupportTicketEvent,
   type TicketOpener,
 } from '../engine/index.ts'
-import {withoutBlankEnds} from '../engine/blankText.ts'
+import {isBlank} from '../engine/blankText.ts'
 import {isTicketType} from '../engine/rules.ts'
-import type {ReceiptOpener} from './receipt.ts'
 
 /** What a ticket says of itself and routing does not read, so that it changes no decision. */
 export interface TicketSays {
@@ -27,22 +26,16 @@ const guestSources: ReadonlySet<string> = new Set(['app', 'web', 'kiosk'])
 export function readTicketSays(record: Readonly<Record<string, unknown>>): TicketSays {
   const given = saidFields.flatMap((field) => {
     const text = Object.hasOwn(record, field) ? record[field] : undefined
-    return typeof text === 'string' && withoutBlankEnds(text) !== '' ? [[field, text] as const] : []
+    return typeof text === 'string' && !isBlank(text) ? [[field, text] as const] : []
   })
   return Object.fromEntries(given)
 }
 
 /** Who opened a ticket; `undefined` where it does not say. Nothing is coerced: "App" is the source of a partner. */
-export function openerOf({source}: TicketSays): TicketOpener | undefined {
-  if (source === undefined) return undefined
-  return guestSources.has(source) ? 'guest' : 'partner'
-}
-
-/** Who opened a ticket with this `source`, as a receipt says it; the same answer as of {@link openerOf}, for every ticket. */
-export function receiptOpenerOf(source: unknown): ReceiptOpener {
-  if (typeof source !== 'string') return 'unknown'
+export function openerOf({source}: {readonly source?: unknown}): TicketOpener | undefined {
+  if (typeof source !== 'string') return undefined
   if (guestSources.has(source)) return 'guest'
-  return withoutBlankEnds(source) === '' ? 'unknown' : 'partner'
+  return isBlank(source) ? undefined : 'partner'
 }
 
 /** The outcome that a ticket's type stands for, or the name of its event; `undefined` where it says neither. */

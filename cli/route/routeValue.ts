@@ -12,7 +12,7 @@ import type {DecidedAbout} from '../../tickets/createReceipt.ts'
 import {checkReceipt, type ReceiptCheck} from '../../tickets/checkReceipt.ts'
 import {droppedFields, payloadFields} from '../../tickets/payloadFields.ts'
 import {readReceipt} from '../../tickets/readReceipt.ts'
-import {outcomeOfType, readTicketSays, receiptOpenerOf} from '../../tickets/ticketSays.ts'
+import {openerOf, outcomeOfType, readTicketSays} from '../../tickets/ticketSays.ts'
 import {type MatchedCategory, readTicket, type TicketReading} from '../../tickets/readTicket.ts'
 import type {RoutingReceipt} from '../../tickets/receipt.ts'
 import {type UnwrappedReceipt, unwrapTicket} from '../../tickets/unwrapTicket.ts'
@@ -94,7 +94,7 @@ function routeTicket(
   const isFound = lookedUp?.timeFrom === 'directory'
   const answer = answerTicket(config, ticket, fields, {
     dataset,
-    openedBy: receiptOpenerOf(says.source),
+    openedBy: openerOf(says) ?? 'unknown',
     said,
     ...printed,
     timeFrom: isFound ? lookedUp.timeFrom : (printed.timeFrom ?? lookedUp?.timeFrom),

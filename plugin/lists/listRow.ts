@@ -32,8 +32,9 @@ export function listRow(
   known.set(options, byConfig)
   const rows = byConfig.get(config) ?? new Map<string, ListRow>()
   byConfig.set(config, rows)
-  const key = JSON.stringify([documentId, openIds])
-  const row = rows.get(key) ?? rowOf(config, documentId, options, openIds)
+  const isOpen = openIds.includes(documentId)
+  const key = isOpen ? JSON.stringify([documentId, openIds]) : documentId
+  const row = rows.get(key) ?? rowOf(config, documentId, options, isOpen ? openIds : undefined)
   rows.set(key, row)
   return row
 }
@@ -42,11 +43,11 @@ function rowOf(
   config: RoutingConfig,
   documentId: string,
   options: ImpactOptions,
-  openIds: readonly string[],
+  openIds: readonly string[] | undefined,
 ): ListRow {
   const group = config.categoryGroups.get(documentId)
   const findings = analyzeRouting(config, {...analyzeOptionsOf(options), documentId}).filter(
-    (finding) => !(openIds.includes(documentId) && isBegun(finding, openIds)),
+    (finding) => !(openIds && isBegun(finding, openIds)),
   )
   const countOf = (wanted: string) => findings.filter((each) => each.severity === wanted).length
   return {

@@ -4,6 +4,7 @@ import {Button, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
 import {useTranslation} from 'sanity'
 
 import type {RoutingDecision, Ticket} from '../../engine/index.ts'
+import {isPerStore} from '../../engine/rules.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {Section} from '../elements/Section.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
@@ -51,7 +52,7 @@ export function Recipients(props: {
               <Detail key={key}>{t(key, values)}</Detail>
             ))}
             {partners.length > 0 && <Partners names={partners} />}
-            {decision.outcome === 'STORE' && <StoresReached />}
+            {isPerStore(decision.event) && <StoresReached />}
             {/* In every state at the same place: whoever pressed it keeps the focus while the directory is asked. */}
             {recipients.retry && (
               <Flex>
