@@ -11,7 +11,7 @@ import {
   withDocument,
 } from '../../engine/index.ts'
 import {marketDocuments} from './arbitraries.ts'
-import {read} from './documents.ts'
+import {read as readIn, type StoredDocument} from './documents.ts'
 import {market as namedMarket} from './namedMarkets.ts'
 import {
   type ArrivingTicket,
@@ -28,6 +28,10 @@ const market = fc.oneof(
   {arbitrary: namedMarket, weight: 3},
   {arbitrary: marketDocuments.map((documents) => ({documents})), weight: 1},
 )
+
+/** A release over drafts over what is published, so that documents in every state count. */
+const read = (documents: readonly StoredDocument[]) =>
+  readIn(documents, {perspective: ['r1', 'drafts']})
 
 const openers = ['guest', 'partner'] as const
 const someLanguages = fc.constantFrom(undefined, [], ['en'], ['en', 'pt'])
