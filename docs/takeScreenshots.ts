@@ -48,7 +48,7 @@ const shots: readonly Shot[] = [
     ready: async (page) => {
       await page.getByLabel('Store Support Ticket Time Threshold').fill('30')
       await page.locator('[data-testid=action-publish]:not([data-disabled=true])').click()
-      await page.getByRole('dialog', {name: /tickets go from/}).waitFor()
+      await page.getByRole('dialog', {name: /go from STORE to GENERAL/}).waitFor()
     },
   },
   {

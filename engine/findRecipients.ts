@@ -9,6 +9,8 @@ export interface Subscription {
   readonly event: string
   /** Ids of the stores that the partner connects to, or `region` for the one that receives a whole region's tickets. */
   readonly stores: readonly string[] | 'region'
+  /** Names of the datasets that it is for; without them, all. `subscriptionsOf` leaves out those for others. */
+  readonly datasets?: readonly string[] | undefined
 }
 
 /** Why recipients cannot be told. `directory-failed` is never answered here: it is for whoever fetches the subscriptions. */
@@ -70,4 +72,14 @@ export function subscribedTo(
       ? [{partner, stores}]
       : []
   })
+}
+
+/** Those of some subscriptions that are for a dataset; to be asked before anything is said of recipients in it. */
+export function subscriptionsOf(
+  dataset: string | undefined,
+  subscriptions: readonly Subscription[],
+): readonly Subscription[] {
+  return subscriptions.filter(
+    ({datasets}) => !datasets || (dataset !== undefined && datasets.includes(dataset)),
+  )
 }

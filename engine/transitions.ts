@@ -1,5 +1,6 @@
 import type {Outcome} from './rules.ts'
 import type {ChangeSide, OutcomeChange} from './diffRouting.ts'
+import type {OrderAgeInterval} from './outcomeCase.ts'
 
 /** Where a case goes: an outcome, or nowhere because it cannot come to be. */
 export type Destination = Outcome | 'impossible'
@@ -58,6 +59,10 @@ export interface Move {
   readonly from: Outcome
   readonly to: Outcome
   readonly subcategories: number
+  /** The order ages that all of them have in common; absent where these are of any age, or differ. */
+  readonly ages?: OrderAgeInterval
+  /** The text that all of them say; absent where they differ, or say what they said. */
+  readonly category?: string
 }
 
 /** Transitions as a headline tells them, counted in sub-categories. */
@@ -78,9 +83,20 @@ export function headlineCounts(transitions: readonly Transition[]): HeadlineCoun
     moves: transitions.flatMap(({changes, from, to}) =>
       from === 'impossible' || to === 'impossible'
         ? []
-        : [{from, subcategories: subcategoriesIn(changes), to}],
+        : [{from, subcategories: subcategoriesIn(changes), to, ...inCommon(changes)}],
     ),
     removed: of(transitions.filter(({to}) => to === 'impossible')),
+  }
+}
+
+function inCommon(changes: readonly OutcomeChange[]): Pick<Move, 'ages' | 'category'> {
+  const [order, ...otherOrders] = new Set(changes.map((change) => JSON.stringify(change.order)))
+  const [category, ...otherTexts] = new Set(changes.map((change) => change.category))
+  const ages = changes[0]?.order
+  const isBounded = typeof ages === 'object' && (ages.afterMs !== null || ages.toMs !== null)
+  return {
+    ...(isBounded && order !== undefined && otherOrders.length === 0 && {ages}),
+    ...(category !== undefined && otherTexts.length === 0 && {category}),
   }
 }
 

@@ -1,3 +1,4 @@
+import {subscriptionsOf} from '../engine/findRecipients.ts'
 import {findRecipients, type Recipients, type Subscription} from '../engine/index.ts'
 import {askDirectory, type DirectoryFailure} from '../subscriptions/askDirectory.ts'
 import {directoryQuery} from '../subscriptions/directoryQuery.ts'
@@ -13,8 +14,9 @@ export interface DatasetSubscriptionQuery extends SubscriptionQuery {
 }
 
 /**
- * Who is subscribed to which event, as the Partner's admin knows it: a list for all datasets, or a directory that is asked
- * about each ticket; keeping its answers for a while is left to it. A directory of the Studio plugin is one as well.
+ * Who is subscribed to which event, as the Partner's admin knows it: a list, or a directory that is asked about each ticket;
+ * keeping its answers for a while is left to it. Subscriptions for other datasets are passed over. A directory of the Studio
+ * plugin is one as well.
  */
 export type RouterSubscriptions =
   | readonly Subscription[]
@@ -51,8 +53,10 @@ export function createRecipientsFinder(
     if (listed && listed.kind !== 'read') {
       throw new TypeError(`createTicketRouter: subscriptions ${wordsOf(listed)}`)
     }
-    return ({decision, ticket}) =>
-      Promise.resolve(findRecipients(decision, ticket, listed?.subscriptions))
+    return ({decision, ticket}, dataset) =>
+      Promise.resolve(
+        findRecipients(decision, ticket, listed && subscriptionsOf(dataset, listed.subscriptions)),
+      )
   }
   return async ({decision, ticket}, dataset) => {
     const query = directoryQuery(decision, ticket)
@@ -61,7 +65,7 @@ export function createRecipientsFinder(
       (about: DatasetSubscriptionQuery) =>
         inTime((own) => subscriptions(about, {signal: own}), timeoutMs, signal),
       {...query, dataset},
-      signal,
+      {dataset, signal},
     )
     if (asked.status === 'answered') return findRecipients(decision, ticket, asked.subscriptions)
     const error = new Error(`The directory of subscriptions ${wordsOf(asked.failure)}`)

@@ -14,6 +14,7 @@ import {
   type RoutingConfig,
   withDocument,
 } from '../engine/index.ts'
+import {subscriptionsOf} from '../engine/findRecipients.ts'
 import {readTicketType} from '../engine/membership.ts'
 import {needsOtherDocuments} from './findingScope.ts'
 import {seenByPublic} from '../engine/seenByPublic.ts'
@@ -71,6 +72,8 @@ export function createAnalyses(options: ResolvedMarketOptions) {
     const found = analyze(document, documents, perspective, readsAsPublic(client), {
       ...typed.options,
       stores: stores.kind === 'known' ? stores.ids : undefined,
+      subscriptions:
+        options.subscriptions && subscriptionsOf(client.config().dataset, options.subscriptions),
     })
     const group = found.config.categoryGroups.get(getPublishedId(document._id))
     const isForStores = group !== undefined && readTicketType(group) === 'STORE'

@@ -1,3 +1,4 @@
+import {subscriptionsOf} from '../engine/findRecipients.ts'
 import type {Subscription} from '../engine/index.ts'
 import {type NotSubscriptions, readSubscriptions} from './readSubscriptions.ts'
 import type {SubscriptionQuery} from './subscriptionDirectory.ts'
@@ -13,16 +14,16 @@ export type AskedDirectory =
   | {readonly status: 'answered'; readonly subscriptions: readonly Subscription[]}
   | {readonly status: 'failed'; readonly failure: DirectoryFailure}
 
-/** Asks a directory, and reads its answer. Never rejects. */
+/** Asks a directory, and reads what of its answer is for a dataset. Never rejects. */
 export async function askDirectory<Query extends SubscriptionQuery>(
   directory: (query: Query, options: {readonly signal: AbortSignal}) => unknown,
   query: Query,
-  signal: AbortSignal,
+  {dataset, signal}: {readonly dataset: string | undefined; readonly signal: AbortSignal},
 ): Promise<AskedDirectory> {
   try {
     const read = readSubscriptions(await directory(query, {signal}))
     return read.kind === 'read'
-      ? {status: 'answered', subscriptions: read.subscriptions}
+      ? {status: 'answered', subscriptions: subscriptionsOf(dataset, read.subscriptions)}
       : {failure: read, status: 'failed'}
   } catch (error) {
     return {failure: {kind: 'refused', message: messageOf(error)}, status: 'failed'}

@@ -1,4 +1,4 @@
-import {array, literal, minLength, object, pipe, safeParse, string, union} from 'valibot'
+import {array, literal, minLength, object, optional, pipe, safeParse, string, union} from 'valibot'
 
 import type {Subscription} from '../engine/index.ts'
 
@@ -13,6 +13,7 @@ export type ReadSubscriptions =
   | NotSubscriptions
 
 const subscriptionSchema = object({
+  datasets: optional(array(string())),
   event: string(),
   partner: pipe(string(), minLength(1)),
   stores: union([literal('region'), array(string())]),

@@ -6,7 +6,9 @@ import {
   type EnumeratedOutcome,
   enumerateOutcomes,
   type RoutingConfig,
+  type Subscription,
 } from '../../engine/index.ts'
+import {type Receiver, receiversOf} from '../../subscriptions/receivers.ts'
 import {type StoreReach, storeReach} from '../../subscriptions/storeReach.ts'
 import {type ExitCode, exitCode} from '../exitCode.ts'
 import {csvRows} from '../format/csv.ts'
@@ -28,12 +30,15 @@ import {createWords, type Words} from '../words/words.ts'
 import {orderCells} from '../format/orderCells.ts'
 import {outcomeTable} from './outcomeTable.ts'
 
+/** A case with who receives its tickets; that is left out of what cannot happen, and where nobody said who is subscribed. */
+export type MatrixCase = EnumeratedOutcome & {readonly receivedBy?: readonly Receiver[]}
+
 /** Everything that can happen in a market, and how to say it. */
 export interface MatrixResult {
   readonly source: string
   readonly config: RoutingConfig
   readonly names: DocumentNames
-  readonly outcomes: readonly EnumeratedOutcome[]
+  readonly outcomes: readonly MatrixCase[]
   /** Which stores STORE reaches; `undefined` where nobody said who is subscribed. */
   readonly reach: StoreReach | undefined
   readonly words: Words
@@ -69,19 +74,28 @@ async function matrix(
     session,
   )
   const config = configIn({...content, source}, perspective, fieldNames)
+  const outcomes = enumerateOutcomes(config, {
+    ...readPair(flags, [config]),
+    languages: languages.map(({id}) => id),
+  })
   const result: MatrixResult = {
     config,
     names: documentNames([config], languages),
-    outcomes: enumerateOutcomes(config, {
-      ...readPair(flags, [config]),
-      languages: languages.map(({id}) => id),
-    }),
+    outcomes: subscriptions ? outcomes.map((each) => withReceivers(each, subscriptions)) : outcomes,
     reach: subscriptions && storeReach(subscriptions, stores),
     source,
     words: createWords(locale),
   }
   await session.out.write(`${mark}${reports[format](result, session.out)}`)
   return exitCode.clean
+}
+
+function withReceivers(
+  each: EnumeratedOutcome,
+  subscriptions: readonly Subscription[],
+): MatrixCase {
+  if (!each.reachable) return each
+  return {...each, receivedBy: receiversOf(each.outcome, subscriptions)}
 }
 
 function outcomesAsJson({config, outcomes, reach, source}: MatrixResult): string {
@@ -102,7 +116,7 @@ function outcomesAsJson({config, outcomes, reach, source}: MatrixResult): string
   return `${jsonText(report, 2)}\n`
 }
 
-function outcomesAsCsv({names, outcomes}: MatrixResult): string {
+function outcomesAsCsv({names, outcomes, reach}: MatrixResult): string {
   const head = [
     'categoryGroupId',
     'categoryGroup',
@@ -117,6 +131,7 @@ function outcomesAsCsv({names, outcomes}: MatrixResult): string {
     'rule',
     'reason',
     'unreachableBecause',
+    ...(reach ? ['receivedBy'] : []),
   ]
   return csvRows([
     head,
@@ -132,6 +147,7 @@ function outcomesAsCsv({names, outcomes}: MatrixResult): string {
       result.rule,
       result.reason,
       result.unreachableBecause ?? '',
+      ...(reach ? [result.receivedBy?.map(({partner}) => partner).join('; ') ?? ''] : []),
     ]),
   ])
 }

@@ -1,17 +1,19 @@
-import type {EnumeratedOutcome} from '../../engine/index.ts'
 import {wordsOf} from '../../schemas/words/wordsOf.ts'
 import {isEveryReached} from '../../subscriptions/storeReach.ts'
 import {perspectiveText} from '../words/perspectiveText.ts'
 import {resultStyle} from '../format/outcomeStyle.ts'
 import {plainText} from '../format/plainText.ts'
 import {type CaseRow, caseTable} from '../format/caseTable.ts'
+import type {Cell} from '../format/table.ts'
 import type {Output} from '../output.ts'
 import {destinationText, noCategory, openersText, orderText} from '../words/caseText.ts'
 import {count} from '../words/count.ts'
 import {foldOpeners} from '../words/foldOpeners.ts'
-import type {MatrixResult} from './matrix.ts'
+import type {Words} from '../words/words.ts'
+import type {MatrixCase, MatrixResult} from './matrix.ts'
 
 const head = ['Opened by', 'Order', 'Goes to', 'Because']
+const headWithReceivers = [...head, 'Received by']
 
 /** The decision space for people: by group, and cases together that differ only in who opens the ticket. */
 export function outcomeTable(result: MatrixResult, output: Output): string {
@@ -19,7 +21,7 @@ export function outcomeTable(result: MatrixResult, output: Output): string {
   const byGroup = Map.groupBy(outcomes, ({categoryGroupId}) => categoryGroupId)
   const sections = Array.from(byGroup, ([groupId, cases]) => {
     const title = groupId === undefined ? noCategory : headingOf(groupId, result)
-    const table = caseTable(rowsOf(cases, result), head, output)
+    const table = caseTable(rowsOf(cases, result), result.reach ? headWithReceivers : head, output)
     return `${output.style('bold', plainText(title))}\n${table}\n\n`
   })
   const reachable = outcomes.filter((outcome) => outcome.reachable).length
@@ -35,8 +37,8 @@ function storesText({outcomes, reach, words}: MatrixResult): readonly string[] {
 }
 
 function rowsOf(
-  cases: readonly EnumeratedOutcome[],
-  {names, words}: MatrixResult,
+  cases: readonly MatrixCase[],
+  {names, reach, words}: MatrixResult,
 ): readonly CaseRow[] {
   return foldOpeners(cases).map(({case: each, openers}) => ({
     cells: [
@@ -52,9 +54,17 @@ function rowsOf(
           ? words.say(`reason.short.${each.reason}`)
           : destinationText(each, words),
       },
+      ...(reach ? [receiversCell(each, words)] : []),
     ],
     subcategory: names.quoted(each.subcategoryId),
   }))
+}
+
+/** Empty for what fires no event, and for what cannot happen. */
+function receiversCell({outcome, receivedBy}: MatrixCase, {locale}: Words): Cell {
+  if (!receivedBy || outcome === 'NOT_FORWARDED') return {text: ''}
+  const text = wordsOf(locale).receivers(receivedBy)
+  return {text, ...(receivedBy.length === 0 && {style: 'red'})}
 }
 
 function headingOf(groupId: string, {config, names}: MatrixResult): string {

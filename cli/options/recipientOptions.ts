@@ -2,7 +2,8 @@ import {readFile} from 'node:fs/promises'
 
 import type {Command} from 'commander'
 
-import type {AnalyzeOptions} from '../../engine/index.ts'
+import {subscriptionsOf} from '../../engine/findRecipients.ts'
+import type {AnalyzeOptions, Subscription} from '../../engine/index.ts'
 import {readSubscriptions} from '../../subscriptions/readSubscriptions.ts'
 import {describeProblem} from '../../tickets/describeProblem.ts'
 import {parseTicketText} from '../../tickets/parseTicketText.ts'
@@ -10,8 +11,9 @@ import {CliProblem} from '../cliProblem.ts'
 import {asProblem} from '../source/openInput.ts'
 import {readText} from './values.ts'
 
-/** Files that say who is subscribed, and which stores there are. */
+/** Files that say who is subscribed, and which stores there are; and the dataset that is read, which no export names. */
 export interface RecipientFlags {
+  readonly dataset?: string
   readonly subscriptions?: string
   readonly stores?: string
 }
@@ -37,6 +39,7 @@ export function addRecipientOptions(command: Command): Command {
  * @throws {@link CliProblem} for a file that cannot be read, or holds something else.
  */
 export async function readRecipients({
+  dataset,
   stores,
   subscriptions,
 }: RecipientFlags): Promise<Pick<AnalyzeOptions, 'stores' | 'subscriptions'>> {
@@ -48,13 +51,25 @@ export async function readRecipients({
     subscriptions:
       subscriptions === undefined
         ? undefined
-        : subscriptionsIn(await readJson(subscriptions), subscriptions),
+        : subscriptionsIn(await readJson(subscriptions), subscriptions, dataset),
   }
 }
 
-function subscriptionsIn(value: unknown, path: string): AnalyzeOptions['subscriptions'] {
+function subscriptionsIn(
+  value: unknown,
+  path: string,
+  dataset: string | undefined,
+): readonly Subscription[] {
   const read = readSubscriptions(value)
-  if (read.kind === 'read') return read.subscriptions
+  if (read.kind === 'read') {
+    const bound = read.subscriptions.findIndex(({datasets}) => datasets)
+    if (dataset === undefined && bound !== -1) {
+      throw new CliProblem(
+        `Entry ${bound + 1} of ${path} is for some datasets only, and an export does not say which it is of. Leave out those for other datasets, and "datasets" of the rest; or read the dataset itself with --dataset.`,
+      )
+    }
+    return subscriptionsOf(dataset, read.subscriptions)
+  }
   const example = '{"partner": "…", "event": "STORE_SUPPORT_TICKET_EVENT", "stores": ["1042"]}'
   throw new CliProblem(
     read.kind === 'no-list'

@@ -16,7 +16,7 @@ import {defaultLanguages, type MarketLanguage} from '../../schemas/index.ts'
 import {typedLanguages} from '../../schemas/typedLanguages.ts'
 import {withWeakReferences} from '../../schemas/weakReferences.ts'
 import type {SupportRoutingOptions} from '../options.ts'
-import {listedSubscriptions} from '../recipients/listedSubscriptions.ts'
+import {listedSubscriptions, subscriptionsFor} from '../recipients/listedSubscriptions.ts'
 import {createOpenForms, type OpenForms, provideOpenForms} from './openForms.ts'
 
 /** What every part of the plugin shares within one workspace. */
@@ -68,12 +68,13 @@ export function SupportRoutingProvider(props: {
         schema,
         withWeakReferences(schema, {
           ...options,
+          subscriptions: subscriptionsFor(client.config().dataset, options.subscriptions),
           languages: options.languages ?? defaultLanguages,
           stores: storesState.kind === 'known' ? storesState.ids : undefined,
         }),
       ),
     }),
-    [openForms, options, schema, source, stores, storesState],
+    [client, openForms, options, schema, source, stores, storesState],
   )
   return <SupportRoutingContext.Provider value={value}>{children}</SupportRoutingContext.Provider>
 }

@@ -291,6 +291,14 @@ const words = {
   'impact.transition.added_other': '{{count}} sub-categories: some tickets become possible',
   'impact.transition.removed_one': '{{count}} sub-category: some tickets become impossible',
   'impact.transition.removed_other': '{{count}} sub-categories: some tickets become impossible',
+  'impact.transition.ages_one':
+    '{{count}} sub-category: tickets {{order}} go from {{from}} to {{to}}',
+  'impact.transition.ages_other':
+    '{{count}} sub-categories: tickets {{order}} go from {{from}} to {{to}}',
+  'impact.transition.says_one':
+    '{{count}} sub-category: tickets that say “{{category}}” go from {{from}} to {{to}}',
+  'impact.transition.says_other':
+    '{{count}} sub-categories: tickets that say “{{category}}” go from {{from}} to {{to}}',
   /** The name of a list of changes, for a screen reader. */
   'impact.transition.label': 'From {{from}} to {{to}}',
 
@@ -641,6 +649,7 @@ const words = {
   'reachable.opened-by': 'Opened by',
   'reachable.order': 'Order',
   'reachable.outcome': 'Goes to',
+  'reachable.received-by': 'Received by {{receivers}}',
   'reachable.title': 'All possible cases',
 
   /** The partners that receive the event of a ticket. */

@@ -225,6 +225,14 @@ const words = {
   'impact.transition.removed_one': '{{count}} subcategoría: hay tickets que dejan de ser posibles',
   'impact.transition.removed_other':
     '{{count}} subcategorías: hay tickets que dejan de ser posibles',
+  'impact.transition.ages_one':
+    '{{count}} subcategoría: los tickets enviados {{order}} pasan de {{from}} a {{to}}',
+  'impact.transition.ages_other':
+    '{{count}} subcategorías: los tickets enviados {{order}} pasan de {{from}} a {{to}}',
+  'impact.transition.says_one':
+    '{{count}} subcategoría: los tickets que dicen “{{category}}” pasan de {{from}} a {{to}}',
+  'impact.transition.says_other':
+    '{{count}} subcategorías: los tickets que dicen “{{category}}” pasan de {{from}} a {{to}}',
   'impact.transition.label': 'De {{from}} a {{to}}',
 
   'knowledge-force-id.placeholder': 'Escriba un id o un título',
@@ -517,6 +525,7 @@ const words = {
   'reachable.opened-by': 'Abierto por',
   'reachable.order': 'Pedido',
   'reachable.outcome': 'Destino',
+  'reachable.received-by': 'Destinatarios: {{receivers}}',
   'reachable.title': 'Todos los casos posibles',
 
   'recipients.title': 'Quién lo recibe',

@@ -224,6 +224,14 @@ const words = {
   'impact.transition.removed_one': '{{count}} subcategoria: há tickets que deixam de ser possíveis',
   'impact.transition.removed_other':
     '{{count}} subcategorias: há tickets que deixam de ser possíveis',
+  'impact.transition.ages_one':
+    '{{count}} subcategoria: os tickets enviados {{order}} passam de {{from}} para {{to}}',
+  'impact.transition.ages_other':
+    '{{count}} subcategorias: os tickets enviados {{order}} passam de {{from}} para {{to}}',
+  'impact.transition.says_one':
+    '{{count}} subcategoria: os tickets que dizem “{{category}}” passam de {{from}} para {{to}}',
+  'impact.transition.says_other':
+    '{{count}} subcategorias: os tickets que dizem “{{category}}” passam de {{from}} para {{to}}',
   'impact.transition.label': 'De {{from}} para {{to}}',
 
   'knowledge-force-id.placeholder': 'Escreva um id ou um título',
@@ -512,6 +520,7 @@ const words = {
   'reachable.opened-by': 'Aberto por',
   'reachable.order': 'Pedido',
   'reachable.outcome': 'Destino',
+  'reachable.received-by': 'Destinatários: {{receivers}}',
   'reachable.title': 'Todos os casos possíveis',
 
   'recipients.title': 'Quem o recebe',

@@ -63,7 +63,8 @@ export function impactOf(
   const changes = marketChangesOf(
     diffRouting(before, after, {languages: options.languages?.map(({id}) => id)}),
   )
-  const own = ownFindings(documents, {after, before}, edit, options)
+  const found = ownFindings(documents, {after, before}, edit, options)
+  const own = {...found, findings: withoutRepeated(found.findings)}
   const known = new Set([...seriousBefore(before, options), ...own.findings].map(({id}) => id))
   const isToldByOwn = othersOf(own.findings)
   return {
@@ -95,6 +96,18 @@ export function isBlocked({held, own}: RoutingImpact): boolean {
 /** Whether two impacts say the same to who reads them. */
 export function sameImpact(a: RoutingImpact, b: RoutingImpact): boolean {
   return said(a) === said(b)
+}
+
+/** Leaves out what is said on items of a document about which the same is said as a whole. */
+function withoutRepeated(findings: readonly Finding[]): readonly Finding[] {
+  const whole = new Set(
+    findings.filter((each) => !isOnItem(each)).map(({code, documentId}) => keyOf(code, documentId)),
+  )
+  return findings.filter((each) => !isOnItem(each) || !whole.has(keyOf(each.code, each.documentId)))
+}
+
+function isOnItem({path}: Finding): boolean {
+  return path.some((part) => typeof part === 'object')
 }
 
 /**

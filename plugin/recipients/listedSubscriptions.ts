@@ -1,3 +1,4 @@
+import {subscriptionsOf} from '../../engine/findRecipients.ts'
 import type {Subscription} from '../../engine/index.ts'
 import {readSubscriptions} from '../../subscriptions/readSubscriptions.ts'
 import type {SupportRoutingOptions} from '../options.ts'
@@ -19,4 +20,13 @@ export function listedSubscriptions(
     known.set(given, read.kind === 'read' ? read.subscriptions : undefined)
   }
   return known.get(given)
+}
+
+/** The option without subscriptions for other datasets; a list that cannot be read stays as it is, to be told of. */
+export function subscriptionsFor(
+  dataset: string | undefined,
+  given: SupportRoutingOptions['subscriptions'],
+): SupportRoutingOptions['subscriptions'] {
+  const listed = listedSubscriptions(given)
+  return listed ? subscriptionsOf(dataset, listed) : given
 }

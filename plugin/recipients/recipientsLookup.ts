@@ -44,8 +44,11 @@ interface Current {
 const asking: DirectoryAnswer = {isSlow: false, status: 'asking'}
 const askingForLong: DirectoryAnswer = {isSlow: true, status: 'asking'}
 
-/** A lookup in a directory of subscriptions; nothing is asked before the first question. */
-export function createRecipientsLookup(directory: SubscriptionDirectory): RecipientsLookup {
+/** A lookup in a directory of subscriptions, for one dataset; nothing is asked before the first question. */
+export function createRecipientsLookup(
+  directory: SubscriptionDirectory,
+  dataset: string | undefined,
+): RecipientsLookup {
   const observers = new Set<() => void>()
   const answers = new Map<string, {readonly answer: DirectoryAnswer; readonly since: Moment}>()
   let current: Current | undefined
@@ -65,7 +68,7 @@ export function createRecipientsLookup(directory: SubscriptionDirectory): Recipi
   async function put(own: Current): Promise<void> {
     const {signal} = own.controller
     timer = setTimeout(() => change(own, askingForLong), slowAfterMs)
-    const answer = await askDirectory(directory, own.query, signal)
+    const answer = await askDirectory(directory, own.query, {dataset, signal})
     // A directory need not care about the signal.
     if (signal.aborted) return
     clearTimeout(timer)

@@ -1,5 +1,5 @@
 import {useLayoutEffect, useMemo, useSyncExternalStore} from 'react'
-import {type TFunction, useTranslation} from 'sanity'
+import {type TFunction, useDataset, useTranslation} from 'sanity'
 
 import {findRecipients, type RoutingDecision, type Ticket} from '../../engine/index.ts'
 import type {DirectoryFailure} from '../../subscriptions/askDirectory.ts'
@@ -21,9 +21,13 @@ export function useRecipients(decision: RoutingDecision, ticket: Ticket): Recipi
     options: {subscriptions},
   } = useSupportRouting()
   const {t} = useTranslation(supportRoutingNamespace)
+  const dataset = useDataset()
   const lookup = useMemo(
-    () => (typeof subscriptions === 'function' ? createRecipientsLookup(subscriptions) : undefined),
-    [subscriptions],
+    () =>
+      typeof subscriptions === 'function'
+        ? createRecipientsLookup(subscriptions, dataset)
+        : undefined,
+    [dataset, subscriptions],
   )
   const listed = useMemo(
     () =>

@@ -5,7 +5,7 @@ import type {UncheckedReason} from '../analyses.ts'
 import {all, createFormats, named, one, quoted} from './formats.ts'
 import {type Name, type Others, titles, type Words} from './words.ts'
 
-const {and, or, seconds, time} = createFormats('en', (more) =>
+const {and, firstOf, or, seconds, time} = createFormats('en', (more) =>
   more === 1 ? '1 other' : `${more} others`,
 )
 const {option, settings, threshold, toggle} = titles
@@ -139,6 +139,16 @@ export const english: Words = {
     'ticket-type-missing': ({group}) =>
       `${ownGroup(group)} has no Ticket Type, so its tickets go to the region as GENERAL. Choose General or Store.`,
   },
+  receivers: (receivers) =>
+    receivers.length === 0
+      ? 'nobody'
+      : firstOf(
+          receivers.map(({partner, stores}) =>
+            stores === 'region'
+              ? partner
+              : `${partner} (${stores} ${stores === 1 ? 'store' : 'stores'})`,
+          ),
+        ),
   storeReach: (reach) => {
     if (reach.kind === 'of-market') {
       return `STORE reaches nobody in ${reach.count} of ${reach.total} ${reach.total === 1 ? 'store' : 'stores'}.`

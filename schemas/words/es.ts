@@ -5,7 +5,7 @@ import type {UncheckedReason} from '../analyses.ts'
 import {all, createFormats, named, one, quoted} from './formats.ts'
 import {type Name, type Others, titles, type Words} from './words.ts'
 
-const {and, or, seconds, time} = createFormats('es-ES', (more) => `${more} más`)
+const {and, firstOf, or, seconds, time} = createFormats('es-ES', (more) => `${more} más`)
 const {option, settings, threshold, toggle} = titles
 
 function groups(type: TicketType, others: Others): string {
@@ -139,6 +139,16 @@ export const spanish: Words = {
     'ticket-type-missing': ({group}) =>
       `${ownGroup(group)} no tiene “Ticket Type”, así que sus tickets van a la región como GENERAL. Elija “General” o “Store”.`,
   },
+  receivers: (receivers) =>
+    receivers.length === 0
+      ? 'nadie'
+      : firstOf(
+          receivers.map(({partner, stores}) =>
+            stores === 'region'
+              ? partner
+              : `${partner} (${stores} ${stores === 1 ? 'restaurante' : 'restaurantes'})`,
+          ),
+        ),
   storeReach: (reach) => {
     if (reach.kind === 'of-market') {
       return `STORE no llega a nadie en ${reach.count} de ${reach.total} ${reach.total === 1 ? 'restaurante' : 'restaurantes'}.`

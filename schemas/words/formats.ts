@@ -20,6 +20,9 @@ export function all(names: readonly Name[]): Others {
   return {more: 0, names}
 }
 
+/** As many names stand in a line. */
+const firstFew = 3
+
 /**
  * Makes the formats of a language, given as a tag like `pt-PT`.
  *
@@ -43,6 +46,11 @@ export function createFormats(tag: string, more: (count: number) => string) {
      * @param orMore - Says how many more there are, behind those that are named.
      */
     or: (others: Others, orMore = more) => joined(or, others, '', orMore),
+    /** The first few texts, and how many more there are. */
+    firstOf: (texts: readonly string[]) => {
+      const rest = texts.length - firstFew
+      return and.format(rest > 1 ? [...texts.slice(0, firstFew), more(rest)] : texts)
+    },
     /** A duration in milliseconds, as seconds. */
     seconds: (ms: number) => seconds.format(ms / 1000),
     /** The time of day of an instant in epoch milliseconds. */

@@ -5,7 +5,7 @@ import type {UncheckedReason} from '../analyses.ts'
 import {all, createFormats, named, one, quoted} from './formats.ts'
 import {type Name, type Others, titles, type Words} from './words.ts'
 
-const {and, or, seconds, time} = createFormats('pt-PT', (more) => `mais ${more}`)
+const {and, firstOf, or, seconds, time} = createFormats('pt-PT', (more) => `mais ${more}`)
 const {option, settings, threshold, toggle} = titles
 
 function inGroups(type: TicketType, others: Others): string {
@@ -144,6 +144,16 @@ export const portuguese: Words = {
     'ticket-type-missing': ({group}) =>
       `${ownGroup(group)} não tem “Ticket Type”, pelo que os seus tickets vão para a região como GENERAL. Escolha “General” ou “Store”.`,
   },
+  receivers: (receivers) =>
+    receivers.length === 0
+      ? 'ninguém'
+      : firstOf(
+          receivers.map(({partner, stores}) =>
+            stores === 'region'
+              ? partner
+              : `${partner} (${stores} ${stores === 1 ? 'restaurante' : 'restaurantes'})`,
+          ),
+        ),
   storeReach: (reach) => {
     if (reach.kind === 'of-market') {
       return `STORE não chega a ninguém em ${reach.count} de ${reach.total} ${reach.total === 1 ? 'restaurante' : 'restaurantes'}.`

@@ -63,6 +63,12 @@ export type StoreCounts =
   | {readonly kind: 'of-market'; readonly count: number; readonly total: number}
   | {readonly kind: 'connected'; readonly count: number}
 
+/** A partner that receives tickets: in how many stores, or those of the region. */
+export interface NamedReceiver {
+  readonly partner: string
+  readonly stores: 'region' | number
+}
+
 /** Everything that validation says, in one language; what else speaks of content says `because` in these words too. */
 export interface Words {
   /** One sentence or two per finding: which documents take part, what follows for tickets, and what to do. */
@@ -71,6 +77,8 @@ export interface Words {
   readonly because: (reason: UncheckedReason) => string
   /** Says that the other documents are not known, and why. */
   readonly unchecked: (reason: UncheckedReason) => string
+  /** Names who receives tickets, or says that nobody does; partners of stores with how many these are. */
+  readonly receivers: (receivers: readonly NamedReceiver[]) => string
   /** Says in how many of the market's stores STORE reaches nobody; where not all are known, never "of" and never "all". */
   readonly storeReach: (reach: StoreCounts) => string
   /** Says that it is not known which stores the market has, and why. */

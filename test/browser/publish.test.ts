@@ -51,7 +51,10 @@ test('a new threshold shows every ticket that it takes away from its store', asy
   const page = await spain.open('ines', {path: settings})
   await threshold(page).fill('30')
   await startPublishing(page)
-  const review = dialog(page, 'Publish: 12 sub-categories: tickets go from STORE to GENERAL')
+  const review = dialog(
+    page,
+    'Publish: 12 sub-categories: tickets more than 30 min and up to 60 min after the order go from STORE to GENERAL',
+  )
   const rows = review.getByRole('list', {name: 'From STORE to GENERAL'}).locator(':scope > li')
   await expect
     .poll(async () => (await rows.allInnerTexts()).map((text) => text.split('\n')[0]))
@@ -80,7 +83,10 @@ test('a new Ticket Type is published with the keyboard alone', async ({spain}) =
   const page = await spain.open('ines', {path: groupAt(driveThru)})
   await field(page, 'ticketType').getByLabel('General').check()
   await expect.poll(() => publishButton(page).isEnabled()).toBe(true)
-  const review = dialog(page, 'Publish: 2 sub-categories: tickets go from STORE to GENERAL')
+  const review = dialog(
+    page,
+    'Publish: 2 sub-categories: tickets up to 60 min after the order go from STORE to GENERAL',
+  )
 
   await publishButton(page).press('Enter')
   await review.waitFor()
@@ -143,7 +149,10 @@ test('a name that another group has sends tickets elsewhere, which are named', a
   const page = await portugal.open('ines', {path: groupAt(payments)})
   await textOf(page, 'name.pt').fill('Drive-Thru')
   await startPublishing(page)
-  const review = dialog(page, 'Publish: 1 sub-category: tickets go from STORE to GENERAL')
+  const review = dialog(
+    page,
+    'Publish: 1 sub-category: tickets that say “Drive-Thru” go from STORE to GENERAL',
+  )
   const elsewhere = review.getByRole('region', {name: 'Also changes elsewhere'})
   await elsewhere.getByText('Tickets that say “Drive-Thru”').waitFor()
   await elsewhere.getByText('Cobrança em duplicado').waitFor()
@@ -178,7 +187,7 @@ test('a release that swaps the names of two groups tells the tickets that say ei
   await page.getByRole('menuitem', {name: 'Routing impact'}).click()
   const report = dialog(
     page,
-    /^Routing impact of the release: 1 sub-category: tickets go from STORE/,
+    /^Routing impact of the release: 1 sub-category: tickets up to \d+ min after the order go from STORE/,
   )
   await report.getByText('Tickets that say “Drive-Thru”').first().waitFor()
   await report.getByText('Tickets that say “Pagamentos e reembolsos”').first().waitFor()
@@ -313,7 +322,7 @@ test('a release shows what it changes as a whole', async ({spain}) => {
   await item.click()
   const report = dialog(
     page,
-    'Routing impact of the release: 4 sub-categories: tickets go from GENERAL to STORE',
+    'Routing impact of the release: 4 sub-categories: tickets up to 60 min after the order go from GENERAL to STORE',
   )
   await report.getByText('Aplicación y cuenta', {exact: true}).waitFor()
   await report.locator('[data-finding=store-subcategory-without-order-selection]').first().waitFor()
@@ -326,6 +335,6 @@ test('a release shows what it changes as a whole', async ({spain}) => {
   await spain.goTo(page, `${groupAt(accounts)},inspect=support-findings?perspective=${releaseId}`)
   await page
     .getByRole('region', {name: 'When the release is published'})
-    .getByText('4 sub-categories: tickets go from GENERAL to STORE')
+    .getByText('4 sub-categories: tickets up to 60 min after the order go from GENERAL to STORE')
     .waitFor()
 })

@@ -32,6 +32,23 @@ function datasetOf(url: string, dataset = 'prod_bk_pt'): readonly string[] {
 }
 
 describe('a dataset of the local lake', () => {
+  test('has those of the subscriptions that are for it', async () => {
+    const general = {event: 'GENERAL_SUPPORT_TICKET', stores: 'region'}
+    const path = await fileOf(
+      JSON.stringify([
+        {...general, datasets: ['prod_bk_pt'], partner: 'Here'},
+        {...general, datasets: ['prod_empty'], partner: 'Elsewhere'},
+        {...general, partner: 'Everywhere'},
+      ]),
+      'subscriptions.json',
+    )
+    const args = ['matrix', ...datasetOf(lake.url), '--subscriptions', path, '--format', 'json']
+    const {stdout} = await runCli(args, {env: signedIn})
+    expect(stdout).toContain('"Here"')
+    expect(stdout).toContain('"Everywhere"')
+    expect(stdout).not.toContain('"Elsewhere"')
+  })
+
   test.each(['published', 'drafts'])(
     'gives the findings of its export: %s',
     async (perspective) => {

@@ -2,6 +2,7 @@ import Papa from 'papaparse'
 import {describe, expect, test} from 'vitest'
 
 import {enumerateOutcomes, type OutcomeChange} from '../../engine/index.ts'
+import type {MatrixCase} from '../../cli/matrix/matrix.ts'
 import {group, read, settings, storeMarket, subcategory} from '../engine/documents.ts'
 import {fileOf, ndjson, seedExport} from './exports.ts'
 import {runCli} from './runCli.ts'
@@ -21,6 +22,12 @@ const languages = ['pt', 'es', 'en']
 
 async function matrix(args: readonly string[], documents = market) {
   return runCli(['matrix', await fileOf(ndjson(documents)), ...args])
+}
+
+const receiversOfOutcome = {
+  GENERAL: [{partner: 'Care', stores: 'region'}],
+  NOT_FORWARDED: [],
+  STORE: [{partner: 'Quick', stores: 2}],
 }
 
 const endOf = (cell = '') => (cell === '' ? null : Number(cell))
@@ -74,6 +81,51 @@ describe('the stores that STORE does not reach', () => {
   test('say nothing of cases that never go to a store', async () => {
     const files = await recipientsOf([], stores)
     expect((await matrix(['--group', 'h', ...files])).stdout).toMatch(/\(published\)\.\n$/u)
+  })
+
+  test('are told case by case by who receives it', async () => {
+    const files = await recipientsOf(['1042', '1043'])
+    const {stdout} = await matrix(['--group', 'g', ...files])
+    expect(stdout).toMatch(/ STORE {2,}every rule is met {2,}Quick \(2 stores\)\n/u)
+    expect(stdout).toMatch(/ GENERAL {2,}[^\n]* {2,}Care\n/u)
+    expect((await matrix(['--group', 'g'])).stdout).not.toContain('Received by')
+    const json: {readonly outcomes: readonly MatrixCase[]} = JSON.parse(
+      (await matrix([...files, '--format', 'json'])).stdout,
+    )
+    for (const {outcome, reachable, receivedBy} of json.outcomes) {
+      expect(receivedBy).toEqual(reachable ? receiversOfOutcome[outcome] : undefined)
+    }
+    const csv = Papa.parse<Record<string, string>>(
+      (await matrix([...files, '--format', 'csv'])).stdout,
+      {header: true, skipEmptyLines: true},
+    )
+    expect(csv.data.map(({receivedBy}) => receivedBy)).toEqual(
+      json.outcomes.map(({receivedBy = []}) => receivedBy.map(({partner}) => partner).join('; ')),
+    )
+  })
+
+  test('are told to be reached by nobody', async () => {
+    const {stdout} = await matrix(['--group', 'g', ...(await recipientsOf([]))])
+    expect(stdout).toMatch(/ STORE {2,}every rule is met {2,}nobody\n/u)
+  })
+
+  test('are not told from subscriptions for other datasets, which an export cannot tell apart', async () => {
+    const path = await fileOf(
+      JSON.stringify([
+        {event: 'GENERAL_SUPPORT_TICKET', partner: 'Care', stores: 'region'},
+        {
+          event: 'GENERAL_SUPPORT_TICKET',
+          partner: 'Sol',
+          stores: 'region',
+          datasets: ['prod_bk_es'],
+        },
+      ]),
+      'subscriptions.json',
+    )
+    expect(await matrix(['--subscriptions', path])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(`Entry 2 of ${path} is for some datasets only`),
+    })
   })
 
   test('need both files', async () => {

@@ -56,6 +56,15 @@ test.each([
   expect(say(words['impact.transition.label'], words['impact.outcome.NOT_FORWARDED'])).toBe(label)
 })
 
+test.each([
+  [english, '2 sub-categories: tickets that say “Menu” go from GENERAL to STORE'],
+  [spanish, '2 subcategorías: los tickets que dicen “Menu” pasan de GENERAL a STORE'],
+  [portuguese, '2 subcategorias: os tickets que dizem “Menu” passam de GENERAL para STORE'],
+])('a change of what all tickets say has their text: %#', (words, part) => {
+  const said = words['impact.transition.says_other'].replace('{{category}}', 'Menu')
+  expect(say(said, 'GENERAL')).toBe(part)
+})
+
 test('a Brazilian Studio speaks Portuguese too', () => {
   expect(supportRoutingLocales.map(({locale}) => locale)).toEqual([
     'en-US',

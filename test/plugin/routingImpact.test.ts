@@ -56,6 +56,14 @@ const codes = (findings: RoutingImpact['caused']) =>
   findings.map(({code, documentId}) => `${code} ${documentId}`)
 
 describe('publishing a draft', () => {
+  test('says of a group once that it shares its name, not again on each item', () => {
+    const name = {_type: 'localeString', en: 'Delivery'}
+    const other = group('o', 'GENERAL', ['a', 'b'], {name})
+    const {own} = publish(group('g', 'STORE', ['a', 'b'], {name}), other)
+    const shared = own.findings.filter(({code}) => code === 'category-group-name-shared')
+    expect(shared.map(({documentId, path}) => [documentId, path])).toEqual([['g', ['name', 'en']]])
+  })
+
   test('tells what goes elsewhere, by transition, and of what nobody can send nothing', () => {
     const {changes, transitions} = publish(settings(30))
     const order = {afterMs: 30 * minute, toMs: 60 * minute}

@@ -195,6 +195,18 @@ describe('recipients', () => {
     expect(await router.findRecipients(routed)).toEqual({status: 'known', partners: ['Quick']})
   })
 
+  test('are none of those whose subscription is for another dataset', async () => {
+    const subscriptions = [
+      {...store, datasets: ['another']},
+      {...store, datasets: [dataset], partner: 'Here'},
+    ]
+    const list = await readyRouter({subscriptions})
+    const known = {status: 'known', partners: ['Here']}
+    expect(await list.router.findRecipients(routedBy(list.router))).toEqual(known)
+    const directory = await readyRouter({subscriptions: () => Promise.resolve(subscriptions)})
+    expect(await directory.router.findRecipients(routedBy(directory.router))).toEqual(known)
+  })
+
   test('are found by asking a directory about the event, the store and the dataset', async () => {
     const asked: unknown[] = []
     const {router} = await readyRouter({

@@ -47,6 +47,15 @@ describe('validation', () => {
     ])
   })
 
+  test('passes over subscriptions for other datasets', async () => {
+    const [store, region] = subscriptions
+    const elsewhere = [store, {...region, datasets: ['another']}]
+    const here = [store, {...region, datasets: ['market']}]
+    const unheard = ['warning', expect.stringContaining('GENERAL_SUPPORT_TICKET_EVENT')]
+    expect(await marksOn('h', {subscriptions: elsewhere})).toEqual([unheard])
+    expect(await marksOn('h', {subscriptions: here})).toEqual([])
+  })
+
   test('says so where the stores cannot be known, on groups for stores only', async () => {
     const options = {stores: {query: 'count(*)'}, subscriptions}
     expect(await marksOn('g', options)).toEqual([

@@ -9,7 +9,9 @@ import {useDocumentName} from '../../content/useDocumentName.ts'
 import {useUnchanged} from '../../content/useUnchanged.ts'
 import {FirstOf} from '../../elements/FirstOf.tsx'
 import {OutcomeBadge} from '../../elements/OutcomeBadge.tsx'
+import {BreakableText} from '../../elements/layout.ts'
 import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {useReceivers} from '../../recipients/useReceivers.ts'
 import {type PairSummary, pairSummariesOf} from './pairSummaries.ts'
 
 const firstPairs = 8
@@ -48,6 +50,7 @@ export const PairOverview = memo(function PairOverview(props: {
         })}{' '}
         {never > 0 && t('pairs.never-store', {count: never})}
       </Text>
+      <Receivers outcomes={pairs.flatMap(({reached}) => [...reached.guest, ...reached.partner])} />
       <FirstOf first={firstPairs} items={pairs}>
         {(shown) => (
           <Stack as="ul" gap={2} padding={0}>
@@ -69,6 +72,26 @@ export const PairOverview = memo(function PairOverview(props: {
     </Stack>
   )
 })
+
+/** Who receives what the pairs come to: once, since it is the same for all of them. */
+function Receivers(props: {readonly outcomes: readonly Outcome[]}) {
+  const receiversOf = useReceivers()
+  const {t} = useTranslation(supportRoutingNamespace)
+  return (['STORE', 'GENERAL'] as const).map((outcome) => {
+    if (!props.outcomes.includes(outcome)) return null
+    const receivers = receiversOf(outcome)
+    return (
+      receivers && (
+        <Flex align="center" data-receivers={outcome} gap={2} key={outcome} wrap="wrap">
+          <OutcomeBadge outcome={outcome} />
+          <Text muted={receivers.partners.length > 0} size={1}>
+            <BreakableText>{t('reachable.received-by', {receivers: receivers.text})}</BreakableText>
+          </Text>
+        </Flex>
+      )
+    )
+  })
+}
 
 function Pair(props: {
   readonly isSelected: boolean

@@ -4,9 +4,11 @@ import {useTranslation} from 'sanity'
 import {styled} from 'styled-components'
 
 import type {TicketOutcome} from '../../../engine/outcomesOfPair.ts'
+import {BreakableText} from '../../elements/layout.ts'
 import {OutcomeBadge} from '../../elements/OutcomeBadge.tsx'
 import {useMinutes} from '../../elements/useMinutes.ts'
 import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {useReceivers} from '../../recipients/useReceivers.ts'
 import {type OutcomeRow, type RowOrder, rowsOf} from './outcomeRows.ts'
 
 /** Everything that can become of tickets like this one, with the rows that cannot come to be and why. */
@@ -45,6 +47,7 @@ function Row(props: {readonly row: OutcomeRow}) {
   const {openedBy, order, outcome, reachable, reason, unreachableBecause} = props.row
   const {t} = useTranslation(supportRoutingNamespace)
   const text = useRowOrderText()(order)
+  const receivers = useReceivers()(outcome)
   return (
     <tr data-order={order.kind} data-outcome={outcome} data-reachable={reachable}>
       <Cell>
@@ -66,6 +69,15 @@ function Row(props: {readonly row: OutcomeRow}) {
               : t(`reason.short.${reason}`)}
           </Text>
         </Box>
+        {reachable && receivers && (
+          <Box paddingTop={2}>
+            <Text muted={receivers.partners.length > 0} size={1}>
+              <BreakableText>
+                {t('reachable.received-by', {receivers: receivers.text})}
+              </BreakableText>
+            </Text>
+          </Box>
+        )}
       </Cell>
     </tr>
   )

@@ -1,7 +1,7 @@
 import {screen, within} from '@testing-library/dom'
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 
-import type {SubscriptionDirectory} from '../../../plugin/index.ts'
+import type {SupportRoutingOptions} from '../../../plugin/index.ts'
 import {group, settings, subcategory} from '../../engine/documents.ts'
 import {renderPreview} from '../renderPreview.tsx'
 
@@ -9,7 +9,7 @@ const recipients = () => screen.queryByTestId('recipients')
 const status = () => recipients()?.dataset['status']
 
 /** The preview of a STORE ticket beside a directory. */
-function previewWith(subscriptions: SubscriptionDirectory, fields = {}) {
+function previewWith(subscriptions: SupportRoutingOptions['subscriptions'], fields = {}) {
   const shown = subcategory('a', fields)
   return renderPreview({
     documents: [shown, group('g', 'STORE', ['a']), settings(60)],
@@ -45,4 +45,56 @@ test('a ticket that is not forwarded has neither a recipient nor an event', asyn
   const event = within(await screen.findByTestId('event-payload'))
   await event.findByText(/there is no event/)
   expect(event.queryByRole('button')).toBeNull()
+})
+
+/** What the rows of the cases that can happen say of an outcome. */
+async function rowsOf(outcome: string): Promise<readonly (string | null)[]> {
+  const table = await screen.findByTestId('reachable-outcomes')
+  const rows = table.querySelectorAll(`[data-outcome="${outcome}"][data-reachable="true"]`)
+  return Array.from(rows, ({textContent}) => textContent)
+}
+
+describe('beside a list', () => {
+  const quick = {event: 'STORE_SUPPORT_TICKET_EVENT', partner: 'Quick', stores: ['1042', '1043']}
+  const care = {event: 'GENERAL_SUPPORT_TICKET_EVENT', partner: 'Care', stores: 'region'} as const
+
+  test('every case that can happen names who receives it', async () => {
+    await previewWith([quick, care])
+    const all = [...(await rowsOf('STORE')), ...(await rowsOf('GENERAL'))]
+    expect(all.length).toBeGreaterThan(3)
+    for (const row of await rowsOf('STORE')) expect(row).toContain('Received by Quick (2 stores)')
+    for (const row of await rowsOf('GENERAL')) expect(row).toContain('Received by Care')
+  })
+
+  test('a case that nobody receives says so; one that is not forwarded needs no such words', async () => {
+    await previewWith([quick])
+    for (const row of await rowsOf('GENERAL')) expect(row).toContain('Received by nobody')
+  })
+
+  test('what is for another dataset counts for nothing', async () => {
+    await previewWith([
+      {...quick, datasets: ['market']},
+      {...care, datasets: ['another']},
+    ])
+    for (const row of await rowsOf('STORE')) expect(row).toContain('Received by Quick (2 stores)')
+    for (const row of await rowsOf('GENERAL')) expect(row).toContain('Received by nobody')
+  })
+
+  test('the sub-categories of a group say once who receives what they come to', async () => {
+    const shown = group('g', 'STORE', ['a', 'b'])
+    await renderPreview({
+      documents: [subcategory('a'), subcategory('b'), shown, settings(60)],
+      options: {subscriptions: [quick, care]},
+      shown,
+    })
+    const overview = await screen.findByTestId('pair-overview')
+    const said = Array.from(
+      overview.querySelectorAll('[data-receivers]'),
+      (each) => each.textContent,
+    )
+    expect(said).toEqual([
+      expect.stringContaining('Received by Quick (2 stores)'),
+      expect.stringContaining('Received by Care'),
+    ])
+  })
 })

@@ -39,7 +39,7 @@ function openDirectory() {
       signal,
     })
     return promise
-  })
+  }, 'prod_bk_pt')
   return {asked, lookup}
 }
 
@@ -69,6 +69,18 @@ describe('a question', () => {
     expect(asked.map(({query}) => query)).toEqual([general])
     await at(asked, 0).answer(inRegion)
     expect(lookup.answerTo(general)).toEqual({status: 'answered', subscriptions: inRegion})
+  })
+
+  test('leaves out subscriptions for other datasets', async () => {
+    const {asked, lookup} = openDirectory()
+    const [inAll] = inRegion
+    const here = {...inAll, datasets: ['prod_bk_es', 'prod_bk_pt']}
+    lookup.ask(general)
+    await at(asked, 0).answer([inAll, {...inAll, datasets: ['prod_bk_es']}, here])
+    expect(lookup.answerTo(general)).toEqual({
+      status: 'answered',
+      subscriptions: [inAll, here],
+    })
   })
 
   test('about a store is asked once, when the typing pauses', () => {
@@ -210,7 +222,7 @@ describe('a directory', () => {
   test('that throws instead of rejecting has failed', async () => {
     const lookup = createRecipientsLookup(() => {
       throw new Error('No token.')
-    })
+    }, 'prod_bk_pt')
     lookup.ask(general)
     await vi.advanceTimersByTimeAsync(0)
     expect(lookup.answerTo(general)).toEqual({
