@@ -4,7 +4,7 @@ import type {RawDocument} from '../content/contentClient.ts'
 import {type ContentReading, isLive, readContent} from '../content/liveContent.ts'
 import {perspectiveOfDocument} from '../content/perspective.ts'
 import {readsAsPublic} from '../content/readsAsPublic.ts'
-import {routingConfigOf} from '../content/routingConfig.ts'
+import {marketWith} from '../content/editedMarket.ts'
 import {storesOf, type StoresFailure, type StoresState} from '../content/marketStores.ts'
 import type {UnavailableReason} from '../content/unavailableReason.ts'
 import {
@@ -12,7 +12,6 @@ import {
   type Finding,
   type Perspective,
   type RoutingConfig,
-  withDocument,
 } from '../engine/index.ts'
 import {subscriptionsOf} from '../engine/findRecipients.ts'
 import {readTicketType} from '../engine/membership.ts'
@@ -99,8 +98,7 @@ function analyze(
   isPublic: boolean,
   {fieldNames, languages, severity, stores, subscriptions}: AnalyzedOptions,
 ): Pick<Analysis, 'config' | 'findings'> {
-  const market = routingConfigOf(documents, perspective, fieldNames)
-  const whole = withDocument(market, document)
+  const whole = marketWith(documents, perspective, document, fieldNames)
   const config = isPublic ? seenByPublic(whole) : whole
   const findings = analyzeRouting(config, {
     documentId: getPublishedId(document._id),

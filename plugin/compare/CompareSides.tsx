@@ -1,5 +1,5 @@
 import {Grid, Stack, Text} from '@sanity/ui'
-import {useDeferredValue, useMemo} from 'react'
+import {useMemo} from 'react'
 import {useTranslation} from 'sanity'
 import {styled} from 'styled-components'
 
@@ -38,9 +38,7 @@ export interface CompareSidesProps {
 
 /** One ticket by what is published, by the drafts and by the release, and what else they change for its sub-category. */
 export function CompareSides(props: CompareSidesProps) {
-  const {categoryGroupId, subcategoryId, ticketIn} = props
-  // Every keystroke makes a configuration that is compiled anew: typing goes first.
-  const sides = useDeferredValue(props.sides)
+  const {categoryGroupId, sides, subcategoryId, ticketIn} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const [published, ...others] = sides
   const decisionOf = ({config}: Side) => {

@@ -2,13 +2,10 @@ import {Stack, Text} from '@sanity/ui'
 import {useMemo} from 'react'
 import {useTranslation} from 'sanity'
 
-import {settingsId, settingsType} from '../../engine/index.ts'
+import {settingsId} from '../../engine/index.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
-import {
-  useContentSnapshot,
-  useDocumentInForm,
-  useEditedRoutingConfig,
-} from '../content/useRoutingConfig.ts'
+import type {EditedMarket} from '../content/editedMarkets.ts'
+import {useContentSnapshot} from '../content/useRoutingConfig.ts'
 import {DocumentFindings} from '../findings/DocumentFindings.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {PanelPlaceholder} from '../preview/PanelPlaceholder.tsx'
@@ -18,20 +15,19 @@ import {useThresholdEffect} from './useThresholdEffect.ts'
 
 /** Properties of {@link SettingsPreview}. */
 export interface SettingsPreviewProps {
-  /** Support Settings as they are being edited; nothing while new ones are empty. */
-  readonly document: unknown
   /** Published id. */
   readonly documentId: string
+  /** With Support Settings as they are being edited. */
+  readonly market: EditedMarket
 }
 
 /** What the Store Support Ticket Time Threshold means for the whole market, and what changing it would change. */
 export function SettingsPreview(props: SettingsPreviewProps) {
-  const {document, documentId} = props
+  const {documentId, market} = props
+  const {config, document: edited, findings} = market
   const {t} = useTranslation(supportRoutingNamespace)
   const {options} = useSupportRouting()
   const {documents} = useContentSnapshot()
-  const config = useEditedRoutingConfig(document, documentId, settingsType)
-  const edited = useDocumentInForm(document, documentId, settingsType)
   const sides = useMemo(
     () => settingsSidesOf(documents, edited, options.fieldNames),
     [documents, edited, options.fieldNames],
@@ -47,7 +43,7 @@ export function SettingsPreview(props: SettingsPreviewProps) {
   return (
     <Stack data-testid="settings-preview" gap={5}>
       {known ? <ThresholdPreview {...known} /> : <PanelPlaceholder />}
-      <DocumentFindings config={config} documentId={documentId} />
+      <DocumentFindings config={config} documentId={documentId} findings={findings} />
     </Stack>
   )
 }

@@ -1,8 +1,8 @@
 import type {RawDocument} from '../../content/contentClient.ts'
 import {perspectiveOfDocument} from '../../content/perspective.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
-import {type FieldNames, type RoutingConfig, settingsId, withDocument} from '../../engine/index.ts'
-import type {EditedDocument} from '../content/editedDocument.ts'
+import {type FieldNames, type RoutingConfig, settingsId} from '../../engine/index.ts'
+import {type EditedDocument, marketWith, marketWithPublished} from '../../content/editedMarket.ts'
 
 /** The market with Support Settings as they are published, and as they are edited; everything else is the same. */
 export interface SettingsSides {
@@ -27,12 +27,11 @@ export function settingsSidesOf(
     return {after: published, before: published, editedIn: 'published'}
   }
   if (perspective === 'drafts') {
-    const after = withDocument(published, {...edited, _id: settingsId})
+    const asPublished = {...edited, _id: settingsId}
+    const after = marketWith(documents, 'published', asPublished, fieldNames)
     return {after, before: published, editedIn: 'drafts'}
   }
-  const release = routingConfigOf(documents, perspective, fieldNames)
-  // An id alone is a document of no type, which leaves every place.
-  const before = withDocument(release, documents.get(settingsId) ?? {_id: settingsId})
+  const before = marketWithPublished(documents, perspective, settingsId, fieldNames)
   const [editedIn = 'published'] = perspective
-  return {after: withDocument(release, edited), before, editedIn}
+  return {after: marketWith(documents, perspective, edited, fieldNames), before, editedIn}
 }

@@ -1,9 +1,8 @@
 import type {RawDocument} from '../../content/contentClient.ts'
 import {perspectiveOfDocument} from '../../content/perspective.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
-import {type FieldNames, type RoutingConfig, withDocument} from '../../engine/index.ts'
-import {type EditedDocument, withoutRevision} from '../content/editedDocument.ts'
-import {hasDrafts} from '../content/hasDrafts.ts'
+import type {FieldNames, RoutingConfig} from '../../engine/index.ts'
+import {type EditedDocument, hasDrafts, marketWith} from '../../content/editedMarket.ts'
 
 /** One configuration of the market that the Studio can show, without its title. */
 export interface SideConfig {
@@ -34,11 +33,14 @@ export function sidesOf(
   if (releaseId !== undefined) ids.add(releaseId)
   return [...ids].map((id) => {
     const isNamed = id === 'published' || id === 'drafts'
-    const config = routingConfigOf(documents, isNamed ? id : [id, 'published'], fieldNames)
+    const perspective = isNamed ? id : [id, 'published']
     const isEdited = id === editedId
     // What is published stays as it is until something is published.
     const isTyped = isEdited && id !== 'published' && edited !== undefined
-    return {config: isTyped ? withDocument(config, withoutRevision(edited)) : config, id, isEdited}
+    const config = isTyped
+      ? marketWith(documents, perspective, edited, fieldNames)
+      : routingConfigOf(documents, perspective, fieldNames)
+    return {config, id, isEdited}
   })
 }
 

@@ -3,8 +3,9 @@ import {useCallback} from 'react'
 import {usePerspective, useTranslation} from 'sanity'
 
 import type {ContentSnapshot} from '../../content/contentSource.ts'
+import type {EditedDocument} from '../../content/editedMarket.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
-import {useContent, useDocumentInForm} from '../content/useRoutingConfig.ts'
+import {useContent} from '../content/useRoutingConfig.ts'
 import {useReleaseTitle} from '../content/useReleaseTitle.ts'
 import {useUnchanged} from '../content/useUnchanged.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
@@ -17,16 +18,11 @@ export interface Side extends SideConfig {
 }
 
 /** The configurations that concern a document, with its newest keystroke in the one that is edited; published comes first. */
-export function useSides(
-  document: unknown,
-  documentId: string,
-  documentType: string,
-): readonly Side[] {
+export function useSides(edited: EditedDocument | undefined): readonly Side[] {
   const {t} = useTranslation(supportRoutingNamespace)
   const {fieldNames} = useSupportRouting().options
   const {selectedReleaseId} = usePerspective()
   const titleOfRelease = useReleaseTitle()
-  const edited = useDocumentInForm(document, documentId, documentType)
   const titleOf = (id: string) =>
     id === 'published' || id === 'drafts' ? t(`compare.side.${id}`) : titleOfRelease(id)
   const select = useCallback(

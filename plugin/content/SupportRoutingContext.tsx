@@ -11,17 +11,23 @@ import {useClient, useCurrentLocale, useSchema} from 'sanity'
 
 import {type ContentSource, createContentSource} from '../../content/contentSource.ts'
 import {provideLiveContent, provideLocale} from '../../content/liveContent.ts'
+import {analyzeRouting} from '../../engine/index.ts'
 import {storesOf, type StoresSource, type StoresState} from '../../content/marketStores.ts'
 import {defaultLanguages, type MarketLanguage} from '../../schemas/index.ts'
 import {typedLanguages} from '../../schemas/typedLanguages.ts'
 import {withWeakReferences} from '../../schemas/weakReferences.ts'
+import {analyzeOptionsOf} from '../findings/analyzeOptions.ts'
 import type {SupportRoutingOptions} from '../options.ts'
 import {listedSubscriptions, subscriptionsFor} from '../recipients/listedSubscriptions.ts'
+import {createEditedMarkets, type MarketReading} from './editedMarkets.ts'
 import {createOpenForms, type OpenForms, provideOpenForms} from './openForms.ts'
 
 /** What every part of the plugin shares within one workspace. */
 export interface SupportRouting {
   readonly openForms: OpenForms
+  /** What the documents that are open mean as they are edited. */
+  readonly markets: ReturnType<typeof createEditedMarkets>
+  readonly reading: MarketReading
   readonly source: ContentSource
   /** The stores of the market, which say nothing where no list tells who is subscribed. */
   readonly stores: StoresSource
@@ -48,6 +54,7 @@ export function SupportRoutingProvider(props: {
   const {id: locale} = useCurrentLocale()
   const source = useMemo(() => createContentSource(client), [client])
   const [openForms] = useState(createOpenForms)
+  const markets = useMemo(() => createEditedMarkets(source, openForms), [openForms, source])
   useEffect(() => source.open(), [source])
   useEffect(() => provideLiveContent(client, source), [client, source])
   useEffect(() => provideOpenForms(client, openForms), [client, openForms])
@@ -58,24 +65,23 @@ export function SupportRoutingProvider(props: {
     [client, options],
   )
   const storesState = useSyncExternalStore(stores.subscribe, stores.getState)
-  const value = useMemo(
-    () => ({
-      openForms,
-      source,
-      stores,
-      storesState,
-      ...typedLanguages(
-        schema,
-        withWeakReferences(schema, {
-          ...options,
-          subscriptions: subscriptionsFor(client.config().dataset, options.subscriptions),
-          languages: options.languages ?? defaultLanguages,
-          stores: storesState.kind === 'known' ? storesState.ids : undefined,
-        }),
-      ),
-    }),
-    [client, openForms, options, schema, source, stores, storesState],
-  )
+  const value = useMemo(() => {
+    const typed = typedLanguages(
+      schema,
+      withWeakReferences(schema, {
+        ...options,
+        subscriptions: subscriptionsFor(client.config().dataset, options.subscriptions),
+        languages: options.languages ?? defaultLanguages,
+        stores: storesState.kind === 'known' ? storesState.ids : undefined,
+      }),
+    )
+    const analysis = analyzeOptionsOf(typed.options)
+    const reading: MarketReading = {
+      analyze: (config, documentId) => analyzeRouting(config, {...analysis, documentId}),
+      fieldNames: options.fieldNames,
+    }
+    return {markets, openForms, reading, source, stores, storesState, ...typed}
+  }, [client, markets, openForms, options, schema, source, stores, storesState])
   return <SupportRoutingContext.Provider value={value}>{children}</SupportRoutingContext.Provider>
 }
 

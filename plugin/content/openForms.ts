@@ -1,12 +1,16 @@
 import type {FormPatch, Path} from 'sanity'
 
 import type {ContentClient} from '../../content/contentClient.ts'
-import type {EditedDocument} from './editedDocument.ts'
+import type {EditedDocument} from '../../content/editedMarket.ts'
 
 /** A form that is on the screen. */
 export interface OpenForm {
   /** The document as the form shows it, with its newest keystroke. */
   readonly document: EditedDocument
+  /** Where the person is in it. */
+  readonly focusPath: Path
+  /** The place that it shows the document of, as the stores of edited markets tell them apart. */
+  readonly place: string
   /** Whether Sanity lets nobody, or not this person, write in it now. */
   readonly readOnly: boolean
   /** Puts the focus on a field, from the document down. */
@@ -18,6 +22,8 @@ export interface OpenForm {
 /** The forms on the screen, by the published id of their document, for panels beside them. */
 export interface OpenForms {
   readonly get: (documentId: string) => OpenForm | undefined
+  /** As `get`, of those that show the document in one place. */
+  readonly shownAs: (documentId: string, place: string) => OpenForm | undefined
   /** The documents that are open, by published id. */
   readonly ids: () => readonly string[]
   /** Shows or renews a form; `pane` tells two forms of one document apart. */
@@ -46,6 +52,8 @@ export function createOpenForms(): OpenForms {
       forms.set(documentId, ofDocument.set(pane, form))
       tell()
     },
+    shownAs: (documentId, place) =>
+      [...(forms.get(documentId)?.values() ?? [])].findLast((form) => form.place === place),
     subscribe: (onChange) => {
       observers.add(onChange)
       return () => observers.delete(onChange)

@@ -1,6 +1,5 @@
 import {useEffect, useState} from 'react'
 
-import {useAfterPaint} from './useAfterPaint.ts'
 import {usePaneOfForm} from './usePaneOfForm.ts'
 
 /** Milliseconds after which a panel begins although the form's fields still keep the browser busy. */
@@ -13,12 +12,12 @@ const longestWaitMs = 2_000
  * that they can be written in, in parts between which other work would slip in, so that the panel waits until nothing is left.
  */
 export function useFormFirst(): boolean {
-  const isPainted = useAfterPaint(usePaneOfForm().isSettled)
+  const {isSettled} = usePaneOfForm()
   // What stands there stays, also when the connection is lost.
-  const [mayBegin, setMayBegin] = useState(isPainted)
+  const [mayBegin, setMayBegin] = useState(isSettled)
   useEffect(
-    () => (isPainted && !mayBegin ? whenIdle(() => setMayBegin(true)) : undefined),
-    [isPainted, mayBegin],
+    () => (isSettled && !mayBegin ? whenIdle(() => setMayBegin(true)) : undefined),
+    [isSettled, mayBegin],
   )
   return mayBegin
 }

@@ -1,6 +1,6 @@
 import {useDocumentPane} from 'sanity/structure'
 
-import type {EditedDocument} from './editedDocument.ts'
+import type {EditedDocument} from '../../content/editedMarket.ts'
 
 /** What a document's pane knows of its form. */
 export interface PaneOfForm {

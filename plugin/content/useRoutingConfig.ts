@@ -1,21 +1,17 @@
-import {dequal} from 'dequal'
-import {useCallback, useMemo} from 'react'
+import {useCallback} from 'react'
 import {usePerspective} from 'sanity'
 
 import type {ContentSnapshot, ContentStatus} from '../../content/contentSource.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
 import type {Perspective, RoutingConfig} from '../../engine/index.ts'
-import {configInForm} from './configInForm.ts'
-import {documentIn} from './documentIn.ts'
-import {type EditedDocument, isEditedDocument} from './editedDocument.ts'
 import {useSupportRouting} from './SupportRoutingContext.tsx'
-import {useCalmStore} from './useCalmStore.ts'
+import {useFollowed} from './follow.ts'
 import {useUnchanged} from './useUnchanged.ts'
 
 /** The newest state of the workspace's support configuration; changes with every document. */
 export function useContentSnapshot(): ContentSnapshot {
   const {source} = useSupportRouting()
-  return useCalmStore(source.subscribe, source.getSnapshot)
+  return useFollowed(source.subscribe, source.getSnapshot)
 }
 
 /** Whether the configuration can be believed to be the newest. */
@@ -39,7 +35,7 @@ export function useContent<Value>(
 ): Value {
   const {source} = useSupportRouting()
   const read = useCallback(() => select(source.getSnapshot()), [select, source])
-  return useCalmStore(source.subscribe, read, isSame)
+  return useFollowed(source.subscribe, read, isSame)
 }
 
 /**
@@ -73,57 +69,7 @@ function useConfigIn(perspective: Perspective): RoutingConfig {
   )
 }
 
-/**
- * A document as its form shows it, or will show it: before Sanity has it, the newest that is stored.
- *
- * Where only what is published counts, a document that is not published is not there; elsewhere one that is stored
- * nowhere is a new draft.
- */
-export function useDocumentInForm(
-  displayed: unknown,
-  documentId: string,
-  documentType: string,
-): EditedDocument | undefined {
-  const perspective = useStudioPerspective()
-  const shown = isEditedDocument(displayed) ? displayed : undefined
-  // While Sanity loads a document, its views get one that is as empty as a new one.
-  const isLoaded = shown !== undefined && !isEmpty(shown)
-  const stored = useContent(
-    useCallback(
-      ({documents}) => (isLoaded ? undefined : documentIn(perspective, documentId, documents)),
-      [documentId, isLoaded, perspective],
-    ),
-  )
-  return useMemo(() => {
-    const known = stored ?? shown
-    if (known || perspective === 'published') return known
-    return {_id: `drafts.${documentId}`, _type: documentType}
-  }, [documentId, documentType, perspective, shown, stored])
-}
-
-/** Whether a document holds nothing but what it is. */
-function isEmpty(document: EditedDocument): boolean {
-  return Object.keys(document).every((field) => field === '_id' || field === '_type')
-}
-
 /** The market's configuration as it is published, whatever the Studio shows. */
 export function usePublishedRoutingConfig(): RoutingConfig {
   return useConfigIn('published')
-}
-
-/** The configuration that a document is edited in: what its form is checked against, with its newest keystroke. */
-export function useEditedRoutingConfig(
-  displayed: unknown,
-  documentId: string,
-  documentType: string,
-): RoutingConfig {
-  const {fieldNames} = useSupportRouting().options
-  const studioPerspective = useStudioPerspective()
-  const edited = useUnchanged(useDocumentInForm(displayed, documentId, documentType))
-  const select = useCallback(
-    ({documents}: ContentSnapshot) =>
-      configInForm(documents, edited, studioPerspective, fieldNames),
-    [edited, fieldNames, studioPerspective],
-  )
-  return useUnchanged(useContent(select, dequal))
 }

@@ -1,8 +1,7 @@
 import {useMemo} from 'react'
-import {getDraftId, isVersionId} from 'sanity'
 import {usePaneRouter} from 'sanity/structure'
 
-import type {EditedDocument} from './editedDocument.ts'
+import {asRestored, type EditedDocument, isEditedDocument} from '../../content/editedMarket.ts'
 import {usePaneOfForm} from './usePaneOfForm.ts'
 
 /** Which revision of its document a pane shows. */
@@ -29,8 +28,7 @@ export function useShownRevision(): ShownRevision {
     // The form shows the newest one as well, until the older one is there.
     if (displayed === value) return isSettled ? newest : loading
     // So empty is only what stands for one that is on its way.
-    if (displayed?._id === undefined || !('_createdAt' in displayed)) return loading
-    const _id = isVersionId(displayed._id) ? displayed._id : getDraftId(displayed._id)
-    return {document: {...displayed, _id}, kind: 'older'}
+    if (!isEditedDocument(displayed) || !('_createdAt' in displayed)) return loading
+    return {document: asRestored(displayed), kind: 'older'}
   }, [displayed, isRevisionMissing, isSettled, rev, value])
 }

@@ -2,7 +2,7 @@ import {Flex, Text} from '@sanity/ui'
 import {memo} from 'react'
 import {useTranslation} from 'sanity'
 
-import type {RoutingConfig} from '../../engine/index.ts'
+import type {Finding, RoutingConfig} from '../../engine/index.ts'
 import {typeOfDocument} from '../content/typeOfDocument.ts'
 import {FirstOf} from '../elements/FirstOf.tsx'
 import {Section} from '../elements/Section.tsx'
@@ -15,7 +15,6 @@ import {FindingList} from './FindingList.tsx'
 import {MendElsewhere} from './MendElsewhere.tsx'
 import {isUntouched} from './toldFindings.ts'
 import {useEditable} from './useEditable.ts'
-import {useFindings} from './useFindings.ts'
 
 /** A group may have as many as it has sub-categories. */
 const firstFindings = 12
@@ -24,11 +23,12 @@ const firstFindings = 12
 export const DocumentFindings = memo(function DocumentFindings(props: {
   readonly config: RoutingConfig
   readonly documentId: string
+  /** All of the document's. */
+  readonly findings: readonly Finding[]
 }) {
-  const {config, documentId} = props
+  const {config, documentId, findings: found} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const document = useEditable(documentId)
-  const found = useFindings(config, documentId)
   const isNew = document !== undefined && isUntouched(document)
   const findings = isNew ? [] : bySeverity(found)
   return (

@@ -1,7 +1,7 @@
 import {createContext, type ReactNode, useContext, useMemo} from 'react'
 
 import type {Finding, RoutingConfig} from '../../engine/index.ts'
-import type {EditedDocument} from '../content/editedDocument.ts'
+import type {EditedDocument} from '../../content/editedMarket.ts'
 
 /** What a form shows about the document in it, at this keystroke. */
 export interface DocumentFindings {

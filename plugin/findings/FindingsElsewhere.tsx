@@ -1,9 +1,9 @@
 import {Text} from '@sanity/ui'
-import {useDeferredValue, useMemo} from 'react'
+import {useMemo} from 'react'
 import {useTranslation} from 'sanity'
 
-import {routingConfigOf} from '../../content/routingConfig.ts'
-import {type RoutingConfig, withDocument} from '../../engine/index.ts'
+import {marketWithPublished} from '../../content/editedMarket.ts'
+import type {RoutingConfig} from '../../engine/index.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {typeOfDocument} from '../content/typeOfDocument.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
@@ -15,7 +15,6 @@ import {bySeverity} from './bySeverity.ts'
 import {causedElsewhere} from './causedElsewhere.ts'
 import {FieldLink} from './FieldLink.tsx'
 import {FindingList} from './FindingList.tsx'
-import {useAnalysis} from './useFindings.ts'
 
 /** A threshold that goes can bring a finding to every group of the market. */
 const firstFindings = 8
@@ -25,20 +24,17 @@ export function FindingsElsewhere(props: {
   readonly config: RoutingConfig
   readonly documentId: string
 }) {
-  const {documentId} = props
-  // The whole market is looked at: typing goes first.
-  const config = useDeferredValue(props.config)
+  const {config, documentId} = props
   const {t} = useTranslation(supportRoutingNamespace)
-  const {options} = useSupportRouting()
+  const {reading} = useSupportRouting()
+  const {analyze, fieldNames} = reading
   const {documents, status} = useContentSnapshot()
-  const analyze = useAnalysis()
   const nameOf = useDocumentName(config)
   const {perspective} = config
-  const before = useMemo(() => {
-    const market = routingConfigOf(documents, perspective, options.fieldNames)
-    // An id alone is a document of no type, which leaves every place.
-    return analyze(withDocument(market, documents.get(documentId) ?? {_id: documentId}))
-  }, [analyze, documentId, documents, options.fieldNames, perspective])
+  const before = useMemo(
+    () => analyze(marketWithPublished(documents, perspective, documentId, fieldNames)),
+    [analyze, documentId, documents, fieldNames, perspective],
+  )
   const findings = useMemo(
     () => bySeverity(causedElsewhere(before, analyze(config), documentId)),
     [analyze, before, config, documentId],

@@ -2,9 +2,8 @@ import {Container, Stack} from '@sanity/ui'
 import {type DocumentInspectorProps, getPublishedId, useTranslation} from 'sanity'
 
 import {ContentNotice} from '../content/ContentNotice.tsx'
-import {isEditedDocument} from '../content/editedDocument.ts'
 import {useEditedDocument} from '../content/useEditedDocument.ts'
-import {useContentStatus, useEditedRoutingConfig} from '../content/useRoutingConfig.ts'
+import {useEditedMarket, useMarketStore} from '../content/useEditedMarket.ts'
 import {useFormFirst} from '../content/useFormFirst.ts'
 import {useShownRevision} from '../content/useShownRevision.ts'
 import {InspectorFrame} from '../elements/InspectorFrame.tsx'
@@ -20,9 +19,9 @@ export function FindingsInspector(props: DocumentInspectorProps) {
   const {documentId, documentType, onClose} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const id = getPublishedId(documentId)
-  const edited = useEditedDocument(documentId, documentType)
-  const config = useEditedRoutingConfig(edited, id, documentType)
-  const status = useContentStatus()
+  const store = useMarketStore(id, documentType)
+  const market = useEditedMarket(store, useEditedDocument(documentId, documentType))
+  const {config, document, findings, status} = market
   const {kind: revision} = useShownRevision()
   const mayBegin = useFormFirst()
   return (
@@ -37,11 +36,11 @@ export function FindingsInspector(props: DocumentInspectorProps) {
           <RevisionNotice kind={revision} />
           {mayBegin ? (
             <>
-              <DocumentFindings config={config} documentId={id} />
+              <DocumentFindings config={config} documentId={id} findings={findings} />
               {/* An older revision is no edit that is about to be published. */}
               {revision !== 'older' && (
                 <>
-                  {isEditedDocument(edited) && <ImpactWhenPublished document={edited} />}
+                  {document && <ImpactWhenPublished document={document} />}
                   <FindingsElsewhere config={config} documentId={id} />
                 </>
               )}

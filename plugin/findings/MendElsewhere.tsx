@@ -11,7 +11,7 @@ import {
   type RoutingConfig,
   settingsId,
 } from '../../engine/index.ts'
-import {documentIn} from '../content/documentIn.ts'
+import {documentIn} from '../../content/editedMarket.ts'
 import {typeOfDocument} from '../content/typeOfDocument.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
 import {useContent} from '../content/useRoutingConfig.ts'

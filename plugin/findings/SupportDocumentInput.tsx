@@ -1,22 +1,17 @@
 import {Stack} from '@sanity/ui'
-import {dequal} from 'dequal/lite'
 import {useEffect, useId} from 'react'
 import {getPublishedId, type ObjectInputProps} from 'sanity'
 
 import {readTicketType} from '../../engine/membership.ts'
-import {type EditedDocument, isEditedDocument} from '../content/editedDocument.ts'
-import {useCalmStore} from '../content/useCalmStore.ts'
+import {type EditedDocument, isEditedDocument} from '../../content/editedMarket.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
-import {useContentStatus, useEditedRoutingConfig} from '../content/useRoutingConfig.ts'
-import {useUnchanged} from '../content/useUnchanged.ts'
+import {useEditedMarket, useMarketStore} from '../content/useEditedMarket.ts'
 import {focusHome} from '../elements/focusHome.ts'
 import {DocumentFindingsProvider} from './DocumentFindingsContext.tsx'
 import {FindingsBanner} from './FindingsBanner.tsx'
 import {FindingsHere} from './FindingsHere.tsx'
-import {toldFindings} from './toldFindings.ts'
 import {NotInAnyGroup} from './NotInAnyGroup.tsx'
 import {RightsNotice} from '../rights/RightsNotice.tsx'
-import {useFindings} from './useFindings.ts'
 
 /** The form of a support document, with a banner above it that follows the whole market. */
 export function SupportDocumentInput(props: ObjectInputProps) {
@@ -31,18 +26,15 @@ export function SupportDocumentInput(props: ObjectInputProps) {
 function WithFindings(props: ObjectInputProps & {readonly document: EditedDocument}) {
   const {document, ...input} = props
   const documentId = getPublishedId(document._id)
-  const status = useContentStatus()
-  const config = useEditedRoutingConfig(document, documentId, input.schemaType.name)
-  const findings = useUnchanged(
-    toldFindings(useFindings(config, documentId), document, input.focusPath, useOpenIds()),
-  )
-  useOpenForm(documentId, input, document)
+  const store = useMarketStore(documentId, input.schemaType.name)
+  const {config, document: edited = document, status, told} = useEditedMarket(store, document)
+  useOpenForm(documentId, input, document, store.key)
   const group = config.categoryGroups.get(documentId)
   return (
     <DocumentFindingsProvider
       config={config}
-      document={document}
-      findings={findings}
+      document={edited}
+      findings={told}
       readOnly={input.readOnly === true}
     >
       <Stack {...focusHome} gap={5}>
@@ -50,19 +42,19 @@ function WithFindings(props: ObjectInputProps & {readonly document: EditedDocume
         <FindingsBanner
           document={document}
           documentType={input.schemaType.name}
-          findings={findings}
+          findings={told}
           isForStores={group !== undefined && readTicketType(group) === 'STORE'}
           readOnly={input.readOnly === true}
           status={status}
         />
         {/* In place of a field whose value has another type Sanity shows its own box, with a button that deletes the value. */}
-        <FindingsHere findings={findings.filter(({code}) => code === 'name-plain-text')} />
+        <FindingsHere findings={told.filter(({code}) => code === 'name-plain-text')} />
         {input.renderDefault(input)}
         {/* Below the fields: it goes with the click on its button, and moves none of them. */}
         <NotInAnyGroup
           config={config}
           document={document}
-          findings={findings}
+          findings={told}
           readOnly={input.readOnly === true}
         />
       </Stack>
@@ -70,17 +62,12 @@ function WithFindings(props: ObjectInputProps & {readonly document: EditedDocume
   )
 }
 
-/** The documents that are open, this one among them. */
-function useOpenIds(): readonly string[] {
-  const {openForms} = useSupportRouting()
-  return useCalmStore(openForms.subscribe, openForms.ids, dequal)
-}
-
 /** Lets panels beside the form know what it shows, and change it as typing does. */
 function useOpenForm(
   documentId: string,
-  {onChange, onPathFocus, readOnly}: ObjectInputProps,
+  {focusPath, onChange, onPathFocus, readOnly}: ObjectInputProps,
   document: EditedDocument,
+  place: string,
 ): void {
   const {openForms} = useSupportRouting()
   const pane = useId()
@@ -88,9 +75,11 @@ function useOpenForm(
     openForms.set(documentId, pane, {
       document,
       focus: onPathFocus,
+      focusPath,
       patch: onChange,
+      place,
       readOnly: readOnly === true,
     })
-  }, [document, documentId, onChange, onPathFocus, openForms, pane, readOnly])
+  }, [document, documentId, focusPath, onChange, onPathFocus, openForms, pane, place, readOnly])
   useEffect(() => () => openForms.remove(documentId, pane), [documentId, openForms, pane])
 }

@@ -1,6 +1,6 @@
 import {dequal} from 'dequal/lite'
 import type {Finding} from '../../engine/index.ts'
-import type {EditedDocument} from '../content/editedDocument.ts'
+import type {EditedDocument} from '../../content/editedMarket.ts'
 
 /** Whether nothing of a document is stored yet: nobody has written in it, so nothing can be wrong with what they wrote. */
 export function isUntouched(document: EditedDocument): boolean {

@@ -1,8 +1,8 @@
 import {useCallback} from 'react'
 
-import type {EditedDocument} from '../content/editedDocument.ts'
+import type {EditedDocument} from '../../content/editedMarket.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
-import {useCalmStore} from '../content/useCalmStore.ts'
+import {useFollowed} from '../content/follow.ts'
 
 /**
  * The document that fixes may change from a panel beside its form: what the form shows, and only while the form itself can
@@ -10,7 +10,7 @@ import {useCalmStore} from '../content/useCalmStore.ts'
  */
 export function useEditable(documentId: string): EditedDocument | undefined {
   const {openForms} = useSupportRouting()
-  const form = useCalmStore(
+  const form = useFollowed(
     openForms.subscribe,
     useCallback(() => openForms.get(documentId), [documentId, openForms]),
   )

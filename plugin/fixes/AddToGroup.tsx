@@ -6,7 +6,7 @@ import {useCurrentLocale, useTranslation} from 'sanity'
 
 import type {RoutingConfig} from '../../engine/index.ts'
 import {isTicketType} from '../../engine/rules.ts'
-import type {EditedDocument} from '../content/editedDocument.ts'
+import type {EditedDocument} from '../../content/editedMarket.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
 import {useContentSnapshot} from '../content/useRoutingConfig.ts'
 import {leadFocusHome} from '../elements/focusHome.ts'

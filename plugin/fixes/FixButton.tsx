@@ -5,7 +5,7 @@ import {type ReactElement, useId, useState} from 'react'
 import {getPublishedId, useTranslation} from 'sanity'
 
 import type {Finding, FindingFix, RoutingConfig} from '../../engine/index.ts'
-import type {EditedDocument} from '../content/editedDocument.ts'
+import type {EditedDocument} from '../../content/editedMarket.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useContentSnapshot} from '../content/useRoutingConfig.ts'

@@ -5,7 +5,7 @@ import {
   parseDocumentId,
   subcategoryType,
 } from '../../engine/index.ts'
-import type {EditedDocument} from '../content/editedDocument.ts'
+import type {EditedDocument} from '../../content/editedMarket.ts'
 import type {FieldChange} from './changeField.ts'
 
 const field = 'supportSubcategories'

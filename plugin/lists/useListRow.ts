@@ -5,7 +5,7 @@ import {getPublishedId} from 'sanity'
 import type {ContentSnapshot} from '../../content/contentSource.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
-import {useCalmStore} from '../content/useCalmStore.ts'
+import {useFollowed} from '../content/follow.ts'
 import {useMarketStores} from '../content/useMarketStores.ts'
 import {useContent, useStudioPerspective} from '../content/useRoutingConfig.ts'
 import {useDocumentFindings} from '../findings/DocumentFindingsContext.tsx'
@@ -22,7 +22,7 @@ import {type ListRow, listRow} from './listRow.ts'
 export function useListRow(storedId: string): ListRow | undefined {
   const documentId = getPublishedId(storedId)
   const {openForms, options} = useSupportRouting()
-  const openIds = useCalmStore(openForms.subscribe, openForms.ids, dequal)
+  const openIds = useFollowed(openForms.subscribe, openForms.ids, dequal)
   useMarketStores()
   const perspective = useStudioPerspective()
   const around = useDocumentFindings()

@@ -2,9 +2,9 @@ import {InfoOutlineIcon} from '@sanity/icons/InfoOutline'
 import {Text} from '@sanity/ui'
 import {useTranslation} from 'sanity'
 
+import type {EditedDocument} from '../../content/editedMarket.ts'
 import {categoryGroupType, type RoutingConfig} from '../../engine/index.ts'
 import {typeOfDocument} from '../content/typeOfDocument.ts'
-import {useDocumentInForm} from '../content/useRoutingConfig.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
 import type {ShownRevision} from '../content/useShownRevision.ts'
 import {BreakableText} from '../elements/layout.ts'
@@ -16,7 +16,7 @@ import {isElsewhere, type Simulation} from './simulation.ts'
 /** Says when the answer is not about the document beside it, or when nothing is stored of that. */
 export function DocumentNotice(props: {
   readonly config: RoutingConfig
-  readonly document: unknown
+  readonly document: EditedDocument | undefined
   readonly documentId: string
   readonly documentType: string
   readonly revision: ShownRevision['kind']
@@ -30,8 +30,7 @@ export function DocumentNotice(props: {
       ? (simulation.categoryGroupId ?? simulation.subcategoryId)
       : simulation.subcategoryId
   const other = isElsewhere(simulation, documentId, documentType) ? about : undefined
-  const edited = useDocumentInForm(document, documentId, documentType)
-  const isStored = revision === 'older' || edited?.['_createdAt'] !== undefined
+  const isStored = revision === 'older' || document?.['_createdAt'] !== undefined
   if (isStored && other === undefined) return null
   const isKnown =
     other !== undefined && (config.subcategories.has(other) || config.categoryGroups.has(other))

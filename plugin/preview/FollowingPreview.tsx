@@ -1,34 +1,33 @@
 import {lazy, Suspense, useState} from 'react'
 
-import {isEditedDocument, withoutRevision} from '../content/editedDocument.ts'
-import {useAfterPaint} from '../content/useAfterPaint.ts'
+import {useEditedMarket, useMarketStore} from '../content/useEditedMarket.ts'
 import {useFormFirst} from '../content/useFormFirst.ts'
-import {useUnchanged} from '../content/useUnchanged.ts'
 import {PanelPlaceholder} from './PanelPlaceholder.tsx'
 import type {RoutingPreviewProps} from './RoutingPreview.tsx'
 
 /** The preview, loaded when it is first looked at. The form goes first; the preview follows it. */
-export function FollowingPreview(props: RoutingPreviewProps) {
-  const {documentId, documentType, revision} = props
+export function FollowingPreview(
+  props: Omit<RoutingPreviewProps, 'market'> & {
+    /** The document as it is shown here; nothing while a new one is empty. */
+    readonly document: unknown
+  },
+) {
+  const {document, documentId, documentType, revision} = props
+  const market = useEditedMarket(useMarketStore(documentId, documentType), document)
   const mayBegin = useFormFirst()
   // A lazy component keeps a failed loading for ever; this one is made anew with every attempt.
   const [{Preview}] = useState(() => ({Preview: lazy(load)}))
-  const document = useAfterPaint(useUnchanged(withoutSaving(props.document)))
   if (!mayBegin || revision === 'loading') return <PanelPlaceholder isStill />
   return (
     <Suspense fallback={<PanelPlaceholder />}>
       <Preview
-        document={document}
         documentId={documentId}
         documentType={documentType}
+        market={market}
         revision={revision}
       />
     </Suspense>
   )
-}
-
-function withoutSaving(document: unknown): unknown {
-  return isEditedDocument(document) ? withoutRevision(document) : document
 }
 
 const load = () => import('./RoutingPreview.tsx')

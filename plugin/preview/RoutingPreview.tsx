@@ -5,7 +5,7 @@ import {memo} from 'react'
 import {settingsType} from '../../engine/index.ts'
 import {SettingsPreview} from '../compare/SettingsPreview.tsx'
 import {ContentNotice} from '../content/ContentNotice.tsx'
-import {useContentStatus} from '../content/useRoutingConfig.ts'
+import type {EditedMarket} from '../content/editedMarkets.ts'
 import type {ShownRevision} from '../content/useShownRevision.ts'
 import {PanelPlaceholder} from './PanelPlaceholder.tsx'
 import {RevisionNotice} from './RevisionNotice.tsx'
@@ -13,19 +13,18 @@ import {TicketPreview} from './TicketPreview.tsx'
 
 /** Properties of {@link RoutingPreview}. */
 export interface RoutingPreviewProps {
-  /** The document as it is being edited; nothing while a new one is empty. */
-  readonly document: unknown
   /** Published id. */
   readonly documentId: string
   readonly documentType: string
-  /** Which revision of it `document` is. */
+  readonly market: EditedMarket
+  /** Which revision of the document the market has. */
   readonly revision: ShownRevision['kind']
 }
 
 /** What a document of support means for tickets, on the content as it is being edited. */
 export default memo(function RoutingPreview(props: RoutingPreviewProps) {
-  const {document, documentId, documentType, revision} = props
-  const status = useContentStatus()
+  const {documentId, documentType, market, revision} = props
+  const {status} = market
   return (
     <Container data-testid="routing-preview" padding={4} width={1}>
       <Stack gap={5}>
@@ -34,7 +33,7 @@ export default memo(function RoutingPreview(props: RoutingPreviewProps) {
         {status.kind === 'loading' && <PanelPlaceholder />}
         {(status.kind === 'live' || status.kind === 'stale') &&
           (documentType === settingsType ? (
-            <SettingsPreview document={document} documentId={documentId} />
+            <SettingsPreview documentId={documentId} market={market} />
           ) : (
             <TicketPreview {...props} />
           ))}

@@ -2,6 +2,7 @@ import {Stack, Text} from '@sanity/ui'
 import {useCallback} from 'react'
 import {useTranslation} from 'sanity'
 
+import type {EditedDocument} from '../../content/editedMarket.ts'
 import {
   categoryGroupType,
   compileRouting,
@@ -12,6 +13,7 @@ import {outcomesOfPair} from '../../engine/outcomesOfPair.ts'
 import {CompareSides} from '../compare/CompareSides.tsx'
 import {useSides} from '../compare/useSides.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
+import type {ShownRevision} from '../content/useShownRevision.ts'
 import {useUnchanged} from '../content/useUnchanged.ts'
 import {Section} from '../elements/Section.tsx'
 import {EventPayload} from '../event/EventPayload.tsx'
@@ -31,7 +33,6 @@ import {NeverReached} from './outcomes/NeverReached.tsx'
 import {PairOverview} from './outcomes/PairOverview.tsx'
 import {ReachableOutcomes} from './outcomes/ReachableOutcomes.tsx'
 import {RoutingPath} from './path/RoutingPath.tsx'
-import type {RoutingPreviewProps} from './RoutingPreview.tsx'
 import type {OpenAnotherProps} from './share/OpenAnother.tsx'
 import {PreviewActions} from './share/PreviewActions.tsx'
 import {type Choices, type Simulation, ticketOf, withPart} from './simulation.ts'
@@ -41,12 +42,13 @@ import {useOpenerText, useTicketText} from './useTicketText.ts'
 
 /** A made-up ticket with everything that can be said about it: the answer, why, what else is possible, and the details. */
 export function SimulatedTicket(
-  props: RoutingPreviewProps &
-    Omit<OpenAnotherProps, 'config'> &
+  props: Omit<OpenAnotherProps, 'config'> &
     Pick<PaneSimulation, 'chosen' | 'pathOf'> & {
       readonly choices: Choices
       readonly config: RoutingConfig
+      readonly document: EditedDocument | undefined
       readonly nowMs: number
+      readonly revision: ShownRevision['kind']
       /** What was chosen, with the rest filled in. */
       readonly simulation: Simulation
       readonly ticket: Ticket
@@ -70,7 +72,7 @@ export function SimulatedTicket(
   const ticketText = useTicketText(config)(ticket, simulation)
   const headlineText = useHeadlineText()
   const openerText = useOpenerText()(simulation)
-  const sides = useSides(document, documentId, documentType)
+  const sides = useSides(document)
   const ticketIn = useCallback(
     (side: RoutingConfig) => ticketOf(side, simulation, nowMs),
     [nowMs, simulation],
@@ -79,7 +81,6 @@ export function SimulatedTicket(
     config,
     document,
     documentId,
-    documentType,
     explanation,
     revision,
     ticketIn,

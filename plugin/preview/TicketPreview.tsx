@@ -3,7 +3,7 @@ import {useState} from 'react'
 import {useTranslation} from 'sanity'
 
 import type {Ticket} from '../../engine/index.ts'
-import {useEditedRoutingConfig, usePublishedRoutingConfig} from '../content/useRoutingConfig.ts'
+import {usePublishedRoutingConfig} from '../content/useRoutingConfig.ts'
 import {useUnchanged} from '../content/useUnchanged.ts'
 import {DocumentFindings} from '../findings/DocumentFindings.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
@@ -24,9 +24,9 @@ import {usePaneSimulation} from './usePaneSimulation.ts'
 
 /** Where a ticket about a sub-category or a group would go, and why. */
 export function TicketPreview(props: RoutingPreviewProps) {
-  const {document, documentId, documentType, revision} = props
+  const {documentId, documentType, market, revision} = props
+  const {config, document, findings} = market
   const {t} = useTranslation(supportRoutingNamespace)
-  const config = useEditedRoutingConfig(document, documentId, documentType)
   const choices = useUnchanged(choicesOf(config, documentId, documentType))
   const {addressed, change, chosen, pathOf} = usePaneSimulation()
   const recent = useRecentSimulations(documentId, documentType, addressed, chosen)
@@ -82,7 +82,7 @@ export function TicketPreview(props: RoutingPreviewProps) {
           <OpenAnother {...here} change={change} onCame={onCame} recent={recent} />
         </>
       )}
-      <DocumentFindings config={config} documentId={documentId} />
+      <DocumentFindings config={config} documentId={documentId} findings={findings} />
     </>
   )
 }

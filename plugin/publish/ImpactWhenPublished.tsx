@@ -1,8 +1,8 @@
-import {useDeferredValue, useMemo} from 'react'
+import {useMemo} from 'react'
 import {useTranslation} from 'sanity'
 
 import {parseDocumentId} from '../../engine/index.ts'
-import type {EditedDocument} from '../content/editedDocument.ts'
+import type {EditedDocument} from '../../content/editedMarket.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useContentSnapshot} from '../content/useRoutingConfig.ts'
 import {Section} from '../elements/Section.tsx'
@@ -16,8 +16,7 @@ import {impactOf} from './routingImpact.ts'
  * Without the findings, which stand beside it already.
  */
 export function ImpactWhenPublished(props: {readonly document: EditedDocument}) {
-  // The whole market is compared: typing goes first.
-  const document = useDeferredValue(props.document)
+  const {document} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const {options} = useSupportRouting()
   const {documents, status} = useContentSnapshot()

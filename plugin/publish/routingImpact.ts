@@ -1,4 +1,5 @@
 import type {RawDocument} from '../../content/contentClient.ts'
+import {marketWith} from '../../content/editedMarket.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
 import {
   analyzeRouting,
@@ -6,7 +7,6 @@ import {
   type Finding,
   parseDocumentId,
   type RoutingConfig,
-  withDocument,
 } from '../../engine/index.ts'
 import {analyzeOptionsOf, type FindingOptions} from '../findings/analyzeOptions.ts'
 import type {SupportRoutingOptions} from '../options.ts'
@@ -59,7 +59,7 @@ export function impactOf(
   options: ImpactOptions,
 ): RoutingImpact {
   const before = routingConfigOf(documents, 'published', options.fieldNames)
-  const after = configAfter(documents, before, edit, options)
+  const after = configAfter(documents, edit, options)
   const changes = marketChangesOf(
     diffRouting(before, after, {languages: options.languages?.map(({id}) => id)}),
   )
@@ -135,14 +135,13 @@ function said({caused, changes, held, own, partnerChanges}: RoutingImpact): stri
 
 function configAfter(
   documents: ReadonlyMap<string, RawDocument>,
-  before: RoutingConfig,
   edit: ContentEdit,
   {fieldNames}: ImpactOptions,
 ): RoutingConfig {
   switch (edit.kind) {
     case 'publish': {
       const id = parseDocumentId(edit.document._id)?.id ?? edit.document._id
-      return withDocument(before, {...edit.document, _id: id})
+      return marketWith(documents, 'published', {...edit.document, _id: id}, fieldNames)
     }
     case 'together':
       return routingConfigOf(documentsPublished(documents, edit.documents), 'published', fieldNames)
@@ -166,8 +165,7 @@ function ownFindings(
     isSerious(finding) || (isDeadEnd(finding) && isNewSubcategory(finding.documentId))
   switch (edit.kind) {
     case 'publish': {
-      const drafts = routingConfigOf(documents, 'drafts', options.fieldNames)
-      const config = withDocument(drafts, edit.document)
+      const config = marketWith(documents, 'drafts', edit.document, options.fieldNames)
       return {config, findings: findingsIn(config, options, edit.document._id).filter(told)}
     }
     case 'together': {

@@ -32,7 +32,11 @@ export function useGuardedAction(
   const {t} = useTranslation(supportRoutingNamespace)
   const edit = editOf(kind, props)
   const isGuarded = isActive && edit !== undefined
-  const error = useLiveError(isGuarded && edit.kind === 'publish' ? edit.document : undefined)
+  const error = useLiveError(
+    isGuarded && edit.kind === 'publish' ? edit.document : undefined,
+    props.id,
+    props.type,
+  )
 
   // Between opening the dialog and confirming it, both the document and what Sanity allows may change.
   const latest = useRef({description, edit})

@@ -2,7 +2,7 @@ import {useCallback, useMemo} from 'react'
 import {type DocumentActionDescription, type DocumentActionProps, getPublishedId} from 'sanity'
 
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
-import {useCalmStore} from '../content/useCalmStore.ts'
+import {useFollowed} from '../content/follow.ts'
 import {type LockedKind, stepOfAction} from './stepOfAction.ts'
 import {useRoutingRefusal} from './useEditRefusal.ts'
 import {useRoutingTouch} from './useRoutingTouch.ts'
@@ -33,7 +33,7 @@ export function useLockedAction(
 /** The document as its form shows it; an action of an old revision is not told which content that has. */
 function useShown(id: string, isAsked: boolean) {
   const {openForms} = useSupportRouting()
-  return useCalmStore(
+  return useFollowed(
     openForms.subscribe,
     useCallback(
       () => (isAsked ? openForms.get(getPublishedId(id))?.document : undefined),

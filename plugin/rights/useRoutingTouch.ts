@@ -2,13 +2,9 @@ import {dequal} from 'dequal/lite'
 import {useCallback} from 'react'
 
 import type {ContentSnapshot} from '../../content/contentSource.ts'
+import {marketWith} from '../../content/editedMarket.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
-import {
-  defaultFieldNames,
-  parseDocumentId,
-  routingFingerprint,
-  withDocument,
-} from '../../engine/index.ts'
+import {defaultFieldNames, parseDocumentId, routingFingerprint} from '../../engine/index.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useContent} from '../content/useRoutingConfig.ts'
 import {useUnchanged} from '../content/useUnchanged.ts'
@@ -30,7 +26,10 @@ export function useRoutingTouch(asked: DocumentStep | undefined): RoutingTouch |
         if (status.kind === 'loading' || status.kind === 'failed') return true
         const before = routingConfigOf(documents, 'published', fieldNames)
         const id = parseDocumentId(step.after?._id)?.id
-        const after = withDocument(before, {...step.after, _id: id})
+        const after =
+          id === undefined
+            ? before
+            : marketWith(documents, 'published', {...step.after, _id: id}, fieldNames)
         return routingFingerprint(before) !== routingFingerprint(after)
       })
     },

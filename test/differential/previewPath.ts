@@ -1,8 +1,8 @@
 import {routingConfigOf} from '../../content/routingConfig.ts'
 import {compileRouting, subcategoryType} from '../../engine/index.ts'
-import {configInForm} from '../../plugin/content/configInForm.ts'
-import {documentIn} from '../../plugin/content/documentIn.ts'
-import {isEditedDocument} from '../../plugin/content/editedDocument.ts'
+import {marketInForm} from '../../content/editedMarket.ts'
+import {documentIn} from '../../content/editedMarket.ts'
+import {isEditedDocument} from '../../content/editedMarket.ts'
 import {simulationOfTicket} from '../../plugin/preview/paste/simulationOfTicket.ts'
 import {
   choicesOf,
@@ -39,7 +39,7 @@ function preview(pasted: string, documents: Documents): Answer {
   if (read.kind !== 'ticket') return 'unreadable'
   const documentId = read.ticket.subcategoryId
   const shown = documentIn('published', documentId, documents)
-  const config = configInForm(documents, isEditedDocument(shown) ? shown : undefined, 'published')
+  const config = marketInForm(documents, isEditedDocument(shown) ? shown : undefined, 'published')
   const address = writeSimulation(simulationOfTicket(read.ticket, read.says, config))
   const chosen = readSimulation(address, startSimulation)
   const choices = choicesOf(config, documentId, subcategoryType)

@@ -115,7 +115,9 @@ test('a sub-category that is made in a group starts with what that group needs',
     forms.set('g', 'pane', {
       document: {_id: 'drafts.g', ticketType},
       focus: () => {},
+      focusPath: [],
       patch: () => {},
+      place: 'g',
       readOnly: false,
     })
     const template = templates.find(({id}) => id === option?.templateId)

@@ -9,6 +9,7 @@ import {onTestFinished} from 'vitest'
 
 import {people} from '../../local-lake/index.ts'
 import {SupportRoutingProvider} from '../../plugin/content/SupportRoutingContext.tsx'
+import {useEditedMarket, useMarketStore} from '../../plugin/content/useEditedMarket.ts'
 import {supportRouting, type SupportRoutingOptions} from '../../plugin/index.ts'
 import RoutingPreview from '../../plugin/preview/RoutingPreview.tsx'
 import type {Simulation} from '../../plugin/preview/simulation.ts'
@@ -76,11 +77,10 @@ export async function renderPreview(given: PreviewOptions): Promise<RenderedPrev
       <StudioProvider config={config}>
         <SupportRoutingProvider options={options}>
           <Pane onAddress={onAddress} params={simulation ? paramsOf(simulation, 0) : {}}>
-            <RoutingPreview
+            <Preview
               document={shown}
               documentId={String(_id).replace(/^drafts\./, '')}
               documentType={String(_type)}
-              revision="newest"
             />
           </Pane>
         </SupportRoutingProvider>
@@ -104,6 +104,24 @@ export async function renderPreview(given: PreviewOptions): Promise<RenderedPrev
     },
     user: userEvent.setup({document}),
   }
+}
+
+/** The preview of a document without the form that it would wait for. */
+function Preview(props: {
+  readonly document: unknown
+  readonly documentId: string
+  readonly documentType: string
+}) {
+  const {document, documentId, documentType} = props
+  const market = useEditedMarket(useMarketStore(documentId, documentType), document)
+  return (
+    <RoutingPreview
+      documentId={documentId}
+      documentType={documentType}
+      market={market}
+      revision="newest"
+    />
+  )
 }
 
 /** Where the preview stands: it reads the ticket from the address of its pane. */

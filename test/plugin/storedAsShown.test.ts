@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 
 import type {RawDocument} from '../../content/contentClient.ts'
-import type {EditedDocument} from '../../plugin/content/editedDocument.ts'
+import type {EditedDocument} from '../../content/editedMarket.ts'
 import {createOpenForms} from '../../plugin/content/openForms.ts'
 import {storedAsShown} from '../../plugin/publish/together/storedAsShown.ts'
 import {draft, subcategory} from '../engine/documents.ts'
@@ -31,7 +31,14 @@ function sourceWith(document: RawDocument) {
 
 function formOf(document: EditedDocument) {
   const openForms = createOpenForms()
-  openForms.set('a', 'pane', {document, focus: () => {}, patch: () => {}, readOnly: false})
+  openForms.set('a', 'pane', {
+    document,
+    focus: () => {},
+    focusPath: [],
+    patch: () => {},
+    place: 'a',
+    readOnly: false,
+  })
   return openForms
 }
 

@@ -6,10 +6,10 @@ import {
   type Ticket,
   withDocument,
 } from '../../../engine/index.ts'
-import {type EditedDocument, withoutRevision} from '../../content/editedDocument.ts'
-import {useDocumentInForm, usePublishedRoutingConfig} from '../../content/useRoutingConfig.ts'
+import type {EditedDocument} from '../../../content/editedMarket.ts'
+import {usePublishedRoutingConfig} from '../../content/useRoutingConfig.ts'
 import {useUnchanged} from '../../content/useUnchanged.ts'
-import type {RoutingPreviewProps} from '../RoutingPreview.tsx'
+import type {ShownRevision} from '../../content/useShownRevision.ts'
 import {
   type AnswerTime,
   decidingDifferences,
@@ -26,17 +26,17 @@ export interface KnownHeadline {
 }
 
 /** Compares the answer in view with the one of now, and finds what has to be published for it. */
-export function useHeadline(
-  given: RoutingPreviewProps & {
-    readonly config: RoutingConfig
-    readonly explanation: RoutingExplanation
-    /** The ticket as it can come to be in a configuration. */
-    readonly ticketIn: (config: RoutingConfig) => Ticket | undefined
-  },
-): KnownHeadline {
-  const {config, document, documentId, documentType, explanation, revision, ticketIn} = given
+export function useHeadline(given: {
+  readonly config: RoutingConfig
+  readonly document: EditedDocument | undefined
+  readonly documentId: string
+  readonly explanation: RoutingExplanation
+  readonly revision: ShownRevision['kind']
+  /** The ticket as it can come to be in a configuration. */
+  readonly ticketIn: (config: RoutingConfig) => Ticket | undefined
+}): KnownHeadline {
+  const {config, document: edited, documentId, explanation, revision, ticketIn} = given
   const published = usePublishedRoutingConfig()
-  const edited = useDocumentInForm(document, documentId, documentType)
   const isRevision = revision !== 'newest'
   const live = isRevision ? published : withLiveEdit(published, edited)
   const decide = (side: RoutingConfig) => {
@@ -66,9 +66,7 @@ export function useHeadline(
 
 /** What is typed in a document that is edited live is live. */
 function withLiveEdit(published: RoutingConfig, edited: EditedDocument | undefined): RoutingConfig {
-  return edited && stateOf(edited) === 'published'
-    ? withDocument(published, withoutRevision(edited))
-    : published
+  return edited && stateOf(edited) === 'published' ? withDocument(published, edited) : published
 }
 
 function stateOf({_createdAt, _id}: EditedDocument): string {

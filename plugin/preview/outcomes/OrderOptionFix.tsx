@@ -1,8 +1,8 @@
 import {type RoutingConfig, subcategoryType} from '../../../engine/index.ts'
+import {useSupportRouting} from '../../content/SupportRoutingContext.tsx'
 import {useDocumentName} from '../../content/useDocumentName.ts'
 import {FieldLink} from '../../findings/FieldLink.tsx'
 import {useEditable} from '../../findings/useEditable.ts'
-import {useFindings} from '../../findings/useFindings.ts'
 import {FixButton} from '../../fixes/FixButton.tsx'
 
 /** Switches on what makes the app's form ask for an order, or leads there where that cannot be done from here. */
@@ -15,9 +15,10 @@ export function OrderOptionFix(props: {
   const {config, documentId, subcategoryId} = props
   const nameOf = useDocumentName(config)
   const document = useEditable(documentId)
-  const finding = useFindings(config, subcategoryId).find(
-    ({code}) => code === 'store-subcategory-without-order-selection',
-  )
+  const {reading} = useSupportRouting()
+  const finding = reading
+    .analyze(config, subcategoryId)
+    .find(({code}) => code === 'store-subcategory-without-order-selection')
   if (!finding) return null
   return document ? (
     <FixButton config={config} document={document} findings={[finding]} />

@@ -1,5 +1,5 @@
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
-import {memo, useDeferredValue} from 'react'
+import {memo} from 'react'
 import {useTranslation} from 'sanity'
 import {styled} from 'styled-components'
 
@@ -27,9 +27,7 @@ export const PairOverview = memo(function PairOverview(props: {
   readonly selectedGroupId: string | undefined
   readonly selectedSubcategoryId: string
 }) {
-  const {documentId, isGroup, onChoose, selectedGroupId, selectedSubcategoryId} = props
-  // A group may hold a thousand: typing goes first.
-  const config = useDeferredValue(props.config)
+  const {config, documentId, isGroup, onChoose, selectedGroupId, selectedSubcategoryId} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const nameOf = useDocumentName(config)
   const pairs = useUnchanged(

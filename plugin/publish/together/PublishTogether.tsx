@@ -6,7 +6,7 @@ import {getPublishedId, useSource, useTranslation} from 'sanity'
 
 import type {ContentSnapshot} from '../../../content/contentSource.ts'
 import {categoryGroupType, parseDocumentId, subcategoryType} from '../../../engine/index.ts'
-import type {EditedDocument} from '../../content/editedDocument.ts'
+import type {EditedDocument} from '../../../content/editedMarket.ts'
 import {useSupportRouting} from '../../content/SupportRoutingContext.tsx'
 import {useContent} from '../../content/useRoutingConfig.ts'
 import {useRoutingRefusal} from '../../rights/useEditRefusal.ts'

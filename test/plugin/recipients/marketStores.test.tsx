@@ -2,7 +2,8 @@ import {screen, within} from '@testing-library/dom'
 import {expect, test} from 'vitest'
 
 import type {StoreDirectory} from '../../../plugin/index.ts'
-import {useFindings} from '../../../plugin/findings/useFindings.ts'
+import {useSupportRouting} from '../../../plugin/content/SupportRoutingContext.tsx'
+import {useMarketStores} from '../../../plugin/content/useMarketStores.ts'
 import {ReviewDialog} from '../../../plugin/publish/ReviewDialog.tsx'
 import type {ReviewRequest} from '../../../plugin/publish/reviewRequest.ts'
 import {impactOf} from '../../../plugin/publish/routingImpact.ts'
@@ -19,7 +20,8 @@ const subscriptions = [
 ] as const
 
 function Shown() {
-  const findings = useFindings(config, 'g')
+  useMarketStores()
+  const findings = useSupportRouting().reading.analyze(config, 'g')
   return (
     <>
       <StoresNotice />

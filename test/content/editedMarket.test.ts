@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 
-import {configInForm} from '../../plugin/content/configInForm.ts'
+import {marketInForm} from '../../content/editedMarket.ts'
 import {group, subcategory} from '../engine/documents.ts'
 import {stored} from '../filledLake.ts'
 
@@ -23,47 +23,47 @@ const groupOfA = stored(group('g', 'STORE', ['a']))
 const {_rev: _, ...shownGroup} = groupOfA
 
 /** Whether tickets of the sub-category are forwarded there. */
-function isOn(config: ReturnType<typeof configInForm>): unknown {
+function isOn(config: ReturnType<typeof marketInForm>): unknown {
   return config.subcategories.get('a')?.submitToExternalPartners
 }
 
 describe('the configuration of a screen', () => {
   test('has the drafts beside a published document, as its rows do', () => {
-    const config = configInForm(contentOf(published, draft, groupOfA), shownGroup, 'drafts')
+    const config = marketInForm(contentOf(published, draft, groupOfA), shownGroup, 'drafts')
     expect(config.perspective).toBe('drafts')
     expect(isOn(config)).toBe(true)
   })
 
   test('is called public where there is no draft', () => {
-    const config = configInForm(contentOf(published, groupOfA), shownGroup, 'drafts')
+    const config = marketInForm(contentOf(published, groupOfA), shownGroup, 'drafts')
     expect(config.perspective).toBe('published')
     expect(isOn(config)).toBe(false)
   })
 
   test('has nothing but what is public where the Studio shows that', () => {
     const content = contentOf(published, draft, groupOfA)
-    expect(isOn(configInForm(content, shownGroup, 'published'))).toBe(false)
+    expect(isOn(marketInForm(content, shownGroup, 'published'))).toBe(false)
     // An older revision in the form lies over it all the same.
-    const older = configInForm(content, state('drafts.a', on), 'published')
+    const older = marketInForm(content, state('drafts.a', on), 'published')
     expect(older.perspective).toBe('published')
     expect(isOn(older)).toBe(true)
   })
 
   test('has no drafts in a release, since they do not go public with it', () => {
     const content = contentOf(published, draft, groupOfA)
-    const config = configInForm(content, shownGroup, ['r1', 'published'])
+    const config = marketInForm(content, shownGroup, ['r1', 'published'])
     expect(config.perspective).toEqual(['r1', 'published'])
     expect(isOn(config)).toBe(false)
   })
 
   test('has what is typed in a version', () => {
     const typed = state('versions.r1.a', on)
-    expect(isOn(configInForm(contentOf(published), typed, ['r1', 'published']))).toBe(true)
+    expect(isOn(marketInForm(contentOf(published), typed, ['r1', 'published']))).toBe(true)
   })
 
   test('has no document that its release unpublishes, though its form shows what is published', () => {
     const marked = state('versions.r1.a', {...on, _system: {delete: true}})
-    const config = configInForm(contentOf(published, marked), published, ['r1', 'published'])
+    const config = marketInForm(contentOf(published, marked), published, ['r1', 'published'])
     expect(config.subcategories.has('a')).toBe(false)
   })
 })
