@@ -1,4 +1,4 @@
-import {copyFile, mkdir, writeFile} from 'node:fs/promises'
+import {copyFile, cp, mkdir, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 
 import {publint} from 'publint'
@@ -150,6 +150,11 @@ async function writePackage(
   for (const file of ['README.md', 'CHANGELOG.md', 'LICENSE']) {
     await copyFile(file, join(folder, file))
   }
+  // The README links to these pages and shows their pictures.
+  await cp('docs', join(folder, 'docs'), {
+    filter: (path) => !path.endsWith('.ts'),
+    recursive: true,
+  })
   const {messages, pkg} = await publint({pkgDir: folder, level: 'warning'})
   if (messages.length === 0) return
   const found = messages.map((message) => formatMessage(message, pkg))

@@ -9,7 +9,7 @@ test.each([
   ['o-45', 45, '1043'],
   ['o-90', 90, '1042'],
   ['o-20', 20, undefined],
-])('order %s was placed when and where the README says', async (orderId, minutes, storeId) => {
+])('order %s was placed when and where docs/demo.md says', async (orderId, minutes, storeId) => {
   const order = await demoOrders(orderId, options)
   const age = Date.now() - Number(order?.placedAt)
   expect(Math.floor(age / 60_000)).toBe(minutes)

@@ -26,7 +26,7 @@ describe.each(localDatasets)('%s', (dataset) => {
     ['1043', 1],
     ['2001', 0],
     [undefined, 1],
-  ])('store %s has as many partners as the README says: %i', async (storeId, count) => {
+  ])('store %s has as many partners as docs/demo.md says: %i', async (storeId, count) => {
     expect(await countPartners(dataset, storeId)).toBe(count)
   })
 })
