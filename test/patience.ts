@@ -6,5 +6,8 @@
  */
 export const patienceMs = 120_000
 
+/** How long is waited for what never comes, in milliseconds: longer than a slow machine needs for an answer that does come. */
+export const shortPatienceMs = patienceMs / 40
+
 /** How long a whole test may take: some go through many screens, some build and install a package. */
 export const testPatienceMs = 5 * patienceMs

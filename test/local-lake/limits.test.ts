@@ -116,6 +116,11 @@ async function connection({url}: Pick<Lake, 'url'>, text = ''): Promise<Socket> 
   return socket
 }
 
+/** Reads on until the other side ends the connection; what it had not sent yet may make that a reset. */
+function closed(socket: Socket): Promise<void> {
+  return new Promise((resolve) => socket.once('close', () => resolve()).resume())
+}
+
 const head = `POST /v1/data/mutate/${dataset} HTTP/1.1\r\nHost: 127.0.0.1\r\n`
 
 test.each([
@@ -128,7 +133,7 @@ test.each([
 ])('a connection that $what is closed', async ({said}) => {
   const lake = await runningLake({limits: {headMs: 100, requestMs: 200, silenceMs: 400}})
   const socket = await connection(lake, said)
-  await once(socket.resume(), 'close')
+  await closed(socket)
   expect(await clientOf(lake).fetch('count(*)')).toBe(2)
 })
 
@@ -136,7 +141,7 @@ test('a port takes so many connections, and takes others when they are gone', as
   const lake = await runningLake({limits: {connections: 3}})
   const open = [await connection(lake), await connection(lake), await connection(lake)]
   const further = await connection(lake)
-  await once(further.resume(), 'close')
+  await closed(further)
   for (const socket of open) socket.destroy()
   await expect
     .poll(() =>
@@ -159,7 +164,7 @@ test('a listener that never reads is ended, and can come back', async () => {
   for (let count = 0; count < 12; count += 1) {
     await client.createOrReplace({_id: 'large', _type: 'note', text: `${count}${large}`})
   }
-  await once(deaf.resume(), 'close')
+  await closed(deaf)
   expect(await client.fetch('count(*)')).toBe(1)
 })
 

@@ -5,6 +5,7 @@ import {clientOf} from '../filledLake.ts'
 import type {FaultProxy} from './faultProxy.ts'
 import {dataset, ticket} from './market.ts'
 import {faultyLake, runningRouter} from './runningRouter.ts'
+import {shortPatienceMs} from '../patience.ts'
 
 /** Where the ticket of the tests goes, and why. */
 function reasonOf(router: TicketRouter): string {
@@ -93,12 +94,12 @@ test('a lake that says how long to stay away is not asked before', async () => {
 
 test('a lake that never answers is given up in time, and asked again', async () => {
   const {lake, proxy} = await faultyLake()
-  const {next, router} = runningRouter(proxy, {timing: {requestTimeoutMs: 300}})
+  const {next, router} = runningRouter(proxy, {timing: {requestTimeoutMs: shortPatienceMs}})
   await router.ready()
   proxy.queries = 'hang'
   const failed = next('request-failed')
   await clientOf(lake.url, dataset).patch('home').set({ticketType: 'GENERAL'}).commit()
-  expect((await failed).error.reason).toEqual({kind: 'no-answer', waitedMs: 300})
+  expect((await failed).error.reason).toEqual({kind: 'no-answer', waitedMs: shortPatienceMs})
   expect(reasonOf(router)).toBe('store')
   const changed = next('content-changed')
   proxy.queries = 'pass'
@@ -168,7 +169,7 @@ test('a listener that falls silent is found out, and replaced', async () => {
 test('a listener that never says welcome is given up, and another one tried', async () => {
   const {lake, proxy} = await faultyLake()
   proxy.listeners = 'hang'
-  const {next, router} = runningRouter(proxy, {timing: {requestTimeoutMs: 300}})
+  const {next, router} = runningRouter(proxy, {timing: {requestTimeoutMs: shortPatienceMs}})
   const lost = next('listener-lost')
   await router.ready()
   expect(router.status()).toMatchObject([{state: 'polling'}])

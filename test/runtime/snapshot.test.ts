@@ -9,6 +9,7 @@ import {clientOf} from '../filledLake.ts'
 import {temporaryFolder} from '../local-lake/runningLake.ts'
 import {dataset, ticket} from './market.ts'
 import {faultyLake, runningRouter} from './runningRouter.ts'
+import {shortPatienceMs} from '../patience.ts'
 
 test('a router starts from the snapshot of the one before when there is no lake', async () => {
   const folder = join(await temporaryFolder(), 'snapshots')
@@ -127,7 +128,7 @@ test('a store that fails or never answers is told, and holds nothing up for long
       read: () => new Promise(() => {}),
       write: () => Promise.reject(new Error('The bucket is full.')),
     },
-    timing: {requestTimeoutMs: 500},
+    timing: {requestTimeoutMs: shortPatienceMs},
   })
   const failed = next('snapshot-failed', ({operation}) => operation === 'write')
   await router.ready()
@@ -136,7 +137,7 @@ test('a store that fails or never answers is told, and holds nothing up for long
     dataset,
     type: 'snapshot-failed',
     operation: 'read',
-    error: expect.objectContaining({message: 'There was no answer within 500 ms.'}),
+    error: expect.objectContaining({message: `There was no answer within ${shortPatienceMs} ms.`}),
   })
 })
 
@@ -161,13 +162,13 @@ test('a write that never ends is told and given up, and the next one follows', a
         return written.length === 1 ? new Promise(() => {}) : Promise.resolve()
       },
     },
-    timing: {requestTimeoutMs: 500},
+    timing: {requestTimeoutMs: shortPatienceMs},
   })
   const failed = next('snapshot-failed')
   await router.ready()
   expect(await failed).toMatchObject({
     operation: 'write',
-    error: {message: 'There was no answer within 500 ms.'},
+    error: {message: `There was no answer within ${shortPatienceMs} ms.`},
   })
   const again = next('snapshot-written')
   await clientOf(lake.url, dataset).patch('home').set({ticketType: 'GENERAL'}).commit()
@@ -179,7 +180,7 @@ test('a router closes while a write never ends', async () => {
   const {lake} = await faultyLake()
   const {next, router} = runningRouter(lake, {
     snapshot: {read: () => Promise.resolve(undefined), write: () => new Promise(() => {})},
-    timing: {requestTimeoutMs: 500},
+    timing: {requestTimeoutMs: shortPatienceMs},
   })
   const failed = next('snapshot-failed')
   await router.ready()
