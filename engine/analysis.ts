@@ -1,20 +1,50 @@
-import type {LocalizedName, RoutingConfig} from './config.ts'
-import type {Finding, FindingCode, FindingFix, FindingSeverity} from './finding.ts'
+import type {RoutingConfig} from './config.ts'
+import type {Unheard} from './findUnheard.ts'
 import type {Path} from './path.ts'
-import type {Unheard} from './recipientFindings.ts'
-import {defaultSeverities, type SeverityOverrides} from './severity.ts'
 
-/** How many others a finding names, however many there are: so findings grow no faster than documents. */
-export const mostNamed = 5
+/** `error` blocks publishing; `warning` and `info` never do. */
+export type FindingSeverity = 'error' | 'warning' | 'info'
 
-/** The parameter that says how many others there are, where a finding does not name all of them. */
-export function countOf(name: `${string}Count`, all: number, named: number): Finding['params'] {
-  return all > named ? {[name]: all} : {}
+/** The one right repair of a finding, as data; whoever shows it applies it to a draft. */
+export type FindingFix =
+  | {
+      readonly kind: 'set'
+      readonly documentId: string
+      readonly path: Path
+      readonly value: unknown
+    }
+  | {readonly kind: 'unset'; readonly documentId: string; readonly path: Path}
+
+/** What is the same of all findings of a code. `Params` are what a message needs to say: ids, stored values, languages. */
+export interface FindingKind<Params> {
+  /** Unless a market chooses another. */
+  readonly severity: FindingSeverity
+  /** Whether it can only be known when the other documents of the market are known. */
+  readonly needsOthers?: boolean
+  /** For the types alone. */
+  readonly params?: Params
 }
 
-/** What a check says about a problem besides the parameters of its message. */
-export interface Details {
-  readonly related?: Finding['related']
+/** An entry in the table of findings. */
+export function findingKind<Params extends object>(
+  severity: FindingSeverity,
+  needsOthers?: boolean,
+): FindingKind<Params> {
+  return {severity, ...(needsOthers && {needsOthers})}
+}
+
+/** Findings of which nothing is said but where they are. */
+export type NoParams = Readonly<Record<never, never>>
+
+/** The parameters of a kind. */
+export type ParamsOf<Kind> = Kind extends FindingKind<infer Params> ? Params : never
+
+/** What a check says about a problem besides its code. */
+interface Details {
+  /** The exact field or array item. */
+  readonly path: Path
+  /** Other documents that take part, with the field: five at most. */
+  readonly related?: readonly {readonly documentId: string; readonly path: Path}[]
   /** The value that repairs it where it sits, if exactly one does. */
   readonly repair?: unknown
   /** Another repair. */
@@ -23,46 +53,30 @@ export interface Details {
   readonly severity?: FindingSeverity
 }
 
-/** Reports a problem of the document that is being analysed, whose name every message can say. */
-export type Report = (
-  code: FindingCode,
-  path: Path,
-  params?: Finding['params'],
-  details?: Details,
-) => void
+/** A problem of the document that is being analysed. */
+export type Found<Kinds> = {
+  readonly [Code in keyof Kinds & string]: Details & {
+    readonly code: Code
+    readonly params: ParamsOf<Kinds[Code]>
+  }
+}[keyof Kinds & string]
 
-/** What every check of a document reads, and where it reports. */
-export interface Analysis {
+/** What every check of a document reads, and where it reports what it can find. */
+export interface Analysis<Reported> {
   readonly config: RoutingConfig
   /** Languages that every name must have; empty when the market names none. */
   readonly languages: readonly string[]
   /** What partners hear nothing of; `undefined` where nobody knows who is subscribed. */
   readonly unheard: Unheard | undefined
-  readonly report: Report
+  readonly report: (found: Reported) => void
 }
 
-/** Collects findings in the order of their reports. */
-export function collectFindings(severities: SeverityOverrides = {}) {
-  const findings: Finding[] = []
-  const reportOf =
-    ({id: documentId, name}: {readonly id: string; readonly name?: LocalizedName}): Report =>
-    (code, path, params, {fix, related = [], repair, severity: own} = {}) => {
-      const severity = severities[code] ?? own ?? defaultSeverities[code]
-      if (severity === 'off') return
-      const found = repair === undefined ? fix : setFix(documentId, path, repair)
-      findings.push({
-        // A code is reported once for a place, so that the place names the problem; JSON keeps keys and indexes apart.
-        id: `${code}:${documentId}:${JSON.stringify(path)}`,
-        code,
-        severity,
-        documentId,
-        path,
-        params: {...(name && {name}), ...params},
-        related,
-        ...(found && {fix: found}),
-      })
-    }
-  return {findings, reportOf}
+/** How many others a finding names, however many there are: so findings grow no faster than documents. */
+export const mostNamed = 5
+
+/** How many others there are, where a finding does not name all of them. */
+export function countOf(all: number, named: number): number | undefined {
+  return all > named ? all : undefined
 }
 
 /** A repair that stores a value. */

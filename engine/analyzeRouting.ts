@@ -1,13 +1,12 @@
-import {type Analysis, collectFindings} from './analysis.ts'
-import type {LocalizedName, RoutingConfig} from './config.ts'
+import {type Analysis, type FindingSeverity, type Found, setFix} from './analysis.ts'
+import type {RoutingConfig} from './config.ts'
 import {parseDocumentId} from './documentId.ts'
 import {settingsId} from './documentTypes.ts'
-import type {Finding} from './finding.ts'
+import {type Finding, findingKinds, type SeverityOverrides} from './finding.ts'
 import type {Subscription} from './findRecipients.ts'
+import {findUnheard} from './findUnheard.ts'
 import {analyzeCategoryGroup} from './groupFindings.ts'
-import {findUnheard} from './recipientFindings.ts'
-import {analyzeSettings} from './settingsFindings.ts'
-import type {SeverityOverrides} from './severity.ts'
+import {analyzeMisplacedSettings, analyzeSettings} from './settingsFindings.ts'
 import {analyzeSubcategory} from './subcategoryFindings.ts'
 
 /** What a market wants from {@link analyzeRouting}. */
@@ -32,40 +31,52 @@ export function analyzeRouting(
   config: RoutingConfig,
   options?: AnalyzeOptions,
 ): readonly Finding[] {
-  const {findings, reportOf} = collectFindings(options?.severity)
   const {subcategories, categoryGroups, settings, misplacedSettings} = config
+  const findings: Finding[] = []
   const market = {
     config,
     languages: options?.languages ?? [],
     unheard: findUnheard(options?.subscriptions, options?.stores),
   }
-  const analysisOf = (document: {
-    readonly id: string
-    readonly name?: LocalizedName
-  }): Analysis => ({
+  const analysisOf = (documentId: string): Analysis<Found<typeof findingKinds>> => ({
     ...market,
-    report: reportOf(document),
+    report: (found) => {
+      const severity =
+        options?.severity?.[found.code] ?? found.severity ?? findingKinds[found.code].severity
+      if (severity !== 'off') findings.push(findingOf(documentId, found, severity))
+    },
   })
   const given = options?.documentId
   const id = parseDocumentId(given)?.id ?? given
   for (const subcategory of chosen(subcategories, id)) {
-    analyzeSubcategory(analysisOf(subcategory), subcategory)
+    analyzeSubcategory(analysisOf(subcategory.id), subcategory)
   }
-  for (const group of chosen(categoryGroups, id)) analyzeCategoryGroup(analysisOf(group), group)
+  for (const group of chosen(categoryGroups, id)) analyzeCategoryGroup(analysisOf(group.id), group)
   if (settings && (id ?? settingsId) === settingsId) {
-    analyzeSettings(analysisOf({id: settingsId}), settings)
+    analyzeSettings(analysisOf(settingsId), settings)
   }
   for (const misplaced of misplacedSettings.keys()) {
-    if ((id ?? misplaced) === misplaced) {
-      reportOf({id: misplaced})(
-        'settings-misplaced',
-        [],
-        {},
-        {related: [{documentId: settingsId, path: []}]},
-      )
-    }
+    if ((id ?? misplaced) === misplaced) analyzeMisplacedSettings(analysisOf(misplaced))
   }
   return findings
+}
+
+function findingOf(
+  documentId: string,
+  {fix, related = [], repair, ...found}: Found<typeof findingKinds>,
+  severity: FindingSeverity,
+): Finding {
+  const {code, path} = found
+  const right = repair === undefined ? fix : setFix(documentId, path, repair)
+  return {
+    ...found,
+    // A code is reported once for a place, so that the place names the problem; JSON keeps keys and indexes apart.
+    id: `${code}:${documentId}:${JSON.stringify(path)}`,
+    documentId,
+    related,
+    severity,
+    ...(right && {fix: right}),
+  }
 }
 
 /** The one document of a kind that has the id, or all of them without one. */

@@ -1,105 +1,61 @@
+import type {FindingFix, FindingSeverity, ParamsOf} from './analysis.ts'
+import {groupKinds} from './groupFindings.ts'
+import {knowledgeForceKinds} from './knowledgeForceFindings.ts'
+import {nameKinds} from './nameFindings.ts'
 import type {Path} from './path.ts'
+import {recipientKinds} from './recipientFindings.ts'
+import {referenceKinds} from './referenceFindings.ts'
+import {settingsKinds} from './settingsFindings.ts'
+import {sharedNameKinds} from './sharedNameFindings.ts'
+import {subcategoryKinds} from './subcategoryFindings.ts'
 
-/**
- * Every problem that the analysis can name, with the `params` of its message.
- *
- * Each has `name`, the localized name of the document that it sits on, except for those of settings. What sits on an item
- * of a group has `subcategoryId` and `subcategoryName` too; `categoryGroups` is a list of `{id, name, ticketType}`.
- *
- * However many others take part, five of them are named at most, here and among the related; where there
- * are more, a parameter that ends in `Count` says how many.
- */
-export type FindingCode =
-  /** On the sub-category: `categoryGroups`, the STORE ones, and `storeCount`. */
-  | 'store-subcategory-without-order-selection'
-  | 'ticket-type-missing'
-  /** `value` as stored. */
-  | 'ticket-type-invalid'
-  /** `categoryGroups` of both types; on an item, those of the other type; `storeCount` and `generalCount`. */
-  | 'subcategory-in-conflicting-groups'
-  | 'subcategory-not-in-any-group'
-  | 'group-empty'
-  /** What is stored is no list, and counts as an empty one. */
-  | 'subcategories-malformed'
-  /** `ref` as stored, `undefined` when the item has none, and no `subcategoryName`; `isForeign` when it leads out of the dataset. */
-  | 'reference-dangling'
-  | 'reference-duplicate'
-  /**
-   * An error, since Sanity publishes no group with a strong reference to what is not published; where references are weak, a
-   * market may want less. `states`: `drafts` or names of releases, and `stateCount`; `subcategoryName` only where the perspective
-   * sees the target.
-   */
-  | 'reference-not-published'
-  /** On the sub-category: `groupCount`, the groups that hold it. */
-  | 'external-partners-off'
-  /** `value` as stored; on the sub-category also `groupCount`. */
-  | 'external-partners-not-set'
-  | 'knowledge-force-id-missing'
-  /** `value` as stored. */
-  | 'knowledge-force-id-not-in-list'
-  /** `value` as stored; `listed`: the spellings that it may stand for, and `listedCount`. */
-  | 'knowledge-force-id-format'
-  /** `value` as stored; `subcategoryIds`: others that use it, and `subcategoryCount`. */
-  | 'knowledge-force-id-duplicate'
-  /** `value` as stored in place of an id; `listed`: the id that it counts as, or nothing. */
-  | 'knowledge-force-list-invalid'
-  /** `suggested`, in minutes; on the settings `storeCount`, the STORE groups. */
-  | 'threshold-missing'
-  /** `value` as stored. */
-  | 'threshold-invalid'
-  /** `value` in minutes. */
-  | 'threshold-zero'
-  /** `value` and `limit` in minutes. */
-  | 'threshold-very-long'
-  /** `language`; absent when the market names no languages and no language has text. */
-  | 'name-missing'
-  /** `value` as stored; `language`: the market's own, where it names one. */
-  | 'name-plain-text'
-  /** `language` and `value` as stored. */
-  | 'name-whitespace'
-  /** `language` and `value` as stored. */
-  | 'name-damaged'
-  /**
-   * `categoryGroups`: others that have the name too and hold the same sub-categories, and `groupCount`, those of the sub-category
-   * that most of them hold. On the group `language` and `value` as stored; on an item `values`, the names that are shared.
-   * `decidesTheSame` where a ticket that names no group goes where each of them would send it.
-   */
-  | 'category-group-name-shared'
-  /** On a document of the settings' type under another id. */
-  | 'settings-misplaced'
-  /**
-   * `events` that reach nobody; where the market's stores are known and some of them hear of no store event, `storeIds` of
-   * these, all of them, `count` and the `total` of the market.
-   */
-  | 'nobody-subscribed'
+/** Every problem that the analysis can name. The entries stand with what finds them. */
+export const findingKinds = {
+  ...subcategoryKinds,
+  ...knowledgeForceKinds,
+  ...nameKinds,
+  ...groupKinds,
+  ...referenceKinds,
+  ...sharedNameKinds,
+  ...recipientKinds,
+  ...settingsKinds,
+}
 
-/** `error` blocks publishing; `warning` and `info` never do. */
-export type FindingSeverity = 'error' | 'warning' | 'info'
+/** What a finding is about. */
+export type FindingCode = keyof typeof findingKinds
 
-/** The one right repair of a finding, as data; whoever shows it applies it to a draft. */
-export type FindingFix =
-  | {
-      readonly kind: 'set'
-      readonly documentId: string
-      readonly path: Path
-      readonly value: unknown
-    }
-  | {readonly kind: 'unset'; readonly documentId: string; readonly path: Path}
+/** A market's own severities; `off` silences a finding. */
+export type SeverityOverrides = Readonly<Partial<Record<FindingCode, FindingSeverity | 'off'>>>
 
 /** A problem as data; its words come from whoever shows it. */
-export interface Finding {
-  /** Stable over time: the same problem at the same place keeps its id. */
-  readonly id: string
-  readonly code: FindingCode
-  readonly severity: FindingSeverity
-  /** Published id of the document that it sits on. */
-  readonly documentId: string
-  /** The exact field or array item. */
-  readonly path: Path
-  /** What the message needs to say: ids, stored values, languages; localized names as {@link LocalizedName}. */
-  readonly params: Readonly<Record<string, unknown>>
-  /** Other documents that take part, with the field: five at most. */
-  readonly related: readonly {readonly documentId: string; readonly path: Path}[]
-  /** Present only when there is exactly one right answer. */
-  readonly fix?: FindingFix
+export type Finding = {
+  readonly [Code in FindingCode]: {
+    /** Stable over time: the same problem at the same place keeps its id. */
+    readonly id: string
+    readonly code: Code
+    readonly severity: FindingSeverity
+    /** Published id of the document that it sits on. */
+    readonly documentId: string
+    /** The exact field or array item. */
+    readonly path: Path
+    /** What the message needs to say. */
+    readonly params: ParamsOf<(typeof findingKinds)[Code]>
+    /** Other documents that take part, with the field: five at most. */
+    readonly related: readonly {readonly documentId: string; readonly path: Path}[]
+    /** Present only when there is exactly one right answer. */
+    readonly fix?: FindingFix
+  }
+}[FindingCode]
+
+type AnyParams = Finding['params']
+type ParamName<Params> = Params extends unknown ? keyof Params : never
+type ParamValue<Params, Name> = Params extends unknown
+  ? Name extends keyof Params
+    ? Params[Name]
+    : never
+  : never
+
+/** The parameters of a finding, whatever its code is. */
+export type FindingParams = {
+  readonly [Name in ParamName<AnyParams>]?: ParamValue<AnyParams, Name>
 }

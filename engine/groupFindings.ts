@@ -1,44 +1,73 @@
-import {type Analysis, countOf, mostNamed, setFix} from './analysis.ts'
+import {
+  type Analysis,
+  countOf,
+  findingKind,
+  type Found,
+  mostNamed,
+  type NoParams,
+  setFix,
+} from './analysis.ts'
 import type {CategoryGroupConfig, CategoryGroupItem, SubcategoryConfig} from './config.ts'
 import {settingsId} from './documentTypes.ts'
 import {holdersOf, readTicketType} from './membership.ts'
-import {analyzeName} from './nameFindings.ts'
+import {analyzeName, type nameKinds} from './nameFindings.ts'
 import type {Path} from './path.ts'
-import {analyzeRecipients} from './recipientFindings.ts'
-import {analyzeReference} from './referenceFindings.ts'
-import {analyzeSharedNames, type HeldItem} from './sharedNameFindings.ts'
+import {analyzeRecipients, type recipientKinds} from './recipientFindings.ts'
+import {analyzeReference, type referenceKinds} from './referenceFindings.ts'
+import type {settingsKinds} from './settingsFindings.ts'
+import {analyzeSharedNames, type HeldItem, type sharedNameKinds} from './sharedNameFindings.ts'
 import {
-  groupNames,
   itemPlace,
   lacksOrderSelection,
   reportPartnersOff,
+  type subcategoryKinds,
 } from './subcategoryFindings.ts'
 import {isTicketType} from './rules.ts'
 import {suggestedThresholdMinutes} from './threshold.ts'
 
+/** What can be wrong with a group itself. */
+export const groupKinds = {
+  'ticket-type-missing': /* @__PURE__ */ findingKind<NoParams>('error'),
+  /** `value` as stored. */
+  'ticket-type-invalid': /* @__PURE__ */ findingKind<{readonly value: unknown}>('error'),
+  'group-empty': /* @__PURE__ */ findingKind<NoParams>('warning'),
+  /** What is stored is no list, and counts as an empty one. */
+  'subcategories-malformed': /* @__PURE__ */ findingKind<NoParams>('error'),
+}
+
+type GroupAnalysis = Analysis<
+  Found<
+    typeof groupKinds &
+      typeof nameKinds &
+      typeof recipientKinds &
+      typeof referenceKinds &
+      typeof settingsKinds &
+      typeof sharedNameKinds &
+      typeof subcategoryKinds
+  >
+>
+
 /** Finds everything that sits on one Support Category Group. */
-export function analyzeCategoryGroup(analysis: Analysis, group: CategoryGroupConfig): void {
+export function analyzeCategoryGroup(analysis: GroupAnalysis, group: CategoryGroupConfig): void {
   const {config, report} = analysis
   analyzeName(analysis, group)
   analyzeTicketType(analysis, group)
   if (!config.settings && readTicketType(group) === 'STORE') {
     const {ticketType, storeSupportTicketTimeThreshold} = config.fieldNames
     const path = [storeSupportTicketTimeThreshold]
-    report(
-      'threshold-missing',
-      [ticketType],
-      {suggested: suggestedThresholdMinutes},
-      {
-        severity: 'warning',
-        related: [{documentId: settingsId, path}],
-        fix: setFix(settingsId, path, suggestedThresholdMinutes),
-      },
-    )
+    report({
+      code: 'threshold-missing',
+      path: [ticketType],
+      params: {},
+      severity: 'warning',
+      related: [{documentId: settingsId, path}],
+      fix: setFix(settingsId, path, suggestedThresholdMinutes),
+    })
   }
   if (group.isListMalformed) {
-    report('subcategories-malformed', ['supportSubcategories'])
+    report({code: 'subcategories-malformed', path: ['supportSubcategories'], params: {}})
   } else if (group.items.length === 0) {
-    report('group-empty', ['supportSubcategories'])
+    report({code: 'group-empty', path: ['supportSubcategories'], params: {}})
   }
   const heldItems: HeldItem[] = []
   const earlier = new Map<string, Path>()
@@ -54,20 +83,25 @@ export function analyzeCategoryGroup(analysis: Analysis, group: CategoryGroupCon
   analyzeRecipients(analysis, group, heldItems)
 }
 
-function analyzeTicketType({config, report}: Analysis, group: CategoryGroupConfig): void {
+function analyzeTicketType({config, report}: GroupAnalysis, group: CategoryGroupConfig): void {
   const {ticketType: value} = group
   if (readTicketType(group)) return
   const path = [config.fieldNames.ticketType]
   if (value === undefined || value === null || value === '') {
-    report('ticket-type-missing', path)
+    report({code: 'ticket-type-missing', path, params: {}})
     return
   }
   const meant = typeof value === 'string' ? value.trim().toUpperCase() : undefined
-  report('ticket-type-invalid', path, {value}, {repair: isTicketType(meant) ? meant : undefined})
+  report({
+    code: 'ticket-type-invalid',
+    path,
+    params: {value},
+    repair: isTicketType(meant) ? meant : undefined,
+  })
 }
 
 function analyzeHeld(
-  {config, report}: Analysis,
+  {config, report}: GroupAnalysis,
   group: CategoryGroupConfig,
   item: CategoryGroupItem,
   subcategory: SubcategoryConfig,
@@ -75,10 +109,13 @@ function analyzeHeld(
   const {submitToExternalPartners, allowRecentOrderSelection} = config.fieldNames
   const {id} = subcategory
   const type = readTicketType(group)
-  const params = {subcategoryId: id, subcategoryName: subcategory.name}
+  const params = {subcategoryId: id}
   if (type === 'STORE' && lacksOrderSelection(subcategory)) {
     const path = [allowRecentOrderSelection]
-    report('store-subcategory-without-order-selection', item.path, params, {
+    report({
+      code: 'store-subcategory-without-order-selection',
+      path: item.path,
+      params,
       related: [{documentId: id, path}],
       fix: setFix(id, path, true),
     })
@@ -87,16 +124,13 @@ function analyzeHeld(
   if (opposed.length > 0) {
     // The sub-category is one of the others.
     const named = opposed.slice(0, mostNamed - 1)
-    report(
-      'subcategory-in-conflicting-groups',
-      item.path,
-      {
-        ...params,
-        categoryGroups: named.map(groupNames),
-        ...countOf(type === 'STORE' ? 'generalCount' : 'storeCount', opposed.length, named.length),
-      },
-      {related: [{documentId: id, path: []}, ...named.map(itemPlace)]},
-    )
+    const count = countOf(opposed.length, named.length)
+    report({
+      code: 'subcategory-in-conflicting-groups',
+      path: item.path,
+      params: {...params, ...(type === 'STORE' ? {generalCount: count} : {storeCount: count})},
+      related: [{documentId: id, path: []}, ...named.map(itemPlace)],
+    })
   }
   reportPartnersOff(report, subcategory, item.path, params, [
     {documentId: id, path: [submitToExternalPartners]},

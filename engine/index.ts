@@ -25,7 +25,14 @@ export {
 export {engineVersion} from './engineVersion.ts'
 export type {ConfigurationField, ExplainedStep, RoutingExplanation} from './explanation.ts'
 export {defaultFieldNames, type FieldNames} from './fieldNames.ts'
-export type {Finding, FindingCode, FindingFix, FindingSeverity} from './finding.ts'
+export type {FindingFix, FindingKind, FindingSeverity} from './analysis.ts'
+export {
+  type Finding,
+  type FindingCode,
+  findingKinds,
+  type FindingParams,
+  type SeverityOverrides,
+} from './finding.ts'
 export {
   findRecipients,
   readSupportTicketEvent,
@@ -58,5 +65,4 @@ export {
   type SupportTicketEvent,
   type TicketType,
 } from './rules.ts'
-export {defaultSeverities, type SeverityOverrides} from './severity.ts'
 export {withDocument} from './withDocument.ts'

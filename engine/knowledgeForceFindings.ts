@@ -1,4 +1,11 @@
-import {type Analysis, countOf, mostNamed} from './analysis.ts'
+import {
+  type Analysis,
+  countOf,
+  findingKind,
+  type Found,
+  mostNamed,
+  type NoParams,
+} from './analysis.ts'
 import {isBlank, withoutBlankEnds} from './blankText.ts'
 import type {RoutingConfig, SubcategoryConfig} from './config.ts'
 import {looseKnowledgeForceId} from './looseKnowledgeForceId.ts'
@@ -6,13 +13,38 @@ import {oncePerConfig} from './oncePerConfig.ts'
 
 const path = ['knowledgeForceIssueId']
 
+/** What can be wrong with a Knowledge Force id; `value` is as stored. */
+export const knowledgeForceKinds = {
+  'knowledge-force-id-missing': /* @__PURE__ */ findingKind<NoParams>('error', true),
+  'knowledge-force-id-not-in-list': /* @__PURE__ */ findingKind<{readonly value: unknown}>(
+    'error',
+    true,
+  ),
+  /** `listed`: the spellings that it may stand for, and how many these are where there are more. */
+  'knowledge-force-id-format': /* @__PURE__ */ findingKind<{
+    readonly listed: readonly string[]
+    readonly listedCount?: number | undefined
+    readonly value: string
+  }>('error', true),
+  /** Others that use it are related; how many these are where there are more. */
+  'knowledge-force-id-duplicate': /* @__PURE__ */ findingKind<{
+    readonly subcategoryCount?: number | undefined
+    readonly value: unknown
+  }>('warning', true),
+}
+
+type IdAnalysis = Analysis<Found<typeof knowledgeForceKinds>>
+
 /** Checks a sub-category's "Knowledge Force Issue ID" against the market's list and against the other sub-categories. */
-export function analyzeKnowledgeForceId(analysis: Analysis, subcategory: SubcategoryConfig): void {
+export function analyzeKnowledgeForceId(
+  analysis: IdAnalysis,
+  subcategory: SubcategoryConfig,
+): void {
   const {config, report} = analysis
   const {id, knowledgeForceIssueId: value} = subcategory
   if (value === undefined || value === null || (typeof value === 'string' && isBlank(value))) {
     if (listedIds(config).isThere && subcategory.submitToExternalPartners === true) {
-      report('knowledge-force-id-missing', path)
+      report({code: 'knowledge-force-id-missing', path, params: {}})
     }
     return
   }
@@ -24,48 +56,50 @@ export function analyzeKnowledgeForceId(analysis: Analysis, subcategory: Subcate
       .slice(0, mostNamed + 1)
       .flatMap((other) => (other.id === id ? [] : [other.id]))
     const named = others.slice(0, mostNamed)
-    report(
-      'knowledge-force-id-duplicate',
+    report({
+      code: 'knowledge-force-id-duplicate',
       path,
-      {
-        value,
-        subcategoryIds: named,
-        ...countOf('subcategoryCount', users.length - 1, named.length),
-      },
-      {related: named.map((documentId) => ({documentId, path}))},
-    )
+      params: {subcategoryCount: countOf(users.length - 1, named.length), value},
+      related: named.map((documentId) => ({documentId, path})),
+    })
   }
 }
 
-function analyzeSpelling({config, report}: Analysis, subcategory: SubcategoryConfig): void {
+function analyzeSpelling({config, report}: IdAnalysis, subcategory: SubcategoryConfig): void {
   const {knowledgeForceIssueId: value} = subcategory
   const {exact, isThere, loose} = listedIds(config)
   if (typeof value !== 'string') {
-    if (isThere) report('knowledge-force-id-not-in-list', path, {value})
+    if (isThere) report({code: 'knowledge-force-id-not-in-list', path, params: {value}})
     return
   }
   if (exact.has(value)) return
   const trimmed = withoutBlankEnds(value)
   if (!isThere) {
     if (trimmed !== value) {
-      report('knowledge-force-id-format', path, {value, listed: [trimmed]}, {repair: trimmed})
+      report({
+        code: 'knowledge-force-id-format',
+        path,
+        params: {value, listed: [trimmed]},
+        repair: trimmed,
+      })
     }
     return
   }
   const similar = exact.has(trimmed) ? [trimmed] : (loose.get(looseKnowledgeForceId(value)) ?? [])
   const [spelling] = similar
-  if (spelling === undefined) report('knowledge-force-id-not-in-list', path, {value})
-  else {
-    report(
-      'knowledge-force-id-format',
+  if (spelling === undefined) {
+    report({code: 'knowledge-force-id-not-in-list', path, params: {value}})
+  } else {
+    report({
+      code: 'knowledge-force-id-format',
       path,
-      {
+      params: {
         value,
         listed: similar.slice(0, mostNamed),
-        ...countOf('listedCount', similar.length, mostNamed),
+        listedCount: countOf(similar.length, mostNamed),
       },
-      {repair: similar.length > 1 ? undefined : spelling},
-    )
+      repair: similar.length > 1 ? undefined : spelling,
+    })
   }
 }
 

@@ -1,6 +1,31 @@
-import {type Analysis, countOf, mostNamed} from './analysis.ts'
-import type {CategoryGroupConfig, CategoryGroupItem, SubcategoryConfig} from './config.ts'
+import {type Analysis, findingKind, type Found} from './analysis.ts'
+import type {
+  CategoryGroupConfig,
+  CategoryGroupItem,
+  Perspective,
+  SubcategoryConfig,
+} from './config.ts'
 import type {Path} from './path.ts'
+
+/** What can be wrong with an item of a group. */
+export const referenceKinds = {
+  /** `ref` as stored, absent where the item has none; `isForeign` where it leads out of the dataset. */
+  'reference-dangling': /* @__PURE__ */ findingKind<{
+    readonly ref?: string | undefined
+    readonly isForeign?: boolean
+  }>('error', true),
+  'reference-duplicate': /* @__PURE__ */ findingKind<ItemParams>('error'),
+  /**
+   * An error, since Sanity publishes no group with a strong reference to what is not published; where references are weak, a
+   * market may want less.
+   */
+  'reference-not-published': /* @__PURE__ */ findingKind<ItemParams>('error', true),
+}
+
+/** What an item of a group refers to. */
+export interface ItemParams {
+  readonly subcategoryId: string
+}
 
 /**
  * Checks what one item of a group refers to.
@@ -9,7 +34,7 @@ import type {Path} from './path.ts'
  * @returns The sub-category that the group holds through this item; `undefined` when it holds none, or held it already.
  */
 export function analyzeReference(
-  {config, report}: Analysis,
+  {config, report}: Analysis<Found<typeof referenceKinds>>,
   {id}: CategoryGroupConfig,
   {foreignRef, path, ref}: CategoryGroupItem,
   earlier: ReadonlyMap<string, Path>,
@@ -18,11 +43,13 @@ export function analyzeReference(
   const held = config.subcategories.get(ref ?? '')
   const states = config.unpublishedSubcategories.get(ref ?? '')
   const unset = {kind: 'unset', documentId: id, path} as const
-  const params = {subcategoryId: ref, subcategoryName: held?.name}
   // Repeating a reference is wrong whatever it refers to, so this needs no other document.
   const first = ref === undefined ? undefined : earlier.get(ref)
-  if (first) {
-    report('reference-duplicate', path, params, {
+  if (ref !== undefined && first) {
+    report({
+      code: 'reference-duplicate',
+      path,
+      params: {subcategoryId: ref},
       related: [{documentId: id, path: first}],
       fix: unset,
     })
@@ -31,35 +58,28 @@ export function analyzeReference(
     // What cannot be seen may be there.
     if (ref !== undefined && config.unseen.has(ref)) return undefined
     const isForeign = foreignRef !== undefined
-    report(
-      'reference-dangling',
+    report({
+      code: 'reference-dangling',
       path,
-      {ref: ref ?? foreignRef, ...(isForeign && {isForeign})},
-      {fix: unset},
-    )
+      params: {ref: ref ?? foreignRef, ...(isForeign && {isForeign})},
+      fix: unset,
+    })
     return undefined
   }
   if (first) return undefined
   if (states && !(held && isReleasedTogether(config.perspective, states))) {
-    report(
-      'reference-not-published',
+    report({
+      code: 'reference-not-published',
       path,
-      {
-        ...params,
-        states: states.slice(0, mostNamed),
-        ...countOf('stateCount', states.length, mostNamed),
-      },
-      {related: [{documentId: ref, path: []}]},
-    )
+      params: {subcategoryId: ref},
+      related: [{documentId: ref, path: []}],
+    })
   }
   return held
 }
 
 /** In a stack of releases, what is part of one of them is published with it. */
-function isReleasedTogether(
-  perspective: Analysis['config']['perspective'],
-  states: readonly string[],
-): boolean {
+function isReleasedTogether(perspective: Perspective, states: readonly string[]): boolean {
   return (
     typeof perspective !== 'string' &&
     states.some((state) => state !== 'drafts' && perspective.includes(state))

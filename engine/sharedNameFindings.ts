@@ -1,8 +1,24 @@
-import {type Analysis, countOf, mostNamed} from './analysis.ts'
+import {type Analysis, countOf, findingKind, type Found, mostNamed} from './analysis.ts'
 import {categoryNames, normalized} from './categoryGroupNamed.ts'
 import type {CategoryGroupConfig, CategoryGroupItem, SubcategoryConfig} from './config.ts'
 import {holdersOf, isStore, membershipsOf} from './membership.ts'
-import {groupNames} from './subcategoryFindings.ts'
+
+/** What can be wrong with the names of several groups. */
+export const sharedNameKinds = {
+  /**
+   * `values`: the names that are shared; on the group `language` and `value` as stored. Others that have the name too and hold
+   * the same sub-categories are related; `groupCount`: those of the sub-category that most of them hold, where there are more.
+   * `decidesTheSame` where a ticket that names no group goes where each of them would send it.
+   */
+  'category-group-name-shared': /* @__PURE__ */ findingKind<{
+    readonly decidesTheSame: boolean
+    readonly groupCount?: number | undefined
+    readonly language?: string
+    readonly subcategoryId?: string
+    readonly value?: string
+    readonly values: readonly string[]
+  }>('warning', true),
+}
 
 /** An item through which a group holds a sub-category. */
 export interface HeldItem {
@@ -17,12 +33,12 @@ export interface HeldItem {
  * Without a sub-category that both hold, two groups may share a name.
  */
 export function analyzeSharedNames(
-  {config, report}: Analysis,
+  {config, report}: Analysis<Found<typeof sharedNameKinds>>,
   group: CategoryGroupConfig,
   held: readonly HeldItem[],
 ): void {
   const {ofHolders} = categoryNames.now(config)
-  const places = held.flatMap(({item, subcategory: {id, name, submitToExternalPartners}}) => {
+  const places = held.flatMap(({item, subcategory: {id, submitToExternalPartners}}) => {
     // Where all send their tickets to stores, or none does, naming none of them changes nothing.
     const isMixed =
       submitToExternalPartners === true &&
@@ -33,7 +49,7 @@ export function analyzeSharedNames(
       return sharers.length > 1
         ? [
             {...place, path: ['name', language], params: {language, value}},
-            {...place, path: item.path, params: {subcategoryId: id, subcategoryName: name}},
+            {...place, path: item.path, params: {subcategoryId: id}},
           ]
         : []
     })
@@ -46,20 +62,17 @@ export function analyzeSharedNames(
     others.delete(group)
     const named = [...others].slice(0, mostNamed)
     const decidesTheSame = !all.some(({losesStore}) => losesStore)
-    report(
-      'category-group-name-shared',
-      first?.path ?? [],
-      {
+    report({
+      code: 'category-group-name-shared',
+      path: first?.path ?? [],
+      params: {
         ...first?.params,
-        values: [...new Set(all.map(({value}) => value))],
-        categoryGroups: named.map((categoryGroup) => groupNames({categoryGroup})),
-        ...countOf('groupCount', count, mostNamed),
         decidesTheSame,
+        groupCount: countOf(count, mostNamed),
+        values: [...new Set(all.map(({value}) => value))],
       },
-      {
-        related: named.map(({id}) => ({documentId: id, path: ['name']})),
-        ...(decidesTheSame && {severity: 'info'}),
-      },
-    )
+      related: named.map(({id}) => ({documentId: id, path: ['name']})),
+      ...(decidesTheSame && {severity: 'info'}),
+    })
   }
 }

@@ -1,13 +1,53 @@
-import {type Analysis, countOf, mostNamed, type Report} from './analysis.ts'
+import {
+  type Analysis,
+  countOf,
+  findingKind,
+  type Found,
+  mostNamed,
+  type NoParams,
+} from './analysis.ts'
 import type {SubcategoryConfig} from './config.ts'
-import type {Finding} from './finding.ts'
-import {analyzeKnowledgeForceId} from './knowledgeForceFindings.ts'
+import {analyzeKnowledgeForceId, type knowledgeForceKinds} from './knowledgeForceFindings.ts'
 import {type Holders, holdersOf, type Membership, membershipsOf} from './membership.ts'
-import {analyzeName} from './nameFindings.ts'
+import {analyzeName, type nameKinds} from './nameFindings.ts'
 import type {Path} from './path.ts'
 
+/**
+ * What can be wrong with a sub-category: there, and on the item of each group that holds it, which has its id. Groups that take
+ * part are related; how many these are, or those of each type, where there are more.
+ */
+export const subcategoryKinds = {
+  'store-subcategory-without-order-selection': /* @__PURE__ */ findingKind<OfSubcategory>(
+    'warning',
+    true,
+  ),
+  /** On an item, the groups of the other type. */
+  'subcategory-in-conflicting-groups': /* @__PURE__ */ findingKind<OfSubcategory>('warning', true),
+  'subcategory-not-in-any-group': /* @__PURE__ */ findingKind<NoParams>('info', true),
+  'external-partners-off': /* @__PURE__ */ findingKind<OfSubcategory>('info', true),
+  /** `value` as stored. */
+  'external-partners-not-set': /* @__PURE__ */ findingKind<
+    OfSubcategory & {readonly value: unknown}
+  >('warning'),
+}
+
+/** How many groups take part, where there are more than are related; on the item of a group, the sub-category. */
+export interface OfSubcategory {
+  readonly generalCount?: number | undefined
+  readonly groupCount?: number | undefined
+  readonly storeCount?: number | undefined
+  readonly subcategoryId?: string
+}
+
+type SubcategoryAnalysis = Analysis<
+  Found<typeof knowledgeForceKinds & typeof nameKinds & typeof subcategoryKinds>
+>
+
 /** Finds everything that sits on one Support Sub-Category. */
-export function analyzeSubcategory(analysis: Analysis, subcategory: SubcategoryConfig): void {
+export function analyzeSubcategory(
+  analysis: SubcategoryAnalysis,
+  subcategory: SubcategoryConfig,
+): void {
   const {config, report} = analysis
   const {id} = subcategory
   const memberships = membershipsOf(config).get(id) ?? []
@@ -19,38 +59,35 @@ export function analyzeSubcategory(analysis: Analysis, subcategory: SubcategoryC
     report,
     subcategory,
     [config.fieldNames.submitToExternalPartners],
-    countOf('groupCount', memberships.length, mostNamed),
+    {groupCount: countOf(memberships.length, mostNamed)},
     memberships.slice(0, mostNamed).map(itemPlace),
   )
   if (stores.length > 0 && lacksOrderSelection(subcategory)) {
     const path = [config.fieldNames.allowRecentOrderSelection]
     const named = stores.slice(0, mostNamed)
-    report(
-      'store-subcategory-without-order-selection',
+    report({
+      code: 'store-subcategory-without-order-selection',
       path,
-      {
-        categoryGroups: named.map(groupNames),
-        ...countOf('storeCount', stores.length, named.length),
-      },
-      {related: named.map(itemPlace), repair: true},
-    )
+      params: {storeCount: countOf(stores.length, named.length)},
+      related: named.map(itemPlace),
+      repair: true,
+    })
   }
   if (memberships.length === 0) {
-    report('subcategory-not-in-any-group', [])
+    report({code: 'subcategory-not-in-any-group', path: [], params: {}})
   }
   if (generals.length > 0 && stores.length > 0) {
     const some = someOfBoth(holders)
     const named = [...some.STORE, ...some.GENERAL]
-    report(
-      'subcategory-in-conflicting-groups',
-      [],
-      {
-        categoryGroups: named.map(groupNames),
-        ...countOf('generalCount', generals.length, some.GENERAL.length),
-        ...countOf('storeCount', stores.length, some.STORE.length),
+    report({
+      code: 'subcategory-in-conflicting-groups',
+      path: [],
+      params: {
+        generalCount: countOf(generals.length, some.GENERAL.length),
+        storeCount: countOf(stores.length, some.STORE.length),
       },
-      {related: named.map(itemPlace)},
-    )
+      related: named.map(itemPlace),
+    })
   }
   analyzeKnowledgeForceId(analysis, subcategory)
 }
@@ -75,23 +112,13 @@ export function itemPlace({categoryGroup, item}: Membership) {
 
 /** Says of a sub-category, here or where a group holds it, that none of its tickets is forwarded. */
 export function reportPartnersOff(
-  report: Report,
+  report: Analysis<Found<typeof subcategoryKinds>>['report'],
   {submitToExternalPartners: value}: SubcategoryConfig,
   path: Path,
-  params: Finding['params'],
-  related: Finding['related'],
+  params: OfSubcategory,
+  related: readonly {readonly documentId: string; readonly path: Path}[],
 ): void {
   if (value === true) return
-  report(
-    value === false ? 'external-partners-off' : 'external-partners-not-set',
-    path,
-    {...params, ...(value !== false && {value})},
-    {related},
-  )
-}
-
-/** A group as the parameters of a finding name it. */
-export function groupNames({categoryGroup}: Pick<Membership, 'categoryGroup'>) {
-  const {id, name, ticketType} = categoryGroup
-  return {id, name, ticketType}
+  if (value === false) report({code: 'external-partners-off', path, params, related})
+  else report({code: 'external-partners-not-set', path, params: {...params, value}, related})
 }

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import {isRecord} from '../engine/isRecord.ts'
 import {
   defaultFieldNames,
-  defaultSeverities,
+  findingKinds,
   type FieldNames,
   type SeverityOverrides,
 } from '../engine/index.ts'
@@ -82,7 +82,7 @@ function sharedName(given: Readonly<Record<string, unknown>>): string | undefine
 /** How seriously findings are taken. */
 export const severityOption = optionsObject(
   Object.fromEntries(
-    Object.keys(defaultSeverities).map((code) => [
+    Object.keys(findingKinds).map((code) => [
       code,
       v.optional(
         v.picklist(

@@ -9,13 +9,13 @@ import {storesOf, type StoresFailure, type StoresState} from '../content/marketS
 import type {UnavailableReason} from '../content/unavailableReason.ts'
 import {
   analyzeRouting,
+  findingKinds,
   type Finding,
   type Perspective,
   type RoutingConfig,
 } from '../engine/index.ts'
 import {subscriptionsOf} from '../engine/findRecipients.ts'
 import {readTicketType} from '../engine/membership.ts'
-import {needsOtherDocuments} from './findingScope.ts'
 import {seenByPublic} from '../engine/seenByPublic.ts'
 import type {MarketLanguage} from '../options/marketOptions.ts'
 import type {ResolvedMarketOptions} from './options.ts'
@@ -110,7 +110,7 @@ function analyze(
   const isAlone = documents === nothing
   return {
     config,
-    findings: isAlone ? findings.filter(({code}) => !needsOtherDocuments(code)) : findings,
+    findings: isAlone ? findings.filter(({code}) => !findingKinds[code].needsOthers) : findings,
   }
 }
 

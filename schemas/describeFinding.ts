@@ -2,6 +2,7 @@ import {withoutBlankEnds} from '../engine/blankText.ts'
 import {
   eventOfOutcome,
   type Finding,
+  type FindingParams,
   type RoutingConfig,
   settingsId,
   type TicketType,
@@ -33,65 +34,60 @@ export function describeFinding(
 }
 
 function factsOf(
-  {code, documentId, params, related, severity}: Finding,
+  {code, documentId, params: given, related, severity}: Finding,
   {categoryGroups, perspective, subcategories}: RoutingConfig,
   languages: readonly MarketLanguage[],
 ): FindingFacts {
   const nameOf = (document: NamedDocument | undefined): Name => nameOfDocument(document, languages)
-  const {decidesTheSame, events, isForeign, language, limit, listed, ref, subcategoryId, value} =
-    params
+  const params: FindingParams = given
+  const {decidesTheSame, events = [], language, limit, subcategoryId, value} = params
   const group = categoryGroups.get(documentId)
-  const isItem = typeof subcategoryId === 'string'
+  const isItem = subcategoryId !== undefined
   const relatedIds = [...new Set(related.map((each) => each.documentId))]
   const relatedGroups = relatedIds.flatMap((id) => categoryGroups.get(id) ?? [])
-  const ofType = (ticketType: TicketType, count: unknown) =>
+  const ofType = (ticketType: TicketType, count: number | undefined) =>
     othersOf(relatedGroups.filter((each) => each.ticketType === ticketType).map(nameOf), count)
-  const hasEvent = (event: string) => Array.isArray(events) && events.includes(event)
   return {
     decidesTheSame: decidesTheSame === true,
-    generalGroups: ofType('GENERAL', params['generalCount']),
+    generalGroups: ofType('GENERAL', params.generalCount),
     group: nameOf(group),
     isBlocking: severity === 'error',
-    isEmptyItem: code === 'reference-dangling' && ref === undefined,
-    isForeign: isForeign === true,
+    isEmptyItem: code === 'reference-dangling' && params.ref === undefined,
+    isForeign: params.isForeign === true,
     isInside: typeof value === 'string' && withoutBlankEnds(value) === value,
     isOfRelease: typeof perspective !== 'string',
     language: titleOf(language, languages),
-    limitDays: typeof limit === 'number' ? limit / minutesPerDay : 0,
-    listed: othersOf(textsOf(listed), params['listedCount']),
-    otherGroups: othersOf(relatedGroups.map(nameOf), params['groupCount']),
+    limitDays: limit === undefined ? 0 : limit / minutesPerDay,
+    listed: othersOf(params.listed ?? [], params.listedCount),
+    otherGroups: othersOf(relatedGroups.map(nameOf), params.groupCount),
     otherSubcategories: othersOf(
       relatedIds.flatMap((id) => subcategories.get(id) ?? []).map(nameOf),
-      params['subcategoryCount'],
+      params.subcategoryCount,
     ),
-    sharedNames: othersOf(textsOf(params['values']), undefined),
+    sharedNames: othersOf(params.values ?? [], undefined),
     place: placeOf(documentId, group, isItem),
-    storeGroups: ofType('STORE', params['storeCount']),
+    storeGroups: ofType('STORE', params.storeCount),
     subcategory: nameOf(subcategories.get(isItem ? subcategoryId : documentId)),
     unheard: {
-      region: hasEvent(eventOfOutcome.GENERAL),
-      store: hasEvent(eventOfOutcome.STORE),
+      region: events.includes(eventOfOutcome.GENERAL),
+      store: events.includes(eventOfOutcome.STORE),
     },
     unheardStores: unheardStoresOf(params),
     value: textOf(value),
   }
 }
 
-function othersOf(names: readonly Name[], count: unknown): Others {
-  return {more: typeof count === 'number' ? Math.max(0, count - names.length) : 0, names}
-}
-
-function textsOf(list: unknown): readonly string[] {
-  return Array.isArray(list) ? list.map(String) : []
+function othersOf(names: readonly Name[], count = 0): Others {
+  return {more: Math.max(0, count - names.length), names}
 }
 
 function unheardStoresOf({
   count,
-  storeIds,
+  storeIds = [],
   total,
-}: Finding['params']): FindingFacts['unheardStores'] {
-  if (typeof count !== 'number' || typeof total !== 'number') return undefined
-  return {count, ids: othersOf(textsOf(storeIds).slice(0, mostStores), count), total}
+}: FindingParams): FindingFacts['unheardStores'] {
+  if (count === undefined || total === undefined) return undefined
+  return {count, ids: othersOf(storeIds.slice(0, mostStores), count), total}
 }
 
 function placeOf(documentId: string, group: unknown, isItem: boolean): FindingFacts['place'] {

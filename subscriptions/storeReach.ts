@@ -1,5 +1,5 @@
 import type {Subscription} from '../engine/index.ts'
-import {findUnheard} from '../engine/recipientFindings.ts'
+import {findUnheard} from '../engine/findUnheard.ts'
 
 /** Which stores of a market STORE reaches, as far as that can be known. */
 export type StoreReach = StoresWithoutPartner | ConnectedStores

@@ -7,7 +7,7 @@ import {pathText} from '../words/pathText.ts'
 import {perspectiveText} from '../words/perspectiveText.ts'
 
 /** A finding with its words. */
-export interface DescribedFinding extends Finding {
+export type DescribedFinding = Finding & {
   /** One sentence or two, as a form says them. */
   readonly message: string
   /** Its path as text. */

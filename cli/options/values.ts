@@ -3,7 +3,7 @@ import type * as v from 'valibot'
 
 import {
   defaultFieldNames,
-  defaultSeverities,
+  findingKinds,
   type FieldNames,
   type FindingCode,
   type FindingSeverity,
@@ -93,7 +93,7 @@ function listOf(text: string): readonly string[] {
 }
 
 function isFindingCode(code: string): code is FindingCode {
-  return Object.hasOwn(defaultSeverities, code)
+  return Object.hasOwn(findingKinds, code)
 }
 
 function isLevel(level: string): level is FindingSeverity | 'off' {

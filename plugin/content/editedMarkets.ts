@@ -8,8 +8,13 @@ import {
   marketInForm,
   withoutRevision,
 } from '../../content/editedMarket.ts'
-import type {FieldNames, Finding, Perspective, RoutingConfig} from '../../engine/index.ts'
-import {needsOtherDocuments} from '../../schemas/findingScope.ts'
+import {
+  type FieldNames,
+  type Finding,
+  findingKinds,
+  type Perspective,
+  type RoutingConfig,
+} from '../../engine/index.ts'
 import {toldFindings} from '../findings/toldFindings.ts'
 import {afterPaint, isOverdue, patientUpdate} from './follow.ts'
 import type {OpenForms} from './openForms.ts'
@@ -192,7 +197,7 @@ function marketOf(
   const config = marketInForm(documents, edited, perspective, fieldNames)
   const isAlone = status.kind === 'loading' || status.kind === 'failed'
   const findings = analyze(config, place.id).filter(
-    ({code}) => !isAlone || !needsOtherDocuments(code),
+    ({code}) => !isAlone || !findingKinds[code].needsOthers,
   )
   return {
     config,

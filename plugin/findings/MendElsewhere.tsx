@@ -6,6 +6,7 @@ import {useTranslation} from 'sanity'
 import type {ContentSnapshot} from '../../content/contentSource.ts'
 import {
   type Finding,
+  type FindingParams,
   type FindingCode,
   type Perspective,
   type RoutingConfig,
@@ -88,6 +89,7 @@ function placesOf(
   }
   if (!mendedElsewhere.has(code)) return []
   // Something is missing in the settings or in the sub-category of an item; the groups that take part are as they should be.
-  const missing = new Set<unknown>([settingsId, params['subcategoryId']])
+  const {subcategoryId}: FindingParams = params
+  const missing = new Set<unknown>([settingsId, subcategoryId])
   return related.filter((place) => place.documentId !== documentId && missing.has(place.documentId))
 }

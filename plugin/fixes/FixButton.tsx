@@ -4,7 +4,7 @@ import {Tooltip} from '@sanity/ui/tooltip'
 import {type ReactElement, useId, useState} from 'react'
 import {getPublishedId, useTranslation} from 'sanity'
 
-import type {Finding, FindingFix, RoutingConfig} from '../../engine/index.ts'
+import type {Finding, FindingParams, FindingFix, RoutingConfig} from '../../engine/index.ts'
 import type {EditedDocument} from '../../content/editedMarket.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
@@ -85,7 +85,7 @@ export function FixButton(props: {
             ref={leadFocusHome}
             text={t(`fix.button.${first.code}`, {
               count: planned,
-              language: languages.find(({id}) => id === first.params['language'])?.title,
+              language: languages.find(({id}) => id === languageOf(first))?.title,
               value: first.fix.kind === 'set' ? first.fix.value : undefined,
             })}
             {...(refusal !== undefined && {
@@ -139,4 +139,8 @@ function Reason(props: {
       <SrOnly id={id}>{text}</SrOnly>
     </>
   )
+}
+
+function languageOf({params}: Finding): FindingParams['language'] {
+  return 'language' in params ? params.language : undefined
 }

@@ -187,7 +187,7 @@ test('a release that swaps the names of two groups tells the tickets that say ei
   await page.getByRole('menuitem', {name: 'Routing impact'}).click()
   const report = dialog(
     page,
-    /^Routing impact of the release: 1 sub-category: tickets up to \d+ min after the order go from STORE/,
+    /^Routing impact of the release: 1 sub-category: tickets that say “Drive-Thru” go from STORE/,
   )
   await report.getByText('Tickets that say “Drive-Thru”').first().waitFor()
   await report.getByText('Tickets that say “Pagamentos e reembolsos”').first().waitFor()
@@ -208,9 +208,7 @@ test('what somebody else publishes meanwhile is shown, and confirmed again', asy
   await ines.bringToFront()
   await confirmIn(ines).click()
   await reviewOf(ines).getByText(changed).waitFor()
-  await reviewOf(ines)
-    .getByText(/up to 45 min after the order/)
-    .waitFor()
+  await reviewOf(ines).getByText('guest, partner · up to 45 min after the order').waitFor()
   expect(await lake.getDocument(driveThru)).toMatchObject({ticketType: 'STORE'})
   const acknowledged = published(ines)
   await confirmIn(ines).click()

@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import {describe, expect, test} from 'vitest'
 
-import {defaultSeverities} from '../../engine/index.ts'
+import {findingKinds} from '../../engine/index.ts'
 import {group, settings, subcategory, version} from '../engine/documents.ts'
 import {fileOf, ndjson, seedExport} from './exports.ts'
 import {parseXml} from './parseXml.ts'
@@ -257,7 +257,7 @@ describe('options', () => {
   })
 
   test('every code of a finding can be weighed', async () => {
-    const all = Object.keys(defaultSeverities).flatMap((code) => ['--severity', `${code}=off`])
+    const all = Object.keys(findingKinds).flatMap((code) => ['--severity', `${code}=off`])
     expect((await report(all)).findings).toEqual([])
   })
 

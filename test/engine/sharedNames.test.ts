@@ -113,19 +113,15 @@ test('a shared name is told with the name and with who has it too', () => {
   const [onName, onItem] = analyzeRouting(config, {documentId: 'g'}).filter(
     (finding) => finding.code === code,
   )
-  const categoryGroups = [{id: 'h', name: {en: 'Comida', pt: 'Menu'}, ticketType: 'GENERAL'}]
-  const name = {en: 'Menu', es: 'Comida'}
   const related = [{documentId: 'h', path: ['name']}]
   expect(onName).toMatchObject({
-    params: {categoryGroups, decidesTheSame: false, language: 'en', name, value: 'Menu'},
+    params: {decidesTheSame: false, language: 'en', value: 'Menu'},
     path: ['name', 'en'],
     related,
   })
   expect(onItem).toMatchObject({
     params: {
-      categoryGroups,
       decidesTheSame: false,
-      name,
       subcategoryId: 'a',
       values: ['Menu', 'Comida'],
     },

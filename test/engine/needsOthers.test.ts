@@ -1,10 +1,9 @@
 import {expect, test} from 'vitest'
-import {analyzeRouting, type Finding, withDocument} from '../../engine/index.ts'
-import {needsOtherDocuments} from '../../schemas/findingScope.ts'
-import {read} from '../engine/documents.ts'
-import {findingCases} from '../engine/findingCases.ts'
+import {analyzeRouting, type Finding, findingKinds, withDocument} from '../../engine/index.ts'
+import {read} from './documents.ts'
+import {findingCases} from './findingCases.ts'
 
-test.each(findingCases.filter(({code}) => !needsOtherDocuments(code)))(
+test.each(findingCases.filter(({code}) => !findingKinds[code].needsOthers))(
   '$code needs no other document: $description',
   ({code, documents, ...options}) => {
     const idsIn = (stored: readonly unknown[]) =>
