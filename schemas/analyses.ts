@@ -6,7 +6,6 @@ import {perspectiveOfDocument} from '../content/perspective.ts'
 import {readsAsPublic} from '../content/readsAsPublic.ts'
 import {routingConfigOf} from '../content/routingConfig.ts'
 import {storesOf, type StoresFailure, type StoresState} from '../content/marketStores.ts'
-import type {UnavailableReason} from '../content/unavailableReason.ts'
 import {
   analyzeRouting,
   type Finding,
@@ -19,6 +18,7 @@ import {readTicketType} from '../engine/membership.ts'
 import {needsOtherDocuments} from './findingScope.ts'
 import {seenByPublic} from '../engine/seenByPublic.ts'
 import type {MarketLanguage} from '../options/marketOptions.ts'
+import type {UncheckedReason} from '../words/findingWords.ts'
 import type {ResolvedMarketOptions} from './options.ts'
 import {typedLanguages} from './typedLanguages.ts'
 import {withWeakReferences} from './weakReferences.ts'
@@ -34,9 +34,6 @@ export interface Analysis {
   /** The languages of the market that the Studio's own `localeString` has no field for. */
   readonly untyped: readonly MarketLanguage[]
 }
-
-/** Why the other documents are unknown, or may have changed: `since` is in epoch milliseconds. */
-export type UncheckedReason = UnavailableReason | {readonly kind: 'stale'; readonly since: number}
 
 const nothing: ReadonlyMap<string, RawDocument> = new Map()
 

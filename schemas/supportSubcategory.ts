@@ -3,7 +3,7 @@ import {defineField, defineType} from 'sanity'
 
 import {subcategoryType} from '../engine/index.ts'
 import {lockedFor, lockedUntilCreatedFor} from './editRouting.ts'
-import {localizedText} from './localizedText.ts'
+import {localizedText} from '../words/localizedText.ts'
 import type {ResolvedSchemaOptions} from './options.ts'
 import {orderingByName} from './orderingByName.ts'
 import {previewLine} from './previewLine.ts'

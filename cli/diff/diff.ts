@@ -9,7 +9,7 @@ import {readPerspective, readText} from '../options/values.ts'
 import type {Session} from '../session.ts'
 import {isEmpty, nothingIn, readContent, sideIn} from '../source/readContent.ts'
 import {documentNames} from '../words/documentNames.ts'
-import {createWords} from '../words/words.ts'
+import {createRoutingWords} from '../../words/routingWords.ts'
 import {changeTable} from './changeTable.ts'
 import {chooseSides} from './chooseSides.ts'
 import {compareSides, type DiffResult} from './diffResult.ts'
@@ -113,7 +113,7 @@ async function diff(
     before,
     fails: failOn === 'change',
     names: documentNames(configs, languages),
-    words: createWords(locale),
+    words: createRoutingWords(locale),
   }
   await session.out.write(`${mark}${reports[format](result, session.out)}`)
   return result.changes.length > 0 && result.fails ? exitCode.findings : exitCode.clean

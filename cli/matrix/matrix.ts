@@ -26,7 +26,7 @@ import type {Session} from '../session.ts'
 import {configIn, readContent} from '../source/readContent.ts'
 import {chooseSource} from '../source/source.ts'
 import {documentNames, type DocumentNames} from '../words/documentNames.ts'
-import {createWords, type Words} from '../words/words.ts'
+import {createRoutingWords, type RoutingWords} from '../../words/routingWords.ts'
 import {orderCells} from '../format/orderCells.ts'
 import {outcomeTable} from './outcomeTable.ts'
 
@@ -41,7 +41,7 @@ export interface MatrixResult {
   readonly outcomes: readonly MatrixCase[]
   /** Which stores STORE reaches; `undefined` where nobody said who is subscribed. */
   readonly reach: StoreReach | undefined
-  readonly words: Words
+  readonly words: RoutingWords
 }
 
 type MatrixFlags = ContentFlags & PairFlags & RecipientFlags & FormatFlags<keyof typeof reports>
@@ -84,7 +84,7 @@ async function matrix(
     outcomes: subscriptions ? outcomes.map((each) => withReceivers(each, subscriptions)) : outcomes,
     reach: subscriptions && storeReach(subscriptions, stores),
     source,
-    words: createWords(locale),
+    words: createRoutingWords(locale),
   }
   await session.out.write(`${mark}${reports[format](result, session.out)}`)
   return exitCode.clean

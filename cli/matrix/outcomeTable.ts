@@ -1,4 +1,4 @@
-import {wordsOf} from '../../schemas/words/wordsOf.ts'
+import {findingWordsOf} from '../../words/languages.ts'
 import {isEveryReached} from '../../subscriptions/storeReach.ts'
 import {perspectiveText} from '../words/perspectiveText.ts'
 import {resultStyle} from '../format/outcomeStyle.ts'
@@ -9,7 +9,7 @@ import type {Output} from '../output.ts'
 import {destinationText, noCategory, openersText, orderText} from '../words/caseText.ts'
 import {count} from '../words/count.ts'
 import {foldOpeners} from '../words/foldOpeners.ts'
-import type {Words} from '../words/words.ts'
+import type {RoutingWords} from '../../words/routingWords.ts'
 import type {MatrixCase, MatrixResult} from './matrix.ts'
 
 const head = ['Opened by', 'Order', 'Goes to', 'Because']
@@ -33,7 +33,7 @@ export function outcomeTable(result: MatrixResult, output: Output): string {
 function storesText({outcomes, reach, words}: MatrixResult): readonly string[] {
   const hasStoreCase = outcomes.some(({outcome, reachable}) => reachable && outcome === 'STORE')
   if (!hasStoreCase || !reach || isEveryReached(reach)) return []
-  return [wordsOf(words.locale).storeReach(reach)]
+  return [findingWordsOf(words.language).storeReach(reach)]
 }
 
 function rowsOf(
@@ -61,9 +61,9 @@ function rowsOf(
 }
 
 /** Empty for what fires no event, and for what cannot happen. */
-function receiversCell({outcome, receivedBy}: MatrixCase, {locale}: Words): Cell {
+function receiversCell({outcome, receivedBy}: MatrixCase, {language}: RoutingWords): Cell {
   if (!receivedBy || outcome === 'NOT_FORWARDED') return {text: ''}
-  const text = wordsOf(locale).receivers(receivedBy)
+  const text = findingWordsOf(language).receivers(receivedBy)
   return {text, ...(receivedBy.length === 0 && {style: 'red'})}
 }
 

@@ -2,7 +2,7 @@ import {useCallback} from 'react'
 import {useTranslation} from 'sanity'
 
 import {type RoutingConfig, settingsId} from '../../engine/index.ts'
-import {nameOfDocument} from '../../schemas/localizedText.ts'
+import {nameOfDocument} from '../../words/localizedText.ts'
 import {supportRoutingNamespace} from '../i18n/index.ts'
 import {useSupportRouting} from './SupportRoutingContext.tsx'
 

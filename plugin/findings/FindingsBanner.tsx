@@ -6,7 +6,7 @@ import {usePaneRouter} from 'sanity/structure'
 
 import type {ContentStatus} from '../../content/contentSource.ts'
 import {type Finding, settingsType} from '../../engine/index.ts'
-import {wordsOf} from '../../schemas/words/wordsOf.ts'
+import {findingWordsOf} from '../../words/languages.ts'
 import {ContentNotice} from '../content/ContentNotice.tsx'
 import type {EditedDocument} from '../content/editedDocument.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
@@ -53,7 +53,7 @@ export function FindingsBanner(props: {
       )}
       {untyped.length > 0 && documentType !== settingsType && (
         <Card border data-testid="untyped-languages" padding={3} radius={2} tone="caution">
-          <Text size={1}>{wordsOf(locale).untyped(untyped)}</Text>
+          <Text size={1}>{findingWordsOf(locale).untyped(untyped)}</Text>
         </Card>
       )}
       <Card border padding={3} radius={2} tone={worst ? severityTone[worst] : 'transparent'}>

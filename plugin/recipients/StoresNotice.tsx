@@ -1,7 +1,7 @@
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useCurrentLocale, useTranslation} from 'sanity'
 
-import {wordsOf} from '../../schemas/words/wordsOf.ts'
+import {findingWordsOf} from '../../words/languages.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useMarketStores} from '../content/useMarketStores.ts'
 import {BreakableText} from '../elements/layout.ts'
@@ -18,7 +18,7 @@ export function StoresNotice() {
     <Card border data-testid="stores-failed" padding={3} radius={2} tone="caution">
       <Stack gap={3}>
         <Text size={1}>
-          <BreakableText>{wordsOf(locale).storesFailed(state.failure)}</BreakableText>
+          <BreakableText>{findingWordsOf(locale).storesFailed(state.failure)}</BreakableText>
         </Text>
         <Flex>
           <Button

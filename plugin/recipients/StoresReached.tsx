@@ -4,7 +4,7 @@ import {Button, Flex, Stack, Text} from '@sanity/ui'
 import {useId, useMemo, useState} from 'react'
 import {useCurrentLocale, useTranslation} from 'sanity'
 
-import {wordsOf} from '../../schemas/words/wordsOf.ts'
+import {findingWordsOf} from '../../words/languages.ts'
 import {isEveryReached, storeReach} from '../../subscriptions/storeReach.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useMarketStores} from '../content/useMarketStores.ts'
@@ -35,7 +35,7 @@ export function StoresReached() {
   return (
     <Stack data-testid="stores-reached" gap={2}>
       <Text muted size={1}>
-        {wordsOf(locale).storeReach(reach)}
+        {findingWordsOf(locale).storeReach(reach)}
       </Text>
       {reach.kind === 'of-market' && <Which ids={reach.ids} />}
     </Stack>

@@ -1,7 +1,6 @@
 import {useTranslation} from 'sanity'
 
 import type {ReceiptCheck, ReceiptDifference} from '../../../tickets/checkReceipt.ts'
-import {receiptAnswerKeys} from '../../../tickets/receiptWords.ts'
 import type {RoutingReceiptDecision} from '../../../tickets/receipt.ts'
 import {supportRoutingNamespace} from '../../i18n/index.ts'
 import {Notice} from './Notice.tsx'
@@ -22,7 +21,7 @@ export function ReceiptNotice(props: {readonly check: ReceiptCheck}) {
     <Notice
       details={details}
       kind={same ? 'receipt-same' : 'receipt-differs'}
-      title={t(receiptAnswerKeys[answer], {answer: now, before: textOf(receiptDecision), now})}
+      title={t(`receipt.${answer}`, {answer: now, before: textOf(receiptDecision), now})}
       tone={same ? 'positive' : 'caution'}
     />
   )

@@ -2,7 +2,7 @@ import {useCallback} from 'react'
 import {useListFormat, useTranslation} from 'sanity'
 
 import type {ExplainedStep, RoutingConfig} from '../../../engine/index.ts'
-import {stepText} from '../../../schemas/words/routing/stepText.ts'
+import {stepText} from '../../../words/stepText.ts'
 import {useDocumentName} from '../../content/useDocumentName.ts'
 import {supportRoutingNamespace} from '../../i18n/index.ts'
 import {useMinutes} from '../../elements/useMinutes.ts'

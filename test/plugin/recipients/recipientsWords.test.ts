@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 
 import {compileRouting, type Ticket} from '../../../engine/index.ts'
-import english from '../../../plugin/i18n/en-US.ts'
+import english from '../../../words/en/studio.ts'
 import type {RecipientsState} from '../../../plugin/recipients/recipientsState.ts'
 import {
   headlineKey,

@@ -1,11 +1,9 @@
-import {spanishRouting} from '../../schemas/words/routing/es.ts'
-import {receiptWords} from '../../tickets/receiptWords.ts'
-import type {WordKey} from './en-US.ts'
+import {spanishRouting} from './routing.ts'
+import type {WordKey} from '../en/studio.ts'
 
 /** The plugin's words in Spanish. */
 const words = {
   ...spanishRouting,
-  ...receiptWords.es,
   'perspective.live.drafts': 'Así es ahora, y lo seguirá siendo al publicar todos los borradores.',
   'perspective.live.release':
     'Así es ahora, y lo seguirá siendo al publicar el lanzamiento {{release}}.',

@@ -1,11 +1,9 @@
-import {portugueseRouting} from '../../schemas/words/routing/pt.ts'
-import {receiptWords} from '../../tickets/receiptWords.ts'
-import type {WordKey} from './en-US.ts'
+import {portugueseRouting} from './routing.ts'
+import type {WordKey} from '../en/studio.ts'
 
 /** The plugin's words in Portuguese, as it is written in Portugal. */
 const words = {
   ...portugueseRouting,
-  ...receiptWords.pt,
   'perspective.live.drafts': 'É assim agora, e continua a ser ao publicar todos os rascunhos.',
   'perspective.live.release':
     'É assim agora, e continua a ser ao publicar o lançamento {{release}}.',
