@@ -1,7 +1,7 @@
 import type {LocalizedName, RoutingConfig} from './config.ts'
 import type {Finding, FindingCode, FindingFix, FindingSeverity} from './finding.ts'
 import type {Path} from './path.ts'
-import type {Unheard} from './recipientFindings.ts'
+import type {SupportTicketEvent, TicketType} from './rules.ts'
 import {defaultSeverities, type SeverityOverrides} from './severity.ts'
 
 /** How many others a finding names, however many there are: so findings grow no faster than documents. */
@@ -30,6 +30,17 @@ export type Report = (
   params?: Finding['params'],
   details?: Details,
 ) => void
+
+/** Events that no partner hears, or none for some of the market's stores: how many, of how many, and which. */
+export type Silence = {
+  readonly events: readonly SupportTicketEvent[]
+  readonly count?: number
+  readonly total?: number
+  readonly storeIds?: readonly string[]
+}
+
+/** What no partner hears of a group's tickets, by the Ticket Type that the group counts as. */
+export type Unheard = Readonly<Record<TicketType, Silence>>
 
 /** What every check of a document reads, and where it reports. */
 export interface Analysis {

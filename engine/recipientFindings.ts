@@ -1,20 +1,9 @@
-import type {Analysis} from './analysis.ts'
+import type {Analysis, Silence, Unheard} from './analysis.ts'
 import type {CategoryGroupConfig} from './config.ts'
-import {eventOfOutcome, type SupportTicketEvent, type TicketType} from './rules.ts'
+import {eventOfOutcome} from './rules.ts'
 import {subscribedTo, type Subscription} from './findRecipients.ts'
 import {readTicketType} from './membership.ts'
 import type {HeldItem} from './sharedNameFindings.ts'
-
-/** Events that no partner hears, or none for some of the market's stores: how many, of how many, and which. */
-type Silence = {
-  readonly events: readonly SupportTicketEvent[]
-  readonly count?: number
-  readonly total?: number
-  readonly storeIds?: readonly string[]
-}
-
-/** What no partner hears of a group's tickets, by the Ticket Type that the group counts as. */
-export type Unheard = Readonly<Record<TicketType, Silence>>
 
 /**
  * What reaches nobody, read as recipients are found: a region's subscription to the store event connects to no store.

@@ -166,3 +166,16 @@ test.each([
 ])('%s may import %s', (file, imported) => {
   expect(isRefused(file, imported)).toBe(false)
 })
+
+test('circles of imports are refused, and those of types are too', () => {
+  mkdirSync(join(folder, 'circle'), {recursive: true})
+  writeFileSync(
+    join(folder, 'circle/one.ts'),
+    "import type {B} from './other.ts'\nexport type A = B\n",
+  )
+  writeFileSync(
+    join(folder, 'circle/other.ts'),
+    "import type {A} from './one.ts'\nexport type B = A\n",
+  )
+  expect(lint('circle').match(/no-cycle/gu)).toHaveLength(2)
+})

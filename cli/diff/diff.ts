@@ -1,8 +1,7 @@
 import {type Command, Option} from 'commander'
 
-import type {Perspective} from '../../engine/index.ts'
 import {type ExitCode, exitCode} from '../exitCode.ts'
-import {addContentOptions, type ContentFlags, exportText} from '../options/contentOptions.ts'
+import {addContentOptions, exportText} from '../options/contentOptions.ts'
 import {addFormat, byteOrderMark, type FormatFlags} from '../options/formatOptions.ts'
 import {addPairOptions, type PairFlags, readPair} from '../options/pairOptions.ts'
 import {readPerspective, readText} from '../options/values.ts'
@@ -11,14 +10,12 @@ import {isEmpty, nothingIn, readContent, sideIn} from '../source/readContent.ts'
 import {documentNames} from '../words/documentNames.ts'
 import {createRoutingWords} from '../../words/routingWords.ts'
 import {changeTable} from './changeTable.ts'
-import {chooseSides} from './chooseSides.ts'
+import {chooseSides, type SideFlags} from './chooseSides.ts'
 import {compareSides, type DiffResult} from './diffResult.ts'
 import {changesAsCsv, changesAsGithub, changesAsJson, changesAsJunit} from './reports.ts'
 
 /** The options of `diff`. */
-export interface DiffFlags extends ContentFlags, PairFlags, FormatFlags<keyof typeof reports> {
-  readonly beforeDataset?: string
-  readonly beforePerspective?: Perspective
+interface DiffFlags extends SideFlags, PairFlags, FormatFlags<keyof typeof reports> {
   readonly failOn: 'change' | 'never'
 }
 

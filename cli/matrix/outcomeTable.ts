@@ -1,5 +1,7 @@
+import type {EnumeratedOutcome, RoutingConfig} from '../../engine/index.ts'
 import {findingWordsOf} from '../../words/languages.ts'
-import {isEveryReached} from '../../subscriptions/storeReach.ts'
+import type {Receiver} from '../../subscriptions/receivers.ts'
+import {isEveryReached, type StoreReach} from '../../subscriptions/storeReach.ts'
 import {perspectiveText} from '../words/perspectiveText.ts'
 import {resultStyle} from '../format/outcomeStyle.ts'
 import {plainText} from '../format/plainText.ts'
@@ -8,9 +10,23 @@ import type {Cell} from '../format/table.ts'
 import type {Output} from '../output.ts'
 import {destinationText, noCategory, openersText, orderText} from '../words/caseText.ts'
 import {count} from '../words/count.ts'
+import type {DocumentNames} from '../words/documentNames.ts'
 import {foldOpeners} from '../words/foldOpeners.ts'
 import type {RoutingWords} from '../../words/routingWords.ts'
-import type {MatrixCase, MatrixResult} from './matrix.ts'
+
+/** A case with who receives its tickets; that is left out of what cannot happen, and where nobody said who is subscribed. */
+export type MatrixCase = EnumeratedOutcome & {readonly receivedBy?: readonly Receiver[]}
+
+/** Everything that can happen in a market, and how to say it. */
+export interface MatrixResult {
+  readonly source: string
+  readonly config: RoutingConfig
+  readonly names: DocumentNames
+  readonly outcomes: readonly MatrixCase[]
+  /** Which stores STORE reaches; `undefined` where nobody said who is subscribed. */
+  readonly reach: StoreReach | undefined
+  readonly words: RoutingWords
+}
 
 const head = ['Opened by', 'Order', 'Goes to', 'Because']
 const headWithReceivers = [...head, 'Received by']

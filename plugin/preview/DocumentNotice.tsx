@@ -6,22 +6,17 @@ import {categoryGroupType, type RoutingConfig} from '../../engine/index.ts'
 import {typeOfDocument} from '../content/typeOfDocument.ts'
 import {useDocumentInForm} from '../content/useRoutingConfig.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
-import type {ShownRevision} from '../content/useShownRevision.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {NoticeCard} from '../elements/NoticeCard.tsx'
 import {FieldLink} from '../findings/FieldLink.tsx'
 import {supportRoutingNamespace} from '../i18n/index.ts'
+import type {ShownDocument} from './shownDocument.ts'
 import {isElsewhere, type Simulation} from './simulation.ts'
 
 /** Says when the answer is not about the document beside it, or when nothing is stored of that. */
-export function DocumentNotice(props: {
-  readonly config: RoutingConfig
-  readonly document: unknown
-  readonly documentId: string
-  readonly documentType: string
-  readonly revision: ShownRevision['kind']
-  readonly simulation: Simulation
-}) {
+export function DocumentNotice(
+  props: ShownDocument & {readonly config: RoutingConfig; readonly simulation: Simulation},
+) {
   const {config, document, documentId, documentType, revision, simulation} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const nameOf = useDocumentName(config)

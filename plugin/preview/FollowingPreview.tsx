@@ -5,10 +5,10 @@ import {useAfterPaint} from '../content/useAfterPaint.ts'
 import {useFormFirst} from '../content/useFormFirst.ts'
 import {useUnchanged} from '../content/useUnchanged.ts'
 import {PanelPlaceholder} from './PanelPlaceholder.tsx'
-import type {RoutingPreviewProps} from './RoutingPreview.tsx'
+import type {ShownDocument} from './shownDocument.ts'
 
 /** The preview, loaded when it is first looked at. The form goes first; the preview follows it. */
-export function FollowingPreview(props: RoutingPreviewProps) {
+export function FollowingPreview(props: ShownDocument) {
   const {documentId, documentType, revision} = props
   const mayBegin = useFormFirst()
   // A lazy component keeps a failed loading for ever; this one is made anew with every attempt.

@@ -6,24 +6,13 @@ import {settingsType} from '../../engine/index.ts'
 import {SettingsPreview} from '../compare/SettingsPreview.tsx'
 import {ContentNotice} from '../content/ContentNotice.tsx'
 import {useContentStatus} from '../content/useRoutingConfig.ts'
-import type {ShownRevision} from '../content/useShownRevision.ts'
 import {PanelPlaceholder} from './PanelPlaceholder.tsx'
 import {RevisionNotice} from './RevisionNotice.tsx'
+import type {ShownDocument} from './shownDocument.ts'
 import {TicketPreview} from './TicketPreview.tsx'
 
-/** Properties of {@link RoutingPreview}. */
-export interface RoutingPreviewProps {
-  /** The document as it is being edited; nothing while a new one is empty. */
-  readonly document: unknown
-  /** Published id. */
-  readonly documentId: string
-  readonly documentType: string
-  /** Which revision of it `document` is. */
-  readonly revision: ShownRevision['kind']
-}
-
 /** What a document of support means for tickets, on the content as it is being edited. */
-export default memo(function RoutingPreview(props: RoutingPreviewProps) {
+export default memo(function RoutingPreview(props: ShownDocument) {
   const {document, documentId, documentType, revision} = props
   const status = useContentStatus()
   return (

@@ -31,7 +31,7 @@ import {NeverReached} from './outcomes/NeverReached.tsx'
 import {PairOverview} from './outcomes/PairOverview.tsx'
 import {ReachableOutcomes} from './outcomes/ReachableOutcomes.tsx'
 import {RoutingPath} from './path/RoutingPath.tsx'
-import type {RoutingPreviewProps} from './RoutingPreview.tsx'
+import type {ShownDocument} from './shownDocument.ts'
 import type {OpenAnotherProps} from './share/OpenAnother.tsx'
 import {PreviewActions} from './share/PreviewActions.tsx'
 import {type Choices, type Simulation, ticketOf, withPart} from './simulation.ts'
@@ -41,7 +41,7 @@ import {useOpenerText, useTicketText} from './useTicketText.ts'
 
 /** A made-up ticket with everything that can be said about it: the answer, why, what else is possible, and the details. */
 export function SimulatedTicket(
-  props: RoutingPreviewProps &
+  props: ShownDocument &
     Omit<OpenAnotherProps, 'config'> &
     Pick<PaneSimulation, 'chosen' | 'pathOf'> & {
       readonly choices: Choices

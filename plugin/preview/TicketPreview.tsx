@@ -14,7 +14,7 @@ import {DocumentNotice} from './DocumentNotice.tsx'
 import {LookUpOrder} from './order/LookUpOrder.tsx'
 import {answeredOrder, type OrderToLookUp, simulationWithOrder} from './order/orderToLookUp.ts'
 import {ReceiptNotice} from './paste/ReceiptNotice.tsx'
-import type {RoutingPreviewProps} from './RoutingPreview.tsx'
+import type {ShownDocument} from './shownDocument.ts'
 import {type CameWithTicket, OpenAnother, type OpenAnotherProps} from './share/OpenAnother.tsx'
 import {choicesOf, type Simulation, ticketOf, withinChoices} from './simulation.ts'
 import {useRecentSimulations} from './share/useRecentSimulations.ts'
@@ -23,7 +23,7 @@ import {SimulatedTicket} from './SimulatedTicket.tsx'
 import {usePaneSimulation} from './usePaneSimulation.ts'
 
 /** Where a ticket about a sub-category or a group would go, and why. */
-export function TicketPreview(props: RoutingPreviewProps) {
+export function TicketPreview(props: ShownDocument) {
   const {document, documentId, documentType, revision} = props
   const {t} = useTranslation(supportRoutingNamespace)
   const config = useEditedRoutingConfig(document, documentId, documentType)

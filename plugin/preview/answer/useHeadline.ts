@@ -9,7 +9,7 @@ import {
 import {type EditedDocument, withoutRevision} from '../../content/editedDocument.ts'
 import {useDocumentInForm, usePublishedRoutingConfig} from '../../content/useRoutingConfig.ts'
 import {useUnchanged} from '../../content/useUnchanged.ts'
-import type {RoutingPreviewProps} from '../RoutingPreview.tsx'
+import type {ShownDocument} from '../shownDocument.ts'
 import {
   type AnswerTime,
   decidingDifferences,
@@ -27,7 +27,7 @@ export interface KnownHeadline {
 
 /** Compares the answer in view with the one of now, and finds what has to be published for it. */
 export function useHeadline(
-  given: RoutingPreviewProps & {
+  given: ShownDocument & {
     readonly config: RoutingConfig
     readonly explanation: RoutingExplanation
     /** The ticket as it can come to be in a configuration. */
