@@ -1,5 +1,5 @@
 import type {LocalizedName, RoutingConfig} from './config.ts'
-import type {Finding, FindingCode, FindingFix, FindingSeverity} from './finding.ts'
+import type {Finding, FindingCode, FindingFix, FindingSeverity, FixableCode} from './finding.ts'
 import type {Path} from './path.ts'
 import type {SupportTicketEvent, TicketType} from './rules.ts'
 import {defaultSeverities, type SeverityOverrides} from './severity.ts'
@@ -13,22 +13,22 @@ export function countOf(name: `${string}Count`, all: number, named: number): Fin
 }
 
 /** What a check says about a problem besides the parameters of its message. */
-export interface Details {
+export interface Details<Code extends FindingCode> {
   readonly related?: Finding['related']
   /** The value that repairs it where it sits, if exactly one does. */
-  readonly repair?: unknown
+  readonly repair?: Code extends FixableCode ? unknown : undefined
   /** Another repair. */
-  readonly fix?: FindingFix | undefined
+  readonly fix?: (Code extends FixableCode ? FindingFix : undefined) | undefined
   /** Where a finding weighs less in this place than by default. */
   readonly severity?: FindingSeverity
 }
 
 /** Reports a problem of the document that is being analysed, whose name every message can say. */
-export type Report = (
-  code: FindingCode,
+export type Report = <Code extends FindingCode>(
+  code: Code,
   path: Path,
   params?: Finding['params'],
-  details?: Details,
+  details?: Details<Code>,
 ) => void
 
 /** Events that no partner hears, or none for some of the market's stores: how many, of how many, and which. */

@@ -73,6 +73,20 @@ export type FindingCode =
    */
   | 'nobody-subscribed'
 
+/** The problems that may have exactly one right repair. */
+export type FixableCode = Extract<
+  FindingCode,
+  | 'knowledge-force-id-format'
+  | 'knowledge-force-list-invalid'
+  | 'name-plain-text'
+  | 'name-whitespace'
+  | 'reference-dangling'
+  | 'reference-duplicate'
+  | 'store-subcategory-without-order-selection'
+  | 'threshold-missing'
+  | 'ticket-type-invalid'
+>
+
 /** `error` blocks publishing; `warning` and `info` never do. */
 export type FindingSeverity = 'error' | 'warning' | 'info'
 

@@ -1,6 +1,5 @@
 import {Stack, Text} from '@sanity/ui'
 import {useMemo} from 'react'
-import {useTranslation} from 'sanity'
 
 import {settingsId, settingsType} from '../../engine/index.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
@@ -10,7 +9,7 @@ import {
   useEditedRoutingConfig,
 } from '../content/useRoutingConfig.ts'
 import {DocumentFindings} from '../findings/DocumentFindings.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {PanelPlaceholder} from '../preview/PanelPlaceholder.tsx'
 import {settingsSidesOf} from './settingsSides.ts'
 import {ThresholdPreview} from './ThresholdPreview.tsx'
@@ -27,7 +26,7 @@ export interface SettingsPreviewProps {
 /** What the Store Support Ticket Time Threshold means for the whole market, and what changing it would change. */
 export function SettingsPreview(props: SettingsPreviewProps) {
   const {document, documentId} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const {options} = useSupportRouting()
   const {documents} = useContentSnapshot()
   const config = useEditedRoutingConfig(document, documentId, settingsType)

@@ -1,13 +1,13 @@
 import {dequal} from 'dequal'
 import {useCallback} from 'react'
-import {usePerspective, useTranslation} from 'sanity'
+import {usePerspective} from 'sanity'
 
 import type {ContentSnapshot} from '../../content/contentSource.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useContent, useDocumentInForm} from '../content/useRoutingConfig.ts'
 import {useReleaseTitle} from '../content/useReleaseTitle.ts'
 import {useUnchanged} from '../content/useUnchanged.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {type SideConfig, sidesOf} from './sidesOf.ts'
 
 /** One configuration of the market that the Studio can show. */
@@ -22,7 +22,7 @@ export function useSides(
   documentId: string,
   documentType: string,
 ): readonly Side[] {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const {fieldNames} = useSupportRouting().options
   const {selectedReleaseId} = usePerspective()
   const titleOfRelease = useReleaseTitle()

@@ -1,7 +1,7 @@
 import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import type {MouseEvent} from 'react'
-import {useCurrentLocale, useTranslation} from 'sanity'
+import {useCurrentLocale} from 'sanity'
 import {usePaneRouter} from 'sanity/structure'
 
 import type {ContentStatus} from '../../content/contentSource.ts'
@@ -10,7 +10,7 @@ import {findingWordsOf} from '../../words/languages.ts'
 import {ContentNotice} from '../content/ContentNotice.tsx'
 import type {EditedDocument} from '../content/editedDocument.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {PublishTogether} from '../publish/together/PublishTogether.tsx'
 import {useIsPublishUnguarded} from '../publish/useIsPublishUnguarded.ts'
 import {StoresNotice} from '../recipients/StoresNotice.tsx'
@@ -34,7 +34,7 @@ export function FindingsBanner(props: {
   readonly status: ContentStatus
 }) {
   const {document, documentType, findings, isForStores, readOnly, status} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const {options, untyped} = useSupportRouting()
   const {id: locale} = useCurrentLocale()
   const isUnguarded = useIsPublishUnguarded(documentType) && options.publishDialog !== false
@@ -83,7 +83,7 @@ export function FindingsBanner(props: {
 
 /** Opens the panel of findings; nothing outside a pane, which has none. */
 function ShowFindings() {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const {createPathWithParams, params, routerPanesState, setParams} = usePaneRouter()
   if (routerPanesState.length === 0) return null
   const withPanel = {...params, inspect: findingsInspectorName}

@@ -1,6 +1,5 @@
 import {Text} from '@sanity/ui'
 import {useDeferredValue, useMemo} from 'react'
-import {useTranslation} from 'sanity'
 
 import {routingConfigOf} from '../../content/routingConfig.ts'
 import {type RoutingConfig, withDocument} from '../../engine/index.ts'
@@ -10,7 +9,7 @@ import {useDocumentName} from '../content/useDocumentName.ts'
 import {useContentSnapshot} from '../content/useRoutingConfig.ts'
 import {FirstOf} from '../elements/FirstOf.tsx'
 import {Section} from '../elements/Section.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {bySeverity} from './bySeverity.ts'
 import {causedElsewhere} from './causedElsewhere.ts'
 import {FieldLink} from './FieldLink.tsx'
@@ -28,7 +27,7 @@ export function FindingsElsewhere(props: {
   const {documentId} = props
   // The whole market is looked at: typing goes first.
   const config = useDeferredValue(props.config)
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const {options} = useSupportRouting()
   const {documents, status} = useContentSnapshot()
   const analyze = useAnalysis()

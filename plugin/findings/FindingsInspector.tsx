@@ -1,5 +1,5 @@
 import {Container, Stack} from '@sanity/ui'
-import {type DocumentInspectorProps, getPublishedId, useTranslation} from 'sanity'
+import {type DocumentInspectorProps, getPublishedId} from 'sanity'
 
 import {ContentNotice} from '../content/ContentNotice.tsx'
 import {isEditedDocument} from '../content/editedDocument.ts'
@@ -8,7 +8,7 @@ import {useContentStatus, useEditedRoutingConfig} from '../content/useRoutingCon
 import {useFormFirst} from '../content/useFormFirst.ts'
 import {useShownRevision} from '../content/useShownRevision.ts'
 import {InspectorFrame} from '../elements/InspectorFrame.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {PanelPlaceholder} from '../preview/PanelPlaceholder.tsx'
 import {RevisionNotice} from '../preview/RevisionNotice.tsx'
 import {ImpactWhenPublished} from '../publish/ImpactWhenPublished.tsx'
@@ -18,7 +18,7 @@ import {FindingsElsewhere} from './FindingsElsewhere.tsx'
 /** The findings of the document in the form, and those that its changes bring about elsewhere. */
 export function FindingsInspector(props: DocumentInspectorProps) {
   const {documentId, documentType, onClose} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const id = getPublishedId(documentId)
   const edited = useEditedDocument(documentId, documentType)
   const config = useEditedRoutingConfig(edited, id, documentType)

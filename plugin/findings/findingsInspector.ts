@@ -1,10 +1,10 @@
 import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
-import {type DocumentInspector, getPublishedId, useTranslation} from 'sanity'
+import {type DocumentInspector, getPublishedId} from 'sanity'
 
 import {useEditedRoutingConfig} from '../content/useRoutingConfig.ts'
 import {isEditedDocument} from '../content/editedDocument.ts'
 import {useEditedDocument} from '../content/useEditedDocument.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {FindingsInspector} from './FindingsInspector.tsx'
 import {severityIcon} from './findingLook.ts'
 import {findingsInspectorName} from './findingsInspectorName.ts'
@@ -16,7 +16,7 @@ export const findingsInspector: DocumentInspector = {
   name: findingsInspectorName,
   component: FindingsInspector,
   useMenuItem: function useFindingsMenuItem({documentId, documentType}) {
-    const {t} = useTranslation(supportRoutingNamespace)
+    const {t} = useWords()
     const id = getPublishedId(documentId)
     const document = useEditedDocument(documentId, documentType)
     const found = useFindings(useEditedRoutingConfig(document, id, documentType), id)

@@ -1,6 +1,5 @@
 import {InfoOutlineIcon} from '@sanity/icons/InfoOutline'
 import {Text} from '@sanity/ui'
-import {useTranslation} from 'sanity'
 
 import {categoryGroupType, type RoutingConfig} from '../../engine/index.ts'
 import {typeOfDocument} from '../content/typeOfDocument.ts'
@@ -9,7 +8,7 @@ import {useDocumentName} from '../content/useDocumentName.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {NoticeCard} from '../elements/NoticeCard.tsx'
 import {FieldLink} from '../findings/FieldLink.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import type {ShownDocument} from './shownDocument.ts'
 import {isElsewhere, type Simulation} from './simulation.ts'
 
@@ -18,7 +17,7 @@ export function DocumentNotice(
   props: ShownDocument & {readonly config: RoutingConfig; readonly simulation: Simulation},
 ) {
   const {config, document, documentId, documentType, revision, simulation} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const nameOf = useDocumentName(config)
   const about =
     documentType === categoryGroupType

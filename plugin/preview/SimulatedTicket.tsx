@@ -1,6 +1,5 @@
 import {Stack, Text} from '@sanity/ui'
 import {useCallback} from 'react'
-import {useTranslation} from 'sanity'
 
 import {
   categoryGroupType,
@@ -9,13 +8,14 @@ import {
   type Ticket,
 } from '../../engine/index.ts'
 import {outcomesOfPair} from '../../engine/outcomesOfPair.ts'
+import {isReasonOf} from '../../engine/rules.ts'
 import {CompareSides} from '../compare/CompareSides.tsx'
 import {useSides} from '../compare/useSides.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useUnchanged} from '../content/useUnchanged.ts'
 import {Section} from '../elements/Section.tsx'
 import {EventPayload} from '../event/EventPayload.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {Recipients} from '../recipients/Recipients.tsx'
 import {useRecipients} from '../recipients/useRecipients.ts'
 import {AnswerCard} from './answer/AnswerCard.tsx'
@@ -55,7 +55,7 @@ export function SimulatedTicket(
   const {change, choices, chosen, config, document, documentId, documentType, nowMs} = props
   const {onCame, pathOf, recent, revision, simulation, ticket} = props
   const {categoryGroupId, subcategoryId} = ticket
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const {languages} = useSupportRouting().options
   const explanation = useUnchanged(compileRouting(config).explain(ticket))
   const outcomes = useUnchanged(
@@ -145,7 +145,7 @@ export function SimulatedTicket(
         ticketText={ticketText}
       />
       <Section title={t('reachable.title')}>
-        {explanation.rule === 'known-subcategory' ? (
+        {isReasonOf(explanation.reason, 'known-subcategory') ? (
           <Text muted size={1}>
             {t('reachable.nothing', {because: t(`unreachable.${explanation.reason}`)})}
           </Text>

@@ -1,12 +1,11 @@
 import {Text} from '@sanity/ui'
 import {useState} from 'react'
-import {useTranslation} from 'sanity'
 
 import type {Ticket} from '../../engine/index.ts'
 import {useEditedRoutingConfig, usePublishedRoutingConfig} from '../content/useRoutingConfig.ts'
 import {useUnchanged} from '../content/useUnchanged.ts'
 import {DocumentFindings} from '../findings/DocumentFindings.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {checkReceipt} from '../../tickets/checkReceipt.ts'
 import type {RoutingReceipt} from '../../tickets/receipt.ts'
 import {useClock} from '../time/useClock.ts'
@@ -25,7 +24,7 @@ import {usePaneSimulation} from './usePaneSimulation.ts'
 /** Where a ticket about a sub-category or a group would go, and why. */
 export function TicketPreview(props: ShownDocument) {
   const {document, documentId, documentType, revision} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const config = useEditedRoutingConfig(document, documentId, documentType)
   const choices = useUnchanged(choicesOf(config, documentId, documentType))
   const {addressed, change, chosen, pathOf} = usePaneSimulation()
@@ -106,7 +105,7 @@ function OrderOfTicket(
   },
 ) {
   const {change, chosen, onOrder, order, ticket} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   return (
     <LookUpOrder
       noTime={t('order-lookup.no-time')}

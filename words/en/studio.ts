@@ -836,6 +836,6 @@ const words = {
 }
 
 /** What every language has words for. */
-export type WordKey = keyof typeof words
+export type StudioWordKey = keyof typeof words
 
 export default words

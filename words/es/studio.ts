@@ -1,5 +1,5 @@
 import {spanishRouting} from './routing.ts'
-import type {WordKey} from '../en/studio.ts'
+import type {StudioWordKey} from '../en/studio.ts'
 
 /** The plugin's words in Spanish. */
 const words = {
@@ -673,6 +673,6 @@ const words = {
   'together.done_other': 'Se han publicado {{count}} documentos',
   'together.failed': 'No se ha publicado nada: {{reason}}',
   'together.changed': 'alguien ha cambiado uno de los documentos entretanto. Vuelva a mirarlo.',
-} satisfies Record<WordKey, string>
+} satisfies Record<StudioWordKey, string>
 
 export default words

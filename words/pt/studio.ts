@@ -1,5 +1,5 @@
 import {portugueseRouting} from './routing.ts'
-import type {WordKey} from '../en/studio.ts'
+import type {StudioWordKey} from '../en/studio.ts'
 
 /** The plugin's words in Portuguese, as it is written in Portugal. */
 const words = {
@@ -668,6 +668,6 @@ const words = {
   'together.done_other': 'Foram publicados {{count}} documentos',
   'together.failed': 'Não foi publicado nada: {{reason}}',
   'together.changed': 'alguém alterou um dos documentos entretanto. Veja outra vez.',
-} satisfies Record<WordKey, string>
+} satisfies Record<StudioWordKey, string>
 
 export default words

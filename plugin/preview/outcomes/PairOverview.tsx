@@ -1,6 +1,5 @@
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {memo, useDeferredValue} from 'react'
-import {useTranslation} from 'sanity'
 import {styled} from 'styled-components'
 
 import {enumerateOutcomes, type Outcome, type RoutingConfig} from '../../../engine/index.ts'
@@ -10,7 +9,7 @@ import {useUnchanged} from '../../content/useUnchanged.ts'
 import {FirstOf} from '../../elements/FirstOf.tsx'
 import {OutcomeBadge} from '../../elements/OutcomeBadge.tsx'
 import {BreakableText} from '../../elements/layout.ts'
-import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {useWords} from '../../i18n/useWords.ts'
 import {useReceivers} from '../../recipients/useReceivers.ts'
 import {type PairSummary, pairSummariesOf} from './pairSummaries.ts'
 
@@ -30,7 +29,7 @@ export const PairOverview = memo(function PairOverview(props: {
   const {documentId, isGroup, onChoose, selectedGroupId, selectedSubcategoryId} = props
   // A group may hold a thousand: typing goes first.
   const config = useDeferredValue(props.config)
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const nameOf = useDocumentName(config)
   const pairs = useUnchanged(
     pairSummariesOf(
@@ -76,7 +75,7 @@ export const PairOverview = memo(function PairOverview(props: {
 /** Who receives what the pairs come to: once, since it is the same for all of them. */
 function Receivers(props: {readonly outcomes: readonly Outcome[]}) {
   const receiversOf = useReceivers()
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   return (['STORE', 'GENERAL'] as const).map((outcome) => {
     if (!props.outcomes.includes(outcome)) return null
     const receivers = receiversOf(outcome)
@@ -100,7 +99,7 @@ function Pair(props: {
   readonly pair: PairSummary
 }) {
   const {isSelected, name, onChoose, pair} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   return (
     <Card as="li" border padding={2} radius={2} tone={isSelected ? 'primary' : 'default'}>
       <Flex align="center" gap={2} wrap="wrap">
