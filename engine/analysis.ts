@@ -33,6 +33,18 @@ export function findingKind<Params extends object>(
   return {severity, ...(needsOthers && {needsOthers})}
 }
 
+/** A kind of which a finding may have exactly one right repair. */
+export interface FixableKind<Params> extends FindingKind<Params> {
+  /** For the types alone. */
+  readonly repair?: true
+}
+
+/** As {@link findingKind}, where there may be exactly one right repair. */
+export const fixableKind: <Params extends object>(
+  severity: FindingSeverity,
+  needsOthers?: boolean,
+) => FixableKind<Params> = findingKind
+
 /** Findings of which nothing is said but where they are. */
 export type NoParams = Readonly<Record<never, never>>
 
@@ -45,20 +57,29 @@ interface Details {
   readonly path: Path
   /** Other documents that take part, with the field: five at most. */
   readonly related?: readonly {readonly documentId: string; readonly path: Path}[]
-  /** The value that repairs it where it sits, if exactly one does. */
-  readonly repair?: unknown
-  /** Another repair. */
-  readonly fix?: FindingFix | undefined
   /** Where a finding weighs less in this place than by default. */
   readonly severity?: FindingSeverity
 }
+
+/** The one right repair, where there is one. */
+interface Repair {
+  /** The value that repairs it where it sits. */
+  readonly repair?: unknown
+  /** Another repair. */
+  readonly fix?: FindingFix | undefined
+}
+
+/** Whether findings of a kind may have a repair. */
+export type IsFixable<Kind> = 'repair' extends keyof Kind ? true : false
 
 /** A problem of the document that is being analysed. */
 export type Found<Kinds> = {
   readonly [Code in keyof Kinds & string]: Details & {
     readonly code: Code
     readonly params: ParamsOf<Kinds[Code]>
-  }
+  } & (IsFixable<Kinds[Code]> extends true
+      ? Repair
+      : {readonly repair?: never; readonly fix?: never})
 }[keyof Kinds & string]
 
 /** What every check of a document reads, and where it reports what it can find. */

@@ -1,4 +1,4 @@
-import type {FindingFix, FindingSeverity, ParamsOf} from './analysis.ts'
+import type {FindingFix, FindingSeverity, IsFixable, ParamsOf} from './analysis.ts'
 import {groupKinds} from './groupFindings.ts'
 import {knowledgeForceKinds} from './knowledgeForceFindings.ts'
 import {nameKinds} from './nameFindings.ts'
@@ -23,6 +23,11 @@ export const findingKinds = {
 
 /** What a finding is about. */
 export type FindingCode = keyof typeof findingKinds
+
+/** The problems that may have exactly one right repair. */
+export type FixableCode = {
+  readonly [Code in FindingCode]: IsFixable<(typeof findingKinds)[Code]> extends true ? Code : never
+}[FindingCode]
 
 /** A market's own severities; `off` silences a finding. */
 export type SeverityOverrides = Readonly<Partial<Record<FindingCode, FindingSeverity | 'off'>>>

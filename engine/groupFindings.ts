@@ -2,6 +2,7 @@ import {
   type Analysis,
   countOf,
   findingKind,
+  fixableKind,
   type Found,
   mostNamed,
   type NoParams,
@@ -29,7 +30,7 @@ import {suggestedThresholdMinutes} from './threshold.ts'
 export const groupKinds = {
   'ticket-type-missing': /* @__PURE__ */ findingKind<NoParams>('error'),
   /** `value` as stored. */
-  'ticket-type-invalid': /* @__PURE__ */ findingKind<{readonly value: unknown}>('error'),
+  'ticket-type-invalid': /* @__PURE__ */ fixableKind<{readonly value: unknown}>('error'),
   'group-empty': /* @__PURE__ */ findingKind<NoParams>('warning'),
   /** What is stored is no list, and counts as an empty one. */
   'subcategories-malformed': /* @__PURE__ */ findingKind<NoParams>('error'),

@@ -2,6 +2,7 @@ import {
   type Analysis,
   countOf,
   findingKind,
+  fixableKind,
   type Found,
   mostNamed,
   type NoParams,
@@ -21,7 +22,7 @@ export const knowledgeForceKinds = {
     true,
   ),
   /** `listed`: the spellings that it may stand for, and how many these are where there are more. */
-  'knowledge-force-id-format': /* @__PURE__ */ findingKind<{
+  'knowledge-force-id-format': /* @__PURE__ */ fixableKind<{
     readonly listed: readonly string[]
     readonly listedCount?: number | undefined
     readonly value: string

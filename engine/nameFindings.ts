@@ -1,4 +1,4 @@
-import {type Analysis, findingKind, type Found} from './analysis.ts'
+import {type Analysis, findingKind, fixableKind, type Found} from './analysis.ts'
 import {isBlank, withoutStrayBlanks} from './blankText.ts'
 import type {LocalizedName, SubcategoryConfig} from './config.ts'
 
@@ -7,11 +7,11 @@ export const nameKinds = {
   /** No `language` where the market names no languages and no language has text. */
   'name-missing': /* @__PURE__ */ findingKind<{readonly language?: string}>('error'),
   /** `language`: the market's own, where it names one. */
-  'name-plain-text': /* @__PURE__ */ findingKind<{
+  'name-plain-text': /* @__PURE__ */ fixableKind<{
     readonly language?: string
     readonly value: string
   }>('error'),
-  'name-whitespace': /* @__PURE__ */ findingKind<NameInLanguage>('warning'),
+  'name-whitespace': /* @__PURE__ */ fixableKind<NameInLanguage>('warning'),
   'name-damaged': /* @__PURE__ */ findingKind<NameInLanguage>('warning'),
 }
 

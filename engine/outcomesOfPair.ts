@@ -1,6 +1,6 @@
 import {compileRouting} from './compileRouting.ts'
 import type {RoutingConfig} from './config.ts'
-import type {ReasonCode} from './rules.ts'
+import {isReasonOf, type ReasonCode, type ReasonOf} from './rules.ts'
 import {type MarketLanguages, whyUnreachable} from './occurrence.ts'
 import {
   answerOrders,
@@ -20,7 +20,7 @@ export type TicketOutcome = TicketPair & TicketKind & PairResult
 export interface PairResult extends CaseDecision {
   readonly reachable: boolean
   /** Present exactly when not reachable: of a key that routing does not know, the reason of its decision. */
-  readonly unreachableBecause?: UnreachableReason | ReasonCode
+  readonly unreachableBecause?: UnreachableReason | ReasonOf<'known-subcategory'>
 }
 
 /**
@@ -36,8 +36,8 @@ export function outcomesOfPair<Pair extends TicketPair>(
   pair: Pair,
   languages?: MarketLanguages,
 ): readonly (Pair & TicketKind & PairResult)[] {
-  return rowsOfPair(config, pair, languages, ({reason, rule}) =>
-    rule === 'known-subcategory' ? reason : undefined,
+  return rowsOfPair(config, pair, languages, ({reason}) =>
+    isReasonOf(reason, 'known-subcategory') ? reason : undefined,
   )
 }
 

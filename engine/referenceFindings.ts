@@ -1,4 +1,4 @@
-import {type Analysis, findingKind, type Found} from './analysis.ts'
+import {type Analysis, findingKind, fixableKind, type Found} from './analysis.ts'
 import type {
   CategoryGroupConfig,
   CategoryGroupItem,
@@ -10,11 +10,11 @@ import type {Path} from './path.ts'
 /** What can be wrong with an item of a group. */
 export const referenceKinds = {
   /** `ref` as stored, absent where the item has none; `isForeign` where it leads out of the dataset. */
-  'reference-dangling': /* @__PURE__ */ findingKind<{
+  'reference-dangling': /* @__PURE__ */ fixableKind<{
     readonly ref?: string | undefined
     readonly isForeign?: boolean
   }>('error', true),
-  'reference-duplicate': /* @__PURE__ */ findingKind<ItemParams>('error'),
+  'reference-duplicate': /* @__PURE__ */ fixableKind<ItemParams>('error'),
   /**
    * An error, since Sanity publishes no group with a strong reference to what is not published; where references are weak, a
    * market may want less.

@@ -44,6 +44,14 @@ export function isReasonCode(text: string): text is ReasonCode {
   return ruleIds.some((rule) => rules[rule].reasons.some((reason) => reason === text))
 }
 
+/** Whether a rule decides for a reason. */
+export function isReasonOf<Id extends RuleId>(
+  reason: ReasonCode,
+  rule: Id,
+): reason is ReasonOf<Id> {
+  return rules[rule].reasons.some((each) => each === reason)
+}
+
 /** Whether nothing but the age of the order was left to decide when a rule decided. */
 export function comparesOrderAge(rule: RuleId): boolean {
   return rule === 'within-threshold' || rule === 'store'

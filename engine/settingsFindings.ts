@@ -2,6 +2,7 @@ import {
   type Analysis,
   countOf,
   findingKind,
+  fixableKind,
   type Found,
   mostNamed,
   type NoParams,
@@ -15,7 +16,7 @@ import {longThresholdMinutes, readThresholdMs, suggestedThresholdMinutes} from '
 /** What can be wrong with Support Settings; `value` is as stored. */
 export const settingsKinds = {
   /** On the settings: how many STORE groups there are, where not all of them are related. */
-  'threshold-missing': /* @__PURE__ */ findingKind<{readonly storeCount?: number | undefined}>(
+  'threshold-missing': /* @__PURE__ */ fixableKind<{readonly storeCount?: number | undefined}>(
     'error',
     true,
   ),
@@ -27,7 +28,7 @@ export const settingsKinds = {
     readonly value: number
   }>('warning'),
   /** `listed`: the id that `value` counts as, or nothing. */
-  'knowledge-force-list-invalid': /* @__PURE__ */ findingKind<{
+  'knowledge-force-list-invalid': /* @__PURE__ */ fixableKind<{
     readonly listed: readonly string[]
     readonly value: unknown
   }>('error'),

@@ -2,6 +2,7 @@ import {
   type Analysis,
   countOf,
   findingKind,
+  fixableKind,
   type Found,
   mostNamed,
   type NoParams,
@@ -17,7 +18,7 @@ import type {Path} from './path.ts'
  * part are related; how many these are, or those of each type, where there are more.
  */
 export const subcategoryKinds = {
-  'store-subcategory-without-order-selection': /* @__PURE__ */ findingKind<OfSubcategory>(
+  'store-subcategory-without-order-selection': /* @__PURE__ */ fixableKind<OfSubcategory>(
     'warning',
     true,
   ),

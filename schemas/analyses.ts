@@ -6,7 +6,6 @@ import {perspectiveOfDocument} from '../content/perspective.ts'
 import {readsAsPublic} from '../content/readsAsPublic.ts'
 import {marketWith} from '../content/editedMarket.ts'
 import {storesOf, type StoresFailure, type StoresState} from '../content/marketStores.ts'
-import type {UnavailableReason} from '../content/unavailableReason.ts'
 import {
   analyzeRouting,
   findingKinds,
@@ -18,6 +17,7 @@ import {subscriptionsOf} from '../engine/findRecipients.ts'
 import {readTicketType} from '../engine/membership.ts'
 import {seenByPublic} from '../engine/seenByPublic.ts'
 import type {MarketLanguage} from '../options/marketOptions.ts'
+import type {UncheckedReason} from '../words/findingWords.ts'
 import type {ResolvedMarketOptions} from './options.ts'
 import {typedLanguages} from './typedLanguages.ts'
 import {withWeakReferences} from './weakReferences.ts'
@@ -33,9 +33,6 @@ export interface Analysis {
   /** The languages of the market that the Studio's own `localeString` has no field for. */
   readonly untyped: readonly MarketLanguage[]
 }
-
-/** Why the other documents are unknown, or may have changed: `since` is in epoch milliseconds. */
-export type UncheckedReason = UnavailableReason | {readonly kind: 'stale'; readonly since: number}
 
 const nothing: ReadonlyMap<string, RawDocument> = new Map()
 

@@ -3,9 +3,9 @@ import type {CustomValidatorResult, ValidationContext, ValidationError} from 'sa
 import {readLocale} from '../content/liveContent.ts'
 import type {Finding, FindingSeverity} from '../engine/index.ts'
 import {type Analysis, createAnalyses} from './analyses.ts'
-import {describeFinding} from './describeFinding.ts'
+import {describeFinding} from '../words/describeFinding.ts'
 import type {ResolvedMarketOptions} from './options.ts'
-import {wordsOf} from './words/wordsOf.ts'
+import {findingWordsOf} from '../words/languages.ts'
 
 /** The part of every rule of Sanity that carries a custom validator and its level. */
 export interface LevelledRule<Rule> {
@@ -132,7 +132,7 @@ const uncheckedMarkers: Besides = ({unchecked}, locale) =>
     : [
         {
           code: 'support-routing.could-not-be-checked',
-          message: wordsOf(locale).unchecked(unchecked),
+          message: findingWordsOf(locale).unchecked(unchecked),
           path: [],
         },
       ]
@@ -143,7 +143,7 @@ const storesMarkers: Besides = ({storesFailure}, locale) =>
     : [
         {
           code: 'support-routing.stores-not-known',
-          message: wordsOf(locale).storesFailed(storesFailure),
+          message: findingWordsOf(locale).storesFailed(storesFailure),
           path: [],
         },
       ]
@@ -154,7 +154,7 @@ const untypedMarkers: Besides = ({untyped}, locale) =>
     : [
         {
           code: 'support-routing.language-without-field',
-          message: wordsOf(locale).untyped(untyped),
+          message: findingWordsOf(locale).untyped(untyped),
           path: [],
         },
       ]

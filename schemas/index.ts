@@ -5,8 +5,8 @@ export {
   type RoutingEditor,
 } from './editRouting.ts'
 export type {MarketStores, StoreDirectory, StoreQuery} from '../content/marketStores.ts'
-export {describeFinding} from './describeFinding.ts'
-export {localizedText} from './localizedText.ts'
+export {describeFinding} from '../words/describeFinding.ts'
+export {localizedText} from '../words/localizedText.ts'
 export {defaultLanguages, type MarketLanguage} from '../options/marketOptions.ts'
 export type {SupportSchemaOptions} from './options.ts'
 export {supportSchemaTypes} from './supportSchemaTypes.ts'

@@ -1,9 +1,10 @@
 import {defineField, defineType} from 'sanity'
 
-import type {ResolvedSchemaOptions} from './options.ts'
+import type {FindingRules} from './findingRules.ts'
+import type {ResolvedMarketOptions} from './options.ts'
 
 /** A name in each language of the market. */
-export function localeString({languages, rules}: ResolvedSchemaOptions) {
+export function localeString({languages}: ResolvedMarketOptions, rules: FindingRules) {
   return defineType({
     name: 'localeString',
     title: 'Localized text',

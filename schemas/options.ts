@@ -24,7 +24,6 @@ import {
   storesOption,
 } from '../options/marketOptions.ts'
 import type {CanEditRouting} from './editRouting.ts'
-import type {FindingRules} from './findingRules.ts'
 
 /** What a market may choose about the schema types. */
 export interface SupportSchemaOptions extends MarketOptions {
@@ -76,7 +75,6 @@ export interface ResolvedMarketOptions {
 /** {@link ResolvedMarketOptions} with what the schema types are made of besides. */
 export interface ResolvedSchemaOptions extends ResolvedMarketOptions {
   readonly components: NonNullable<SupportSchemaOptions['components']>
-  readonly rules: FindingRules
 }
 
 const component = v.optional(componentOption)

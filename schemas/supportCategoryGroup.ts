@@ -3,14 +3,15 @@ import {defineArrayMember, defineField, defineType} from 'sanity'
 
 import {categoryGroupType, subcategoryType} from '../engine/index.ts'
 import {lockedFor, lockedUntilCreatedFor} from './editRouting.ts'
-import {localizedText} from './localizedText.ts'
+import {localizedText} from '../words/localizedText.ts'
+import type {FindingRules} from './findingRules.ts'
 import type {ResolvedSchemaOptions} from './options.ts'
 import {orderingByName} from './orderingByName.ts'
 import {previewLine} from './previewLine.ts'
 
 /** Sub-categories that share a Ticket Type: decides whether their tickets fire the STORE or the GENERAL event. */
-export function supportCategoryGroup(options: ResolvedSchemaOptions) {
-  const {canEditRouting, components, fieldNames, languages, rules} = options
+export function supportCategoryGroup(options: ResolvedSchemaOptions, rules: FindingRules) {
+  const {canEditRouting, components, fieldNames, languages} = options
   const field = components.field && {components: {field: components.field}}
   return defineType({
     name: categoryGroupType,

@@ -37,16 +37,13 @@ export function typesOf(options: SupportSchemaOptions): SchemaTypeDefinition[] {
     stores: options.stores,
     subscriptions: options.subscriptions,
   }
-  const resolved: ResolvedSchemaOptions = {
-    ...market,
-    components: options.components ?? {},
-    rules: createFindingRules(market),
-  }
+  const resolved: ResolvedSchemaOptions = {...market, components: options.components ?? {}}
+  const rules = createFindingRules(market)
   return [
-    ...(market.localeString ? [localeString(resolved)] : []),
-    supportSubcategory(resolved),
-    supportCategoryGroup(resolved),
-    supportSettings(resolved),
+    ...(market.localeString ? [localeString(market, rules)] : []),
+    supportSubcategory(resolved, rules),
+    supportCategoryGroup(resolved, rules),
+    supportSettings(resolved, rules),
     knowledgeForceIssue(),
   ]
 }

@@ -3,11 +3,12 @@ import {defineArrayMember, defineField, defineType} from 'sanity'
 
 import {settingsType} from '../engine/index.ts'
 import {lockedFor, lockedUntilCreatedFor} from './editRouting.ts'
+import type {FindingRules} from './findingRules.ts'
 import type {ResolvedSchemaOptions} from './options.ts'
 
 /** What holds for the whole market: the threshold of STORE tickets and the agreed Knowledge Force ids. */
-export function supportSettings(options: ResolvedSchemaOptions) {
-  const {canEditRouting, components, fieldNames, rules} = options
+export function supportSettings(options: ResolvedSchemaOptions, rules: FindingRules) {
+  const {canEditRouting, components, fieldNames} = options
   const field = components.field && {components: {field: components.field}}
   return defineType({
     name: settingsType,

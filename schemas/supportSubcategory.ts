@@ -3,14 +3,15 @@ import {defineField, defineType} from 'sanity'
 
 import {subcategoryType} from '../engine/index.ts'
 import {lockedFor, lockedUntilCreatedFor} from './editRouting.ts'
-import {localizedText} from './localizedText.ts'
+import {localizedText} from '../words/localizedText.ts'
+import type {FindingRules} from './findingRules.ts'
 import type {ResolvedSchemaOptions} from './options.ts'
 import {orderingByName} from './orderingByName.ts'
 import {previewLine} from './previewLine.ts'
 
 /** What a ticket is about: decides whether tickets leave for partners, and whether the guest can name an order. */
-export function supportSubcategory(options: ResolvedSchemaOptions) {
-  const {canEditRouting, components, fieldNames, languages, rules} = options
+export function supportSubcategory(options: ResolvedSchemaOptions, rules: FindingRules) {
+  const {canEditRouting, components, fieldNames, languages} = options
   const field = components.field && {components: {field: components.field}}
   return defineType({
     name: subcategoryType,

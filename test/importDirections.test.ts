@@ -20,16 +20,36 @@ afterAll(() => rmSync(folder, {recursive: true}))
 function isRefused(file: string, imported: string): boolean {
   mkdirSync(dirname(join(folder, file)), {recursive: true})
   writeFileSync(join(folder, file), `export * from '${imported}'\n`)
+  return lint(file).includes('no-restricted-imports')
+}
+
+function lint(path: string): string {
   const oxlint = join(root, 'node_modules/oxlint/bin/oxlint')
-  const {stdout} = spawnSync(process.execPath, [oxlint, '-f', 'unix', file], {
+  const {stdout} = spawnSync(process.execPath, [oxlint, '-f', 'unix', path], {
     cwd: folder,
     encoding: 'utf8',
   })
-  return stdout.includes('no-restricted-imports')
+  return stdout
 }
 
 test.each([
   ['engine/route.ts', '../plugin/index.ts'],
+  ['engine/route.ts', '../words/languages.ts'],
+  ['options/market.ts', '../words/languages.ts'],
+  ['content/source.ts', '../words/languages.ts'],
+  ['subscriptions/ask.ts', '../words/languages.ts'],
+  ['orders/lookup.ts', '../words/languages.ts'],
+  ['runtime/route.ts', '../words/languages.ts'],
+  ['runtime/node/file.ts', '../../words/languages.ts'],
+  ['local-lake/store/file.ts', '../../words/languages.ts'],
+  ['words/stepText.ts', '../content/perspective.ts'],
+  ['words/stepText.ts', '../schemas/index.ts'],
+  ['words/en/tickets.ts', '../../tickets/problem.ts'],
+  ['words/es/studio.ts', '../../plugin/index.ts'],
+  ['words/es/studio.ts', '../../studio/project.ts'],
+  ['words/languages.ts', 'sanity'],
+  ['words/languages.ts', 'react'],
+  ['words/languages.ts', 'node:util'],
   ['engine/route.ts', './../content/perspective.ts'],
   ['engine/route.ts', 'node:fs'],
   ['engine/route.ts', 'sanity'],
@@ -88,7 +108,6 @@ test.each([
   ['cli/run.ts', '../local-lake/index.ts'],
   ['cli/run.ts', '../studio/project.ts'],
   ['cli/run.ts', '../schemas/index.ts'],
-  ['cli/check/check.ts', '../../schemas/supportSubcategory.ts'],
   ['cli/check/check.ts', '../../schemas/options.ts'],
   ['cli/run.ts', 'sanity'],
   ['cli/run.ts', 'react'],
@@ -127,17 +146,36 @@ test.each([
   ['runtime/node/file.ts', 'node:fs/promises'],
   ['runtime/node/file.ts', '../snapshot/snapshotStore.ts'],
   ['cli/run.ts', '../engine/index.ts'],
-  ['cli/check/checkResult.ts', '../../schemas/describeFinding.ts'],
+  ['cli/check/checkResult.ts', '../../words/describeFinding.ts'],
   ['cli/check/checkResult.ts', '../../options/marketOptions.ts'],
   ['options/market.ts', '../engine/index.ts'],
   ['options/market.ts', 'valibot'],
   ['schemas/group.ts', '../options/marketOptions.ts'],
   ['runtime/route.ts', '../options/marketOptions.ts'],
-  ['cli/words/words.ts', '../../schemas/words/routing/en.ts'],
+  ['cli/words/caseText.ts', '../../words/routingWords.ts'],
+  ['words/findingWords.ts', '../engine/index.ts'],
+  ['words/findingWords.ts', '../options/marketOptions.ts'],
+  ['words/es/studio.ts', '../en/studio.ts'],
+  ['tickets/describeProblem.ts', '../words/en/tickets.ts'],
+  ['schemas/group.ts', '../words/languages.ts'],
+  ['plugin/i18n/index.ts', '../../words/languages.ts'],
   ['cli/route/route.ts', '../../tickets/readReceipt.ts'],
   ['cli/run.ts', 'node:util'],
   ['cli/source/datasetClient.ts', '@sanity/client'],
   ['local-lake/store/file.ts', 'node:sqlite'],
 ])('%s may import %s', (file, imported) => {
   expect(isRefused(file, imported)).toBe(false)
+})
+
+test('circles of imports are refused, and those of types are too', () => {
+  mkdirSync(join(folder, 'circle'), {recursive: true})
+  writeFileSync(
+    join(folder, 'circle/one.ts'),
+    "import type {B} from './other.ts'\nexport type A = B\n",
+  )
+  writeFileSync(
+    join(folder, 'circle/other.ts'),
+    "import type {A} from './one.ts'\nexport type B = A\n",
+  )
+  expect(lint('circle').match(/no-cycle/gu)).toHaveLength(2)
 })

@@ -1,5 +1,5 @@
 import type {Finding, FindingSeverity, RoutingConfig} from '../../engine/index.ts'
-import {describeFinding} from '../../schemas/describeFinding.ts'
+import {describeFinding} from '../../words/describeFinding.ts'
 import type {MarketLanguage} from '../../options/marketOptions.ts'
 import {count} from '../words/count.ts'
 import type {DocumentNames} from '../words/documentNames.ts'

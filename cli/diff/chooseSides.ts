@@ -1,7 +1,13 @@
 import type {Perspective} from '../../engine/index.ts'
 import {CliProblem} from '../cliProblem.ts'
 import {chooseSource, namesDataset, type Source} from '../source/source.ts'
-import type {DiffFlags} from './diff.ts'
+import type {ContentFlags} from '../options/contentOptions.ts'
+
+/** The options that say what is compared. */
+export interface SideFlags extends ContentFlags {
+  readonly beforeDataset?: string
+  readonly beforePerspective?: Perspective
+}
 
 /** A source in a perspective. */
 export interface ChosenSide {
@@ -23,7 +29,7 @@ export interface ChosenSides {
 export function chooseSides(
   beforePath: string | undefined,
   afterPath: string | undefined,
-  flags: DiffFlags,
+  flags: SideFlags,
   env: Readonly<Record<string, string | undefined>>,
 ): ChosenSides {
   const {beforeDataset, beforePerspective, perspective} = flags
@@ -55,7 +61,7 @@ function chooseSources(
   beforePath: string | undefined,
   afterPath: string | undefined,
   beforeDataset: string | undefined,
-  flags: DiffFlags,
+  flags: SideFlags,
   env: Readonly<Record<string, string | undefined>>,
 ): {readonly before: Source; readonly after: Source} {
   if (beforeDataset !== undefined) {

@@ -1,24 +1,21 @@
 import {type Command, Option} from 'commander'
 
-import type {Perspective} from '../../engine/index.ts'
 import {type ExitCode, exitCode} from '../exitCode.ts'
-import {addContentOptions, type ContentFlags, exportText} from '../options/contentOptions.ts'
+import {addContentOptions, exportText} from '../options/contentOptions.ts'
 import {addFormat, byteOrderMark, type FormatFlags} from '../options/formatOptions.ts'
 import {addPairOptions, type PairFlags, readPair} from '../options/pairOptions.ts'
 import {readPerspective, readText} from '../options/values.ts'
 import type {Session} from '../session.ts'
 import {isEmpty, nothingIn, readContent, sideIn} from '../source/readContent.ts'
 import {documentNames} from '../words/documentNames.ts'
-import {createWords} from '../words/words.ts'
+import {createRoutingWords} from '../../words/routingWords.ts'
 import {changeTable} from './changeTable.ts'
-import {chooseSides} from './chooseSides.ts'
+import {chooseSides, type SideFlags} from './chooseSides.ts'
 import {compareSides, type DiffResult} from './diffResult.ts'
 import {changesAsCsv, changesAsGithub, changesAsJson, changesAsJunit} from './reports.ts'
 
 /** The options of `diff`. */
-export interface DiffFlags extends ContentFlags, PairFlags, FormatFlags<keyof typeof reports> {
-  readonly beforeDataset?: string
-  readonly beforePerspective?: Perspective
+interface DiffFlags extends SideFlags, PairFlags, FormatFlags<keyof typeof reports> {
   readonly failOn: 'change' | 'never'
 }
 
@@ -113,7 +110,7 @@ async function diff(
     before,
     fails: failOn === 'change',
     names: documentNames(configs, languages),
-    words: createWords(locale),
+    words: createRoutingWords(locale),
   }
   await session.out.write(`${mark}${reports[format](result, session.out)}`)
   return result.changes.length > 0 && result.fails ? exitCode.findings : exitCode.clean

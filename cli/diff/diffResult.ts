@@ -7,7 +7,7 @@ import {
 } from '../../engine/transitions.ts'
 import type {DocumentNames} from '../words/documentNames.ts'
 import {perspectiveText} from '../words/perspectiveText.ts'
-import type {Words} from '../words/words.ts'
+import type {RoutingWords} from '../../words/routingWords.ts'
 
 /** One side of a comparison. */
 export interface Side {
@@ -22,7 +22,7 @@ export interface DiffResult extends MarketChanges {
   /** Whether a change makes the command fail. */
   readonly fails: boolean
   readonly names: DocumentNames
-  readonly words: Words
+  readonly words: RoutingWords
 }
 
 /** Compares two configurations, or what they have of one group, of one sub-category or of both. */

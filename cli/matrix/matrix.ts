@@ -5,11 +5,10 @@ import {
   engineVersion,
   type EnumeratedOutcome,
   enumerateOutcomes,
-  type RoutingConfig,
   type Subscription,
 } from '../../engine/index.ts'
-import {type Receiver, receiversOf} from '../../subscriptions/receivers.ts'
-import {type StoreReach, storeReach} from '../../subscriptions/storeReach.ts'
+import {receiversOf} from '../../subscriptions/receivers.ts'
+import {storeReach} from '../../subscriptions/storeReach.ts'
 import {type ExitCode, exitCode} from '../exitCode.ts'
 import {csvRows} from '../format/csv.ts'
 import {jsonText} from '../format/json.ts'
@@ -25,24 +24,10 @@ import {readText} from '../options/values.ts'
 import type {Session} from '../session.ts'
 import {configIn, readContent} from '../source/readContent.ts'
 import {chooseSource} from '../source/source.ts'
-import {documentNames, type DocumentNames} from '../words/documentNames.ts'
-import {createWords, type Words} from '../words/words.ts'
+import {documentNames} from '../words/documentNames.ts'
+import {createRoutingWords} from '../../words/routingWords.ts'
 import {orderCells} from '../format/orderCells.ts'
-import {outcomeTable} from './outcomeTable.ts'
-
-/** A case with who receives its tickets; that is left out of what cannot happen, and where nobody said who is subscribed. */
-export type MatrixCase = EnumeratedOutcome & {readonly receivedBy?: readonly Receiver[]}
-
-/** Everything that can happen in a market, and how to say it. */
-export interface MatrixResult {
-  readonly source: string
-  readonly config: RoutingConfig
-  readonly names: DocumentNames
-  readonly outcomes: readonly MatrixCase[]
-  /** Which stores STORE reaches; `undefined` where nobody said who is subscribed. */
-  readonly reach: StoreReach | undefined
-  readonly words: Words
-}
+import {type MatrixCase, type MatrixResult, outcomeTable} from './outcomeTable.ts'
 
 type MatrixFlags = ContentFlags & PairFlags & RecipientFlags & FormatFlags<keyof typeof reports>
 
@@ -84,7 +69,7 @@ async function matrix(
     outcomes: subscriptions ? outcomes.map((each) => withReceivers(each, subscriptions)) : outcomes,
     reach: subscriptions && storeReach(subscriptions, stores),
     source,
-    words: createWords(locale),
+    words: createRoutingWords(locale),
   }
   await session.out.write(`${mark}${reports[format](result, session.out)}`)
   return exitCode.clean

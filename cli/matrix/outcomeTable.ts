@@ -1,5 +1,7 @@
-import {wordsOf} from '../../schemas/words/wordsOf.ts'
-import {isEveryReached} from '../../subscriptions/storeReach.ts'
+import type {EnumeratedOutcome, RoutingConfig} from '../../engine/index.ts'
+import {findingWordsOf} from '../../words/languages.ts'
+import type {Receiver} from '../../subscriptions/receivers.ts'
+import {isEveryReached, type StoreReach} from '../../subscriptions/storeReach.ts'
 import {perspectiveText} from '../words/perspectiveText.ts'
 import {resultStyle} from '../format/outcomeStyle.ts'
 import {plainText} from '../format/plainText.ts'
@@ -8,9 +10,23 @@ import type {Cell} from '../format/table.ts'
 import type {Output} from '../output.ts'
 import {destinationText, noCategory, openersText, orderText} from '../words/caseText.ts'
 import {count} from '../words/count.ts'
+import type {DocumentNames} from '../words/documentNames.ts'
 import {foldOpeners} from '../words/foldOpeners.ts'
-import type {Words} from '../words/words.ts'
-import type {MatrixCase, MatrixResult} from './matrix.ts'
+import type {RoutingWords} from '../../words/routingWords.ts'
+
+/** A case with who receives its tickets; that is left out of what cannot happen, and where nobody said who is subscribed. */
+export type MatrixCase = EnumeratedOutcome & {readonly receivedBy?: readonly Receiver[]}
+
+/** Everything that can happen in a market, and how to say it. */
+export interface MatrixResult {
+  readonly source: string
+  readonly config: RoutingConfig
+  readonly names: DocumentNames
+  readonly outcomes: readonly MatrixCase[]
+  /** Which stores STORE reaches; `undefined` where nobody said who is subscribed. */
+  readonly reach: StoreReach | undefined
+  readonly words: RoutingWords
+}
 
 const head = ['Opened by', 'Order', 'Goes to', 'Because']
 const headWithReceivers = [...head, 'Received by']
@@ -33,7 +49,7 @@ export function outcomeTable(result: MatrixResult, output: Output): string {
 function storesText({outcomes, reach, words}: MatrixResult): readonly string[] {
   const hasStoreCase = outcomes.some(({outcome, reachable}) => reachable && outcome === 'STORE')
   if (!hasStoreCase || !reach || isEveryReached(reach)) return []
-  return [wordsOf(words.locale).storeReach(reach)]
+  return [findingWordsOf(words.language).storeReach(reach)]
 }
 
 function rowsOf(
@@ -61,9 +77,9 @@ function rowsOf(
 }
 
 /** Empty for what fires no event, and for what cannot happen. */
-function receiversCell({outcome, receivedBy}: MatrixCase, {locale}: Words): Cell {
+function receiversCell({outcome, receivedBy}: MatrixCase, {language}: RoutingWords): Cell {
   if (!receivedBy || outcome === 'NOT_FORWARDED') return {text: ''}
-  const text = wordsOf(locale).receivers(receivedBy)
+  const text = findingWordsOf(language).receivers(receivedBy)
   return {text, ...(receivedBy.length === 0 && {style: 'red'})}
 }
 

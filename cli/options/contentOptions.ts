@@ -3,7 +3,7 @@ import {type Command, Option} from 'commander'
 import type {FieldNames, Perspective} from '../../engine/index.ts'
 import {defaultLanguages, type MarketLanguage} from '../../options/marketOptions.ts'
 import type {SourceFlags} from '../source/source.ts'
-import {type Locale, locales} from '../words/words.ts'
+import {type Language, languages} from '../../words/languages.ts'
 import {readFieldNames, readLanguages, readPerspective, readText} from './values.ts'
 
 /** How the help calls an export. */
@@ -14,7 +14,7 @@ export interface ContentFlags extends SourceFlags {
   readonly perspective?: Perspective
   readonly languages: readonly MarketLanguage[]
   readonly fieldNames?: Partial<FieldNames>
-  readonly locale: Locale
+  readonly locale: Language
 }
 
 /** Adds the options of {@link ContentFlags}. */
@@ -45,7 +45,7 @@ export function addContentOptions(command: Command): Command {
     )
     .addOption(
       new Option('--locale <language>', 'language of findings and reasons')
-        .choices(locales)
+        .choices(languages)
         .default('en'),
     )
 }

@@ -1,7 +1,6 @@
 import type {ReceiptCheck} from '../../tickets/checkReceipt.ts'
 import type {RoutingReceiptDecision} from '../../tickets/receipt.ts'
-import {receiptAnswerKeys} from '../../tickets/receiptWords.ts'
-import type {Words} from '../words/words.ts'
+import type {RoutingWords} from '../../words/routingWords.ts'
 import type {RoutedReceipt, RoutedTicket} from './routeValue.ts'
 
 /** In the place of an outcome that cannot be told. */
@@ -20,12 +19,12 @@ export function routesTheSame({answer}: RoutedReceipt): boolean {
 /** Whether a receipt still holds, and what is different; the same sentences as in the preview. */
 export function receiptSentences(
   {answer, decision, differences, isContentUnknown, receipt, same}: RoutedReceipt,
-  words: Words,
+  words: RoutingWords,
 ): readonly string[] {
   const now = answerText(decision, words)
   const before = answerText(receipt.decision, words)
   return [
-    words.say(receiptAnswerKeys[answer], {answer: now, before, now}),
+    words.say(`receipt.${answer}`, {answer: now, before, now}),
     ...causes(differences, isContentUnknown, same, words),
   ]
 }
@@ -34,7 +33,7 @@ function causes(
   differences: ReceiptCheck['differences'],
   isContentUnknown: true | undefined,
   same: boolean,
-  {say}: Words,
+  {say}: RoutingWords,
 ): readonly string[] {
   const known = differences.flatMap((difference) => {
     if (difference.kind === 'content') {
@@ -50,7 +49,7 @@ function causes(
   return [say(same ? 'receipt.cause.none' : 'receipt.cause.unexplained')]
 }
 
-function answerText({outcome, reason}: RoutingReceiptDecision, {say}: Words): string {
+function answerText({outcome, reason}: RoutingReceiptDecision, {say}: RoutingWords): string {
   return say('receipt.answer', {
     outcome: say(`outcome.${outcome}`),
     reason: say(`reason.short.${reason}`),

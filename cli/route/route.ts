@@ -9,7 +9,7 @@ import type {Session} from '../session.ts'
 import {configIn, readContent} from '../source/readContent.ts'
 import {chooseSource} from '../source/source.ts'
 import {documentNames} from '../words/documentNames.ts'
-import {createWords} from '../words/words.ts'
+import {createRoutingWords} from '../../words/routingWords.ts'
 import {countReceipts} from './countReceipts.ts'
 import {openTickets, type TicketFlags} from './openTickets.ts'
 import {oneLine} from '../format/oneLine.ts'
@@ -83,7 +83,7 @@ async function route(
     names: documentNames([config], languages),
     session,
     source: content.source,
-    words: createWords(locale),
+    words: createRoutingWords(locale),
   }
   const writer = writers[format](context)
   let code: ExitCode = exitCode.clean

@@ -1,14 +1,14 @@
 import type {RoutingConfig} from '../../engine/index.ts'
 import type {Session} from '../session.ts'
 import type {DocumentNames} from '../words/documentNames.ts'
-import type {Words} from '../words/words.ts'
+import type {RoutingWords} from '../../words/routingWords.ts'
 import type {Result} from './routedTickets.ts'
 
 /** What everybody who writes results needs to know. */
 export interface RouteContext {
   readonly config: RoutingConfig
   readonly names: DocumentNames
-  readonly words: Words
+  readonly words: RoutingWords
   readonly session: Session
   readonly source: string
 }

@@ -1,10 +1,10 @@
 import type {ChangeSide, OutcomeCase, OutcomeChange, TicketOpener} from '../../engine/index.ts'
 import {groupOfChange} from '../../engine/transitions.ts'
 import type {DocumentNames} from './documentNames.ts'
-import type {Words} from './words.ts'
+import type {RoutingWords} from '../../words/routingWords.ts'
 
 /** The order of a case: none, or how long before the ticket it was placed. */
-export function orderText(order: OutcomeCase['order'], {minutes, say}: Words): string {
+export function orderText(order: OutcomeCase['order'], {minutes, say}: RoutingWords): string {
   if (order === 'none' || order === 'time-unknown') return say(`reachable.order.${order}`)
   const {afterMs, toMs} = order
   if (toMs !== null && afterMs !== null) {
@@ -17,7 +17,10 @@ export function orderText(order: OutcomeCase['order'], {minutes, say}: Words): s
 }
 
 /** Who opens the tickets of a case. */
-export function openersText([first, ...others]: readonly TicketOpener[], {say}: Words): string {
+export function openersText(
+  [first, ...others]: readonly TicketOpener[],
+  {say}: RoutingWords,
+): string {
   return say(
     first === undefined || others.length > 0
       ? 'ticket.opened-by.anyone'
@@ -26,7 +29,7 @@ export function openersText([first, ...others]: readonly TicketOpener[], {say}: 
 }
 
 /** Where a case goes, or why it cannot come to be. */
-export function destinationText(side: ChangeSide, {say}: Words): string {
+export function destinationText(side: ChangeSide, {say}: RoutingWords): string {
   const {outcome, reachable, reason, unreachableBecause} = side
   if (reachable) return say(`outcome.${outcome}`)
   const because =

@@ -5,9 +5,9 @@ import {
   settingsType,
   subcategoryType,
 } from '../../engine/index.ts'
-import {nameOfDocument} from '../../schemas/localizedText.ts'
+import {nameOfDocument} from '../../words/localizedText.ts'
 import type {MarketLanguage} from '../../options/marketOptions.ts'
-import {quoted} from '../../schemas/words/formats.ts'
+import {quoted} from '../../words/formats.ts'
 
 /** How the documents of a market are called. */
 export interface DocumentNames {

@@ -1,6 +1,5 @@
 import {Grid, Stack, Text} from '@sanity/ui'
 import {useMemo} from 'react'
-import {useTranslation} from 'sanity'
 import {styled} from 'styled-components'
 
 import {
@@ -13,7 +12,7 @@ import {
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {BreakableText} from '../elements/layout.ts'
 import {Section} from '../elements/Section.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {ChangeLists} from '../publish/ChangeLists.tsx'
 import {groupOfChange, marketChangesOf} from '../../engine/transitions.ts'
 import {useImpactText} from '../publish/useImpactText.ts'
@@ -39,7 +38,7 @@ export interface CompareSidesProps {
 /** One ticket by what is published, by the drafts and by the release, and what else they change for its sub-category. */
 export function CompareSides(props: CompareSidesProps) {
   const {categoryGroupId, sides, subcategoryId, ticketIn} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const [published, ...others] = sides
   const decisionOf = ({config}: Side) => {
     const ticket = ticketIn(config)
@@ -88,7 +87,7 @@ function Changes(props: {
   const {categoryGroupId, subcategoryId} = props
   const {config: after, id, title} = props.after
   const {config: before} = props.before
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const {languages} = useSupportRouting().options
   const changes = useMemo(() => {
     const ids = languages.map(({id}) => id)

@@ -1,13 +1,12 @@
 import {Stack, Text} from '@sanity/ui'
 import {useMemo} from 'react'
-import {useTranslation} from 'sanity'
 
 import {settingsId} from '../../engine/index.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import type {EditedMarket} from '../content/editedMarkets.ts'
 import {useContentSnapshot} from '../content/useRoutingConfig.ts'
 import {DocumentFindings} from '../findings/DocumentFindings.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {PanelPlaceholder} from '../preview/PanelPlaceholder.tsx'
 import {settingsSidesOf} from './settingsSides.ts'
 import {ThresholdPreview} from './ThresholdPreview.tsx'
@@ -25,7 +24,7 @@ export interface SettingsPreviewProps {
 export function SettingsPreview(props: SettingsPreviewProps) {
   const {documentId, market} = props
   const {config, document: edited, findings} = market
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const {options} = useSupportRouting()
   const {documents} = useContentSnapshot()
   const sides = useMemo(

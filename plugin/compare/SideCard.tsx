@@ -5,12 +5,11 @@ import {RemoveCircleIcon} from '@sanity/icons/RemoveCircle'
 import {TransferIcon} from '@sanity/icons/Transfer'
 import {Card, Flex, Stack, Text} from '@sanity/ui'
 import type {ComponentType, ReactNode} from 'react'
-import {type TFunction, useTranslation} from 'sanity'
 
 import type {RoutingDecision} from '../../engine/index.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {outcomeIcon, outcomeTone} from '../elements/outcomeLook.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {type Translate, useWords} from '../i18n/useWords.ts'
 import {differenceOf, type SideDifference} from './sideDifference.ts'
 import type {Side} from './useSides.ts'
 
@@ -30,7 +29,7 @@ export function SideCard(props: {
   readonly side: Side
 }) {
   const {decision, published, side} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const isPublished = side.id === 'published'
   const difference = isPublished ? undefined : differenceOf(published, decision)
   return (
@@ -67,7 +66,7 @@ export function SideCard(props: {
 
 function Answer(props: {readonly decision: RoutingDecision}) {
   const {outcome, reason} = props.decision
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const Icon = outcomeIcon[outcome]
   return (
     <Stack gap={3}>
@@ -98,7 +97,7 @@ function Line(props: {readonly children: ReactNode; readonly icon: ComponentType
   )
 }
 
-function differenceText(difference: SideDifference, sideId: string, t: TFunction): string {
+function differenceText(difference: SideDifference, sideId: string, t: Translate): string {
   if (difference.kind !== 'outcome') return t(`compare.difference.${difference.kind}`)
   const {from, to} = difference
   return t(sideId === 'drafts' ? 'compare.difference.draft' : 'compare.difference.release', {

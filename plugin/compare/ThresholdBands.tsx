@@ -1,10 +1,9 @@
 import {Box, Card, Flex, Grid, Text} from '@sanity/ui'
 import {Fragment} from 'react'
-import {useTranslation} from 'sanity'
 
 import {outcomeTone} from '../elements/outcomeLook.ts'
 import {useMinutes} from '../elements/useMinutes.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {bandCellsOf, bandWeightsOf, limitOf} from './bandCells.ts'
 import type {ThresholdBand} from './thresholdEffect.ts'
 
@@ -20,7 +19,7 @@ export function ThresholdBands(props: {
   readonly rows: readonly BandRow[]
 }) {
   const {bands, rows} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const minutes = useMinutes()
   // Words decide how narrow a column can get, the time between the thresholds how wide it is.
   const columns = bandWeightsOf(bands)

@@ -1,12 +1,11 @@
 import {ClockIcon} from '@sanity/icons/Clock'
 import {TransferIcon} from '@sanity/icons/Transfer'
 import {Card, type CardTone, Flex, Stack, Text} from '@sanity/ui'
-import {useTranslation} from 'sanity'
 
 import {outcomeTone} from '../elements/outcomeLook.ts'
 import {useMinutes} from '../elements/useMinutes.ts'
 import {useOrderText} from '../elements/useOrderText.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {useImpactText} from '../publish/useImpactText.ts'
 import {limitOf} from './bandCells.ts'
 import type {ThresholdBand, ThresholdEffect} from './thresholdEffect.ts'
@@ -15,7 +14,7 @@ import type {KnownEffect} from './useThresholdEffect.ts'
 /** The answer: which tickets go elsewhere, or what the threshold means as it is. */
 export function ThresholdHeadline(props: KnownEffect) {
   const {effect, sides} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const meaning = useMeaning(effect)
   const moves = useMoves(effect)
   const impact = useImpactText(effect.changes)
@@ -72,7 +71,7 @@ function toneOf(moved: ThresholdBand | undefined, isUnlimited: boolean): CardTon
 
 /** What the threshold means while nothing moves. */
 function useMeaning({bands, reach}: ThresholdEffect): string {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const minutes = useMinutes()
   if (reach.subcategories === 0) return t('settings-preview.means.nobody')
   const limit = limitOf(bands, 'after')
@@ -85,7 +84,7 @@ function useMeaning({bands, reach}: ThresholdEffect): string {
 
 /** A sentence for each interval of ages that goes elsewhere; one, since nothing but one threshold moves. */
 function useMoves({bands}: ThresholdEffect): readonly string[] {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const orderText = useOrderText()
   return bands
     .filter(({after, before}) => after !== before)

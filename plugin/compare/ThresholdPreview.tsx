@@ -1,9 +1,8 @@
 import {Text} from '@sanity/ui'
-import {type TFunction, useTranslation} from 'sanity'
 
 import {Section} from '../elements/Section.tsx'
 import {useMinutes} from '../elements/useMinutes.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {type Translate, useWords} from '../i18n/useWords.ts'
 import {ChangeLists} from '../publish/ChangeLists.tsx'
 import {limitOf} from './bandCells.ts'
 import {type BandRow, ThresholdBands} from './ThresholdBands.tsx'
@@ -17,7 +16,7 @@ export function ThresholdPreview(props: KnownEffect) {
   const {effect, sides} = props
   const {after, before, editedIn} = sides
   const {bands, changes, reach} = effect
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const minutes = useMinutes()
   const limit = limitOf(bands, 'after')
   return (
@@ -47,7 +46,7 @@ export function ThresholdPreview(props: KnownEffect) {
 function rowsOf(
   bands: readonly ThresholdBand[],
   editedIn: string,
-  t: TFunction,
+  t: Translate,
 ): readonly BandRow[] {
   const published: BandRow = {side: 'before', title: t('compare.side.published')}
   if (bands.every(({after, before}) => after === before)) return [published]

@@ -1,8 +1,7 @@
 import {Stack, Text} from '@sanity/ui'
-import {useTranslation} from 'sanity'
 
 import {Section} from '../elements/Section.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import type {ThresholdReach as Reach} from './thresholdEffect.ts'
 
 /** How many sub-categories the threshold counts for at all, and for which tickets of theirs. */
@@ -12,7 +11,7 @@ export function ThresholdReach(props: {
   readonly total: number
 }) {
   const {reach, total} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const count = reach.subcategories
   const others = total - count
   return (

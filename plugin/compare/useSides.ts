@@ -1,6 +1,6 @@
 import {dequal} from 'dequal'
 import {useCallback} from 'react'
-import {usePerspective, useTranslation} from 'sanity'
+import {usePerspective} from 'sanity'
 
 import type {ContentSnapshot} from '../../content/contentSource.ts'
 import type {EditedDocument} from '../../content/editedMarket.ts'
@@ -8,7 +8,7 @@ import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useContent} from '../content/useRoutingConfig.ts'
 import {useReleaseTitle} from '../content/useReleaseTitle.ts'
 import {useUnchanged} from '../content/useUnchanged.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {type SideConfig, sidesOf} from './sidesOf.ts'
 
 /** One configuration of the market that the Studio can show. */
@@ -19,7 +19,7 @@ export interface Side extends SideConfig {
 
 /** The configurations that concern a document, with its newest keystroke in the one that is edited; published comes first. */
 export function useSides(edited: EditedDocument | undefined): readonly Side[] {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const {fieldNames} = useSupportRouting().options
   const {selectedReleaseId} = usePerspective()
   const titleOfRelease = useReleaseTitle()

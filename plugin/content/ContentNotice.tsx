@@ -1,13 +1,13 @@
 import {Button, Card, Flex, Text} from '@sanity/ui'
 import {useEffect, useMemo, useState} from 'react'
-import {useListFormat, useRelativeTime, useTranslation} from 'sanity'
+import {useListFormat, useRelativeTime} from 'sanity'
 import {styled} from 'styled-components'
 
 import {absentFields} from '../../content/absentFields.ts'
 import type {ContentStatus} from '../../content/contentSource.ts'
 import {longestWaitMs} from '../../content/freshContent.ts'
 import type {UnavailableReason} from '../../content/unavailableReason.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {useSupportRouting} from './SupportRoutingContext.tsx'
 import {useBecause} from './useBecause.ts'
 import {useRoutingConfig} from './useRoutingConfig.ts'
@@ -34,7 +34,7 @@ export function ContentNotice(props: {readonly status: ContentStatus}) {
 
 /** Nothing while the content may still come in time; a hanging lake must not look like a clean one. */
 function LoadingNotice() {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const [isOverdue, setIsOverdue] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setIsOverdue(true), longestWaitMs)
@@ -44,13 +44,13 @@ function LoadingNotice() {
 }
 
 function FailedNotice(props: {readonly reason: UnavailableReason}) {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const reason = useBecause()(props.reason)
   return <Notice message={t('content.failed', {reason})} tone="critical" />
 }
 
 function StaleNotice(props: {readonly since: number}) {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const since = useRelativeTime(new Date(props.since), {useTemporalPhrase: true})
   return (
     <Notice
@@ -66,7 +66,7 @@ function StaleNotice(props: {readonly since: number}) {
  * nobody had filled them in.
  */
 function MappingNotice() {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const list = useListFormat({type: 'conjunction'})
   const config = useRoutingConfig()
   const {isUnmapped, mapped} = useMemo(() => absentFields(config), [config])
@@ -90,7 +90,7 @@ function Notice(props: {
 }) {
   const {detail, message, tone} = props
   const {source} = useSupportRouting()
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   return (
     <Card border padding={3} radius={2} tone={tone}>
       <Flex align="center" gap={3} wrap="wrap">

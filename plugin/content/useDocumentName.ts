@@ -1,15 +1,14 @@
 import {useCallback} from 'react'
-import {useTranslation} from 'sanity'
 
 import {type RoutingConfig, settingsId} from '../../engine/index.ts'
-import {nameOfDocument} from '../../schemas/localizedText.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {nameOfDocument} from '../../words/localizedText.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {useSupportRouting} from './SupportRoutingContext.tsx'
 
 /** Names a document of support by its id, in the market's own language where it has one. */
 export function useDocumentName(config: RoutingConfig): (id: string) => string {
   const {options} = useSupportRouting()
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   return useCallback(
     (id) => {
       if (id === settingsId || config.misplacedSettings.has(id)) return t('document.settings')

@@ -1,8 +1,7 @@
 import {Button, Flex, Stack} from '@sanity/ui'
 import {type ReactNode, useState} from 'react'
-import {useTranslation} from 'sanity'
 
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {focusHome, leadFocusHome} from './focusHome.ts'
 
 /** A thousand rows at once would hold up the page for seconds. */
@@ -16,7 +15,7 @@ export function FirstOf<Item>(props: {
   readonly items: readonly Item[]
 }) {
   const {children, first, items} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const [added, setAdded] = useState(0)
   const shown = items.slice(0, first + added)
   const count = items.length - shown.length

@@ -1,9 +1,8 @@
 import {Badge, Flex, Text} from '@sanity/ui'
-import {useTranslation} from 'sanity'
 import {styled} from 'styled-components'
 
 import type {Outcome} from '../../engine/index.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {outcomeIcon, outcomeTone} from './outcomeLook.ts'
 import {SpokenText} from './SpokenText.tsx'
 
@@ -14,7 +13,7 @@ export function OutcomeBadge(props: {
   readonly outcome: Outcome
 }) {
   const {impossible = false, outcome} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const Icon = outcomeIcon[outcome]
   const word = t(`outcome.${outcome}`)
   return (

@@ -1,13 +1,12 @@
 import {useToast} from '@sanity/ui/toast'
 import {useCallback} from 'react'
-import {useTranslation} from 'sanity'
 
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 /** Copies a text, and says that it did; where the browser refuses, says why. */
 export function useCopyText(): (text: string) => void {
   const {push} = useToast()
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   return useCallback(
     (text) => {
       const copied = () => push({closable: true, status: 'success', title: t('copy.done')})

@@ -1,13 +1,12 @@
 import {useCallback} from 'react'
-import {useTranslation} from 'sanity'
 
 import type {OutcomeCase} from '../../engine/index.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {useMinutes} from './useMinutes.ts'
 
 /** Writes the order of a case: none, or how long before the ticket it was placed. */
 export function useOrderText(): (order: OutcomeCase['order']) => string {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const minutes = useMinutes()
   return useCallback(
     (order) => {

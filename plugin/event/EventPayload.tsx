@@ -3,7 +3,6 @@ import {CopyIcon} from '@sanity/icons/Copy'
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {Code} from '@sanity/ui/code'
 import {memo} from 'react'
-import {useTranslation} from 'sanity'
 import {styled} from 'styled-components'
 
 import {
@@ -16,7 +15,7 @@ import {eventPayload} from '../../tickets/eventPayload.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {BreakableText} from '../elements/layout.ts'
 import {Section} from '../elements/Section.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {exampleFields} from './exampleFields.ts'
 import {type PayloadLine, payloadLines} from './payloadLines.ts'
 import {useCopyText} from '../elements/useCopyText.ts'
@@ -30,7 +29,7 @@ export function EventPayload(props: {
   readonly ticket: Ticket
 }) {
   const {config, decision, openedBy, ticket} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const {
     options: {languages},
   } = useSupportRouting()
@@ -82,7 +81,7 @@ export function EventPayload(props: {
 /** Highlighted once for each text, not with every tick of the clock. */
 const Line = memo(function Line(props: PayloadLine) {
   const {isUndocumented, text} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   return (
     <Flex data-undocumented={isUndocumented || undefined}>
       <Mark size={1}>

@@ -1,6 +1,5 @@
 import {Flex, Text} from '@sanity/ui'
 import {memo} from 'react'
-import {useTranslation} from 'sanity'
 
 import type {Finding, RoutingConfig} from '../../engine/index.ts'
 import {typeOfDocument} from '../content/typeOfDocument.ts'
@@ -8,7 +7,7 @@ import {FirstOf} from '../elements/FirstOf.tsx'
 import {Section} from '../elements/Section.tsx'
 import {AddToGroup} from '../fixes/AddToGroup.tsx'
 import {FixButton} from '../fixes/FixButton.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {bySeverity} from './bySeverity.ts'
 import {FieldLink} from './FieldLink.tsx'
 import {FindingList} from './FindingList.tsx'
@@ -27,7 +26,7 @@ export const DocumentFindings = memo(function DocumentFindings(props: {
   readonly findings: readonly Finding[]
 }) {
   const {config, documentId, findings: found} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const document = useEditable(documentId)
   const isNew = document !== undefined && isUntouched(document)
   const findings = isNew ? [] : bySeverity(found)

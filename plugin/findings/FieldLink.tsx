@@ -1,6 +1,6 @@
 import {Text} from '@sanity/ui'
 import type {MouseEvent} from 'react'
-import {getPublishedId, pathToString, useTranslation} from 'sanity'
+import {getPublishedId, pathToString} from 'sanity'
 import {IntentLink, StateLink, useRouter} from 'sanity/router'
 import {usePaneRouter} from 'sanity/structure'
 
@@ -9,7 +9,7 @@ import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {usePaneBeside} from '../content/usePaneBeside.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {opensNewWindow} from '../elements/opensNewWindow.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {useFieldTitle} from './useFieldTitle.ts'
 
 /**
@@ -25,7 +25,7 @@ export function FieldLink(props: {
   readonly path: Path
 }) {
   const {documentId, documentType, name, path} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const field = useFieldTitle()(documentType, path)
   const inDocument = path.length === 0 ? '' : ` › ${field}`
   const label = name === undefined ? field : `${name}${inDocument}`

@@ -1,11 +1,10 @@
 import {Text} from '@sanity/ui'
 import type {ReactNode} from 'react'
-import {useTranslation} from 'sanity'
 
 import type {Finding, RoutingConfig} from '../../engine/index.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {NoticeCard} from '../elements/NoticeCard.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {severityIcon, severityTone} from './findingLook.ts'
 import {useFindingText} from './useFindingText.ts'
 
@@ -17,7 +16,7 @@ export function FindingCard(props: {
   readonly finding: Finding
 }) {
   const {children, config, finding} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const textOf = useFindingText(config)
   const Icon = severityIcon[finding.severity]
   return (

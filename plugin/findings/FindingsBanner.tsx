@@ -1,16 +1,16 @@
 import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import type {MouseEvent} from 'react'
-import {useCurrentLocale, useTranslation} from 'sanity'
+import {useCurrentLocale} from 'sanity'
 import {usePaneRouter} from 'sanity/structure'
 
 import type {ContentStatus} from '../../content/contentSource.ts'
 import {type Finding, settingsType} from '../../engine/index.ts'
-import {wordsOf} from '../../schemas/words/wordsOf.ts'
+import {findingWordsOf} from '../../words/languages.ts'
 import {ContentNotice} from '../content/ContentNotice.tsx'
 import type {EditedDocument} from '../../content/editedMarket.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {PublishTogether} from '../publish/together/PublishTogether.tsx'
 import {useIsPublishUnguarded} from '../publish/useIsPublishUnguarded.ts'
 import {StoresNotice} from '../recipients/StoresNotice.tsx'
@@ -34,7 +34,7 @@ export function FindingsBanner(props: {
   readonly status: ContentStatus
 }) {
   const {document, documentType, findings, isForStores, readOnly, status} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const {options, untyped} = useSupportRouting()
   const {id: locale} = useCurrentLocale()
   const isUnguarded = useIsPublishUnguarded(documentType) && options.publishDialog !== false
@@ -53,7 +53,7 @@ export function FindingsBanner(props: {
       )}
       {untyped.length > 0 && documentType !== settingsType && (
         <Card border data-testid="untyped-languages" padding={3} radius={2} tone="caution">
-          <Text size={1}>{wordsOf(locale).untyped(untyped)}</Text>
+          <Text size={1}>{findingWordsOf(locale).untyped(untyped)}</Text>
         </Card>
       )}
       <Card border padding={3} radius={2} tone={worst ? severityTone[worst] : 'transparent'}>
@@ -83,7 +83,7 @@ export function FindingsBanner(props: {
 
 /** Opens the panel of findings; nothing outside a pane, which has none. */
 function ShowFindings() {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const {createPathWithParams, params, routerPanesState, setParams} = usePaneRouter()
   if (routerPanesState.length === 0) return null
   const withPanel = {...params, inspect: findingsInspectorName}

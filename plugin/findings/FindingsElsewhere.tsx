@@ -1,6 +1,5 @@
 import {Text} from '@sanity/ui'
 import {useMemo} from 'react'
-import {useTranslation} from 'sanity'
 
 import {marketWithPublished} from '../../content/editedMarket.ts'
 import type {RoutingConfig} from '../../engine/index.ts'
@@ -10,7 +9,7 @@ import {useDocumentName} from '../content/useDocumentName.ts'
 import {useContentSnapshot} from '../content/useRoutingConfig.ts'
 import {FirstOf} from '../elements/FirstOf.tsx'
 import {Section} from '../elements/Section.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {bySeverity} from './bySeverity.ts'
 import {causedElsewhere} from './causedElsewhere.ts'
 import {FieldLink} from './FieldLink.tsx'
@@ -25,7 +24,7 @@ export function FindingsElsewhere(props: {
   readonly documentId: string
 }) {
   const {config, documentId} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const {reading} = useSupportRouting()
   const {analyze, fieldNames} = reading
   const {documents, status} = useContentSnapshot()

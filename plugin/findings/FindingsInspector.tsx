@@ -1,5 +1,5 @@
 import {Container, Stack} from '@sanity/ui'
-import {type DocumentInspectorProps, getPublishedId, useTranslation} from 'sanity'
+import {type DocumentInspectorProps, getPublishedId} from 'sanity'
 
 import {ContentNotice} from '../content/ContentNotice.tsx'
 import {useEditedDocument} from '../content/useEditedDocument.ts'
@@ -7,7 +7,7 @@ import {useEditedMarket, useMarketStore} from '../content/useEditedMarket.ts'
 import {useFormFirst} from '../content/useFormFirst.ts'
 import {useShownRevision} from '../content/useShownRevision.ts'
 import {InspectorFrame} from '../elements/InspectorFrame.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {PanelPlaceholder} from '../preview/PanelPlaceholder.tsx'
 import {RevisionNotice} from '../preview/RevisionNotice.tsx'
 import {ImpactWhenPublished} from '../publish/ImpactWhenPublished.tsx'
@@ -17,7 +17,7 @@ import {FindingsElsewhere} from './FindingsElsewhere.tsx'
 /** The findings of the document in the form, and those that its changes bring about elsewhere. */
 export function FindingsInspector(props: DocumentInspectorProps) {
   const {documentId, documentType, onClose} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const id = getPublishedId(documentId)
   const store = useMarketStore(id, documentType)
   const market = useEditedMarket(store, useEditedDocument(documentId, documentType))

@@ -1,7 +1,6 @@
 import {Flex, Text} from '@sanity/ui'
 import {dequal} from 'dequal/lite'
 import {useCallback} from 'react'
-import {useTranslation} from 'sanity'
 
 import type {ContentSnapshot} from '../../content/contentSource.ts'
 import {
@@ -17,7 +16,7 @@ import {typeOfDocument} from '../content/typeOfDocument.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
 import {useContent} from '../content/useRoutingConfig.ts'
 import {useUnchanged} from '../content/useUnchanged.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {FieldLink} from './FieldLink.tsx'
 
 /** Findings whose sentence sends its reader to another document that takes part. */
@@ -38,7 +37,7 @@ type Place = Finding['related'][number]
  */
 export function MendElsewhere(props: {readonly config: RoutingConfig; readonly finding: Finding}) {
   const {config, finding} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const nameOf = useDocumentName(config)
   const places = useUnchanged(placesOf(finding, config))
   const isInDraft = useIsInDraft(places, config.perspective)

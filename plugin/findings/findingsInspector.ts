@@ -1,9 +1,9 @@
 import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
-import {type DocumentInspector, getPublishedId, useTranslation} from 'sanity'
+import {type DocumentInspector, getPublishedId} from 'sanity'
 
 import {useEditedDocument} from '../content/useEditedDocument.ts'
 import {useEditedMarket, useMarketStore} from '../content/useEditedMarket.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {FindingsInspector} from './FindingsInspector.tsx'
 import {severityIcon} from './findingLook.ts'
 import {findingsInspectorName} from './findingsInspectorName.ts'
@@ -13,7 +13,7 @@ export const findingsInspector: DocumentInspector = {
   name: findingsInspectorName,
   component: FindingsInspector,
   useMenuItem: function useFindingsMenuItem({documentId, documentType}) {
-    const {t} = useTranslation(supportRoutingNamespace)
+    const {t} = useWords()
     const store = useMarketStore(getPublishedId(documentId), documentType)
     const {told} = useEditedMarket(store, useEditedDocument(documentId, documentType))
     const severities = new Set(told.map(({severity}) => severity))

@@ -1,13 +1,13 @@
 import {useCallback} from 'react'
-import {useSchema, useTranslation} from 'sanity'
+import {useSchema} from 'sanity'
 
 import type {Path} from '../../engine/index.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 /** The title of the field at a path, as the form shows it; the whole document where the path is empty. */
 export function useFieldTitle(): (type: string, path: Path) => string {
   const schema = useSchema()
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   return useCallback(
     (typeName, [field]) => {
       const type = schema.get(typeName)

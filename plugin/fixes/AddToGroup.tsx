@@ -2,7 +2,7 @@ import {AddIcon} from '@sanity/icons/Add'
 import {Box, Button, Flex, Text} from '@sanity/ui'
 import {Menu, MenuButton, MenuItem} from '@sanity/ui/menu'
 import {useId, useState} from 'react'
-import {useCurrentLocale, useTranslation} from 'sanity'
+import {useCurrentLocale} from 'sanity'
 
 import type {RoutingConfig} from '../../engine/index.ts'
 import {isTicketType} from '../../engine/rules.ts'
@@ -11,7 +11,7 @@ import {useDocumentName} from '../content/useDocumentName.ts'
 import {useContentSnapshot} from '../content/useRoutingConfig.ts'
 import {leadFocusHome} from '../elements/focusHome.ts'
 import {BreakableText} from '../elements/layout.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {randomKey} from '../inputs/knowledgeForceList/issuePatches.ts'
 import {addToGroup} from './addToGroup.ts'
 import {useRoutingRefusal} from '../rights/useEditRefusal.ts'
@@ -23,7 +23,7 @@ export function AddToGroup(props: {
   /** The sub-category in view, as it shows there. */
   readonly document: EditedDocument
 }) {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const id = useId()
   const [isOpen, setIsOpen] = useState(false)
   const refusal = useRoutingRefusal()
@@ -77,7 +77,7 @@ function Groups({
   readonly config: RoutingConfig
   readonly document: EditedDocument
 }) {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const {documents} = useContentSnapshot()
   const {apply} = useFix('change')
   const nameOf = useDocumentName(config)

@@ -2,21 +2,22 @@ import {LockIcon} from '@sanity/icons/Lock'
 import {Button, Container, Flex, SrOnly, Text} from '@sanity/ui'
 import {Tooltip} from '@sanity/ui/tooltip'
 import {type ReactElement, useId, useState} from 'react'
-import {getPublishedId, useTranslation} from 'sanity'
+import {getPublishedId} from 'sanity'
 
-import type {Finding, FindingParams, FindingFix, RoutingConfig} from '../../engine/index.ts'
 import type {EditedDocument} from '../../content/editedMarket.ts'
+import type {FixableCode} from '../../engine/finding.ts'
+import type {Finding, FindingFix, FindingParams, RoutingConfig} from '../../engine/index.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useContentSnapshot} from '../content/useRoutingConfig.ts'
 import {leadFocusHome} from '../elements/focusHome.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {useEditRefusal} from '../rights/useEditRefusal.ts'
 import {FixConfirmation} from './FixConfirmation.tsx'
 import {planFixes} from './fixTarget.ts'
 import {useFix} from './useFix.tsx'
 
-type Fixable = Finding & {readonly fix: FindingFix}
+type Fixable = Finding & {readonly code: FixableCode; readonly fix: FindingFix}
 
 function isFixable(finding: Finding): finding is Fixable {
   return finding.fix !== undefined
@@ -35,7 +36,7 @@ export function FixButton(props: {
   readonly findings: readonly Finding[]
 }) {
   const {config, document, findings} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const {documents} = useContentSnapshot()
   const {apply, isBusy} = useFix()
   const nameOf = useDocumentName(config)

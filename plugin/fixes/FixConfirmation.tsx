@@ -1,11 +1,10 @@
 import {Box, Button, Dialog, Flex, PortalProvider, Stack, Text} from '@sanity/ui'
 import {type KeyboardEvent, useId} from 'react'
-import {useTranslation} from 'sanity'
 
-import type {Finding, RoutingConfig} from '../../engine/index.ts'
+import type {Finding, FindingCode, RoutingConfig} from '../../engine/index.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
 import {BreakableText} from '../elements/layout.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 /**
  * Asks before a fix changes other documents than the one in view: which, and that nothing is published by it.
@@ -22,7 +21,8 @@ export function FixConfirmation(props: {
   readonly onConfirm: () => void
 }) {
   const {config, documentIds, finding, inRelease, onCancel, onConfirm} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {code, fix} = finding
+  const {t} = useWords()
   const nameOf = useDocumentName(config)
   const id = useId()
   return (
@@ -49,12 +49,14 @@ export function FixConfirmation(props: {
       >
         <Box padding={4}>
           <Stack gap={4}>
-            <Text size={1}>
-              {t(`fix.confirm.${finding.code}`, {
-                count: documentIds.length,
-                value: finding.fix?.kind === 'set' ? finding.fix.value : undefined,
-              })}
-            </Text>
+            {isOfAnother(code) && (
+              <Text size={1}>
+                {t(`fix.confirm.${code}`, {
+                  count: documentIds.length,
+                  value: fix?.kind === 'set' ? fix.value : undefined,
+                })}
+              </Text>
+            )}
             <Stack as="ul" gap={3} padding={0}>
               {documentIds.map((documentId) => (
                 <Box as="li" key={documentId}>
@@ -74,6 +76,11 @@ export function FixConfirmation(props: {
       </Dialog>
     </PortalProvider>
   )
+}
+
+/** Whether what is wrong here is mended in another document. */
+function isOfAnother(code: FindingCode) {
+  return code === 'store-subcategory-without-order-selection' || code === 'threshold-missing'
 }
 
 /** Keeps the shortcuts of what is behind the dialog, "Publish" among them, from being heard there. */

@@ -1,7 +1,6 @@
 import {Button, Flex, Stack, Text} from '@sanity/ui'
-import {useTranslation} from 'sanity'
 
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 /** What a toast about a fix says and offers below its title. */
 export function FixToast(props: {
@@ -9,7 +8,7 @@ export function FixToast(props: {
   readonly problem: string | undefined
 }) {
   const {onUndo, problem} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   return (
     <Stack gap={3}>
       {problem !== undefined && <Text size={1}>{problem}</Text>}

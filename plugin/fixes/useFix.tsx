@@ -1,10 +1,10 @@
 import {useToast} from '@sanity/ui/toast'
 import {useState} from 'react'
-import {getPublishedId, type SanityClient, type TFunction, useClient, useTranslation} from 'sanity'
+import {getPublishedId, type SanityClient, useClient} from 'sanity'
 
 import type {OpenForms} from '../content/openForms.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {type Translate, useWords} from '../i18n/useWords.ts'
 import {changeField, type FieldChange} from './changeField.ts'
 import {changeFields} from './changeFields.ts'
 import {changeInForm} from './changeInForm.ts'
@@ -28,7 +28,7 @@ export function useFix(words: 'fix' | 'change' = 'fix'): {
   const client = useClient({apiVersion: '2025-02-19'})
   const {openForms} = useSupportRouting()
   const toast = useToast()
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const titleOf = useFieldTitle()
   const [isBusy, setIsBusy] = useState(false)
 
@@ -47,7 +47,7 @@ interface Studio {
   readonly nameOf: (id: string) => string
   readonly openForms: OpenForms
   readonly titleOf: ReturnType<typeof useFieldTitle>
-  readonly t: TFunction
+  readonly t: Translate
   readonly toast: ReturnType<typeof useToast>
 }
 

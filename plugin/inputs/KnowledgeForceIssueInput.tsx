@@ -1,13 +1,13 @@
 import {Card, Stack, Text, TextInput} from '@sanity/ui'
 import {Autocomplete} from '@sanity/ui/autocomplete'
 import {type FocusEvent, useMemo, useState} from 'react'
-import {getPublishedId, set, type StringInputProps, unset, useTranslation} from 'sanity'
+import {getPublishedId, set, type StringInputProps, unset} from 'sanity'
 
 import type {RoutingConfig} from '../../engine/index.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
 import {useContentStatus, useRoutingConfig} from '../content/useRoutingConfig.ts'
 import {useDocumentFindings} from '../findings/DocumentFindingsContext.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 interface IssueOption {
   readonly title: string
@@ -19,7 +19,7 @@ interface IssueOption {
 /** Chooses from the market's list while typing an id or a title; a plain text field where the market has no list. */
 export function KnowledgeForceIssueInput(props: StringInputProps) {
   const {elementProps, onChange, readOnly, renderDefault, value = ''} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const status = useContentStatus()
   const config = useRoutingConfig()
   const issues = config.settings?.knowledgeForceIssues
@@ -114,7 +114,7 @@ function renderIssue({title, used}: IssueOption) {
 
 /** Says which sub-categories have an id, other than the one in the form; `undefined` where none has. */
 function useUsedText(config: RoutingConfig): (id: string) => string | undefined {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const nameOf = useDocumentName(config)
   const ownId = getPublishedId(useDocumentFindings()?.document._id ?? '')
   return useMemo(() => {

@@ -1,9 +1,9 @@
 import {ClipboardIcon} from '@sanity/icons/Clipboard'
 import {Button, Stack} from '@sanity/ui'
 import {lazy, Suspense, useRef, useState} from 'react'
-import {type ArrayOfObjectsInputProps, useTranslation} from 'sanity'
+import {type ArrayOfObjectsInputProps} from 'sanity'
 
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {useIssueChange} from './knowledgeForceList/useIssueChange.tsx'
 import {usePastedTable} from './knowledgeForceList/usePastedTable.ts'
 
@@ -12,7 +12,7 @@ const PasteDialog = lazy(() => import('./knowledgeForceList/PasteDialog.tsx'))
 /** Sanity's own list, which also takes two columns of a spreadsheet. */
 export function KnowledgeForceIssuesInput(props: ArrayOfObjectsInputProps) {
   const {onChange, readOnly = false, renderDefault, value} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const button = useRef<HTMLButtonElement>(null)
   /** The text that the dialog starts with, while it is open. */
   const [pasted, setPasted] = useState<string>()

@@ -3,10 +3,9 @@ import {Text} from '@sanity/ui'
 import {Tooltip} from '@sanity/ui/tooltip'
 import {useCallback, useState} from 'react'
 import {createPortal} from 'react-dom'
-import {useTranslation} from 'sanity'
 
 import {outcomeIcon} from '../elements/outcomeLook.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {outcomesIn} from './comesTo.ts'
 import {RowLine} from './RowLine.tsx'
 import {useListRow} from './useListRow.ts'
@@ -21,7 +20,7 @@ import {SpokenText} from '../elements/SpokenText.tsx'
  */
 export function DestinationMedia(props: {readonly documentId: string; readonly text: string}) {
   const {documentId, text} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const [line, setLine] = useState<Element>()
   const findLine = useCallback(
     (icon: HTMLElement | null) => setLine(icon ? lineBeside(icon) : undefined),

@@ -1,9 +1,8 @@
 import {Badge, Flex, Text} from '@sanity/ui'
-import {useTranslation} from 'sanity'
 import {styled} from 'styled-components'
 
 import {severityIcon, severityTone} from '../findings/findingLook.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import type {ListRow} from './listRow.ts'
 import {SpokenText} from '../elements/SpokenText.tsx'
 
@@ -31,7 +30,7 @@ const Rest = styled(Text)`
 `
 
 function Findings({errors, warnings}: ListRow) {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   if (errors + warnings === 0) return null
   const worst = errors > 0 ? 'error' : 'warning'
   const Icon = severityIcon[worst]

@@ -1,14 +1,14 @@
 import {useCallback} from 'react'
-import {useListFormat, useTranslation} from 'sanity'
+import {useListFormat} from 'sanity'
 
 import {useMinutes} from '../elements/useMinutes.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import type {ComesTo} from './comesTo.ts'
 import type {ListRow} from './listRow.ts'
 
 /** Says a row of a list: "0201 · STORE up to 60 min, then GENERAL"; what the document says of itself alone while no more is known. */
 export function useRowText(): (row: ListRow | undefined, own: string) => string {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const comesToText = useComesToText()
   return useCallback(
     (row, own) =>
@@ -24,7 +24,7 @@ export function useRowText(): (row: ListRow | undefined, own: string) => string 
 }
 
 function useComesToText(): (comes: ComesTo, isGroup: boolean) => string {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const list = useListFormat({style: 'short', type: 'disjunction'})
   const minutes = useMinutes()
   return useCallback(

@@ -1,29 +1,23 @@
 import {InfoOutlineIcon} from '@sanity/icons/InfoOutline'
 import {Text} from '@sanity/ui'
-import {useTranslation} from 'sanity'
 
-import type {EditedDocument} from '../../content/editedMarket.ts'
 import {categoryGroupType, type RoutingConfig} from '../../engine/index.ts'
 import {typeOfDocument} from '../content/typeOfDocument.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
-import type {ShownRevision} from '../content/useShownRevision.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {NoticeCard} from '../elements/NoticeCard.tsx'
 import {FieldLink} from '../findings/FieldLink.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
+import type {ShownDocument} from './shownDocument.ts'
 import {isElsewhere, type Simulation} from './simulation.ts'
 
 /** Says when the answer is not about the document beside it, or when nothing is stored of that. */
-export function DocumentNotice(props: {
-  readonly config: RoutingConfig
-  readonly document: EditedDocument | undefined
-  readonly documentId: string
-  readonly documentType: string
-  readonly revision: ShownRevision['kind']
-  readonly simulation: Simulation
-}) {
-  const {config, document, documentId, documentType, revision, simulation} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+export function DocumentNotice(
+  props: ShownDocument & {readonly config: RoutingConfig; readonly simulation: Simulation},
+) {
+  const {config, documentId, documentType, market, revision, simulation} = props
+  const {document} = market
+  const {t} = useWords()
   const nameOf = useDocumentName(config)
   const about =
     documentType === categoryGroupType

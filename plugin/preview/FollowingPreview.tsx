@@ -3,11 +3,11 @@ import {lazy, Suspense, useState} from 'react'
 import {useEditedMarket, useMarketStore} from '../content/useEditedMarket.ts'
 import {useFormFirst} from '../content/useFormFirst.ts'
 import {PanelPlaceholder} from './PanelPlaceholder.tsx'
-import type {RoutingPreviewProps} from './RoutingPreview.tsx'
+import type {ShownDocument} from './shownDocument.ts'
 
 /** The preview, loaded when it is first looked at. The form goes first; the preview follows it. */
 export function FollowingPreview(
-  props: Omit<RoutingPreviewProps, 'market'> & {
+  props: Omit<ShownDocument, 'market'> & {
     /** The document as it is shown here; nothing while a new one is empty. */
     readonly document: unknown
   },

@@ -1,11 +1,10 @@
 import {Box, Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {Fragment, type ReactNode} from 'react'
-import {useTranslation} from 'sanity'
 
 import {ErrorBoundary, type FallbackProps} from '../elements/ErrorBoundary.tsx'
 import {focusHome, leadFocusHome} from '../elements/focusHome.ts'
 import {BreakableText} from '../elements/layout.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 /** What goes wrong in the preview of a document stays in its frame, with a way to begin again. */
 export function PreviewBoundary(props: {
@@ -25,7 +24,7 @@ export function PreviewBoundary(props: {
 
 function Failed(props: FallbackProps) {
   const {error, retry} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   return (
     <Card data-testid="preview-failed" margin={4} padding={4} radius={2} tone="critical">
       <Stack gap={4}>

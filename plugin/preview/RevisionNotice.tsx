@@ -1,15 +1,14 @@
 import {RestoreIcon} from '@sanity/icons/Restore'
 import {Text} from '@sanity/ui'
-import {useTranslation} from 'sanity'
 
 import type {ShownRevision} from '../content/useShownRevision.ts'
 import {NoticeCard} from '../elements/NoticeCard.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 /** Says that the answer is of an older revision of its document, or that it cannot be. */
 export function RevisionNotice(props: {readonly kind: ShownRevision['kind']}) {
   const {kind} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   if (kind === 'newest' || kind === 'loading') return null
   return (
     <NoticeCard

@@ -5,24 +5,13 @@ import {memo} from 'react'
 import {settingsType} from '../../engine/index.ts'
 import {SettingsPreview} from '../compare/SettingsPreview.tsx'
 import {ContentNotice} from '../content/ContentNotice.tsx'
-import type {EditedMarket} from '../content/editedMarkets.ts'
-import type {ShownRevision} from '../content/useShownRevision.ts'
 import {PanelPlaceholder} from './PanelPlaceholder.tsx'
 import {RevisionNotice} from './RevisionNotice.tsx'
+import type {ShownDocument} from './shownDocument.ts'
 import {TicketPreview} from './TicketPreview.tsx'
 
-/** Properties of {@link RoutingPreview}. */
-export interface RoutingPreviewProps {
-  /** Published id. */
-  readonly documentId: string
-  readonly documentType: string
-  readonly market: EditedMarket
-  /** Which revision of the document the market has. */
-  readonly revision: ShownRevision['kind']
-}
-
 /** What a document of support means for tickets, on the content as it is being edited. */
-export default memo(function RoutingPreview(props: RoutingPreviewProps) {
+export default memo(function RoutingPreview(props: ShownDocument) {
   const {documentId, documentType, market, revision} = props
   const {status} = market
   return (

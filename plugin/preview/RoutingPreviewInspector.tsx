@@ -1,10 +1,10 @@
 import {memo} from 'react'
-import {type DocumentInspectorProps, getPublishedId, useTranslation} from 'sanity'
+import {type DocumentInspectorProps, getPublishedId} from 'sanity'
 
 import {useEditedDocument} from '../content/useEditedDocument.ts'
 import {useShownRevision} from '../content/useShownRevision.ts'
 import {InspectorFrame} from '../elements/InspectorFrame.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {FollowingPreview} from './FollowingPreview.tsx'
 import {PreviewBoundary} from './PreviewBoundary.tsx'
 
@@ -17,7 +17,7 @@ export const RoutingPreviewInspector = memo(function RoutingPreviewInspector(
   props: DocumentInspectorProps,
 ) {
   const {documentId, documentType, onClose} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   return (
     <InspectorFrame closeLabel={t('preview.close')} onClose={onClose} title={t('preview.title')}>
       <PreviewBoundary documentId={getPublishedId(documentId)}>

@@ -1,8 +1,6 @@
 import {Stack, Text} from '@sanity/ui'
 import {useCallback} from 'react'
-import {useTranslation} from 'sanity'
 
-import type {EditedDocument} from '../../content/editedMarket.ts'
 import {
   categoryGroupType,
   compileRouting,
@@ -10,14 +8,14 @@ import {
   type Ticket,
 } from '../../engine/index.ts'
 import {outcomesOfPair} from '../../engine/outcomesOfPair.ts'
+import {isReasonOf} from '../../engine/rules.ts'
 import {CompareSides} from '../compare/CompareSides.tsx'
 import {useSides} from '../compare/useSides.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
-import type {ShownRevision} from '../content/useShownRevision.ts'
 import {useUnchanged} from '../content/useUnchanged.ts'
 import {Section} from '../elements/Section.tsx'
 import {EventPayload} from '../event/EventPayload.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {Recipients} from '../recipients/Recipients.tsx'
 import {useRecipients} from '../recipients/useRecipients.ts'
 import {AnswerCard} from './answer/AnswerCard.tsx'
@@ -35,6 +33,7 @@ import {ReachableOutcomes} from './outcomes/ReachableOutcomes.tsx'
 import {RoutingPath} from './path/RoutingPath.tsx'
 import type {OpenAnotherProps} from './share/OpenAnother.tsx'
 import {PreviewActions} from './share/PreviewActions.tsx'
+import type {ShownDocument} from './shownDocument.ts'
 import {type Choices, type Simulation, ticketOf, withPart} from './simulation.ts'
 import {TicketForm} from './TicketForm.tsx'
 import type {PaneSimulation} from './usePaneSimulation.ts'
@@ -42,22 +41,21 @@ import {useOpenerText, useTicketText} from './useTicketText.ts'
 
 /** A made-up ticket with everything that can be said about it: the answer, why, what else is possible, and the details. */
 export function SimulatedTicket(
-  props: Omit<OpenAnotherProps, 'config'> &
+  props: ShownDocument &
+    Omit<OpenAnotherProps, 'config'> &
     Pick<PaneSimulation, 'chosen' | 'pathOf'> & {
       readonly choices: Choices
-      readonly config: RoutingConfig
-      readonly document: EditedDocument | undefined
       readonly nowMs: number
-      readonly revision: ShownRevision['kind']
       /** What was chosen, with the rest filled in. */
       readonly simulation: Simulation
       readonly ticket: Ticket
     },
 ) {
-  const {change, choices, chosen, config, document, documentId, documentType, nowMs} = props
+  const {change, choices, chosen, documentId, documentType, market, nowMs} = props
   const {onCame, pathOf, recent, revision, simulation, ticket} = props
+  const {config, document} = market
   const {categoryGroupId, subcategoryId} = ticket
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const {languages} = useSupportRouting().options
   const explanation = useUnchanged(compileRouting(config).explain(ticket))
   const outcomes = useUnchanged(
@@ -146,7 +144,7 @@ export function SimulatedTicket(
         ticketText={ticketText}
       />
       <Section title={t('reachable.title')}>
-        {explanation.rule === 'known-subcategory' ? (
+        {isReasonOf(explanation.reason, 'known-subcategory') ? (
           <Text muted size={1}>
             {t('reachable.nothing', {because: t(`unreachable.${explanation.reason}`)})}
           </Text>

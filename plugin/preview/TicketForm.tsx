@@ -1,6 +1,5 @@
 import {Select, TextInput} from '@sanity/ui'
 import {type ReactNode, useId, useMemo} from 'react'
-import {useTranslation} from 'sanity'
 
 import type {Outcome, RoutingConfig} from '../../engine/index.ts'
 import type {TicketOutcome} from '../../engine/outcomesOfPair.ts'
@@ -9,7 +8,7 @@ import {Choice} from '../elements/Choice.tsx'
 import {Labelled} from '../elements/Labelled.tsx'
 import {FittingGrid} from '../elements/layout.ts'
 import {Section} from '../elements/Section.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {useKnownStores} from '../recipients/useKnownStores.ts'
 import {OrderAgeSlider} from '../time/OrderAgeSlider.tsx'
 import {TimeFields} from '../time/TimeFields.tsx'
@@ -33,7 +32,7 @@ export function TicketForm(props: {
   readonly thresholdMs: number | undefined
 }) {
   const {choices, config, nowMs, onChange, outcome, outcomes, simulation, thresholdMs} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const id = useId()
   const stores = useKnownStores()
   const {categoryGroupId, openedBy, outside, subcategoryId = ''} = simulation

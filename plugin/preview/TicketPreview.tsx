@@ -1,12 +1,11 @@
 import {Text} from '@sanity/ui'
 import {useState} from 'react'
-import {useTranslation} from 'sanity'
 
 import type {Ticket} from '../../engine/index.ts'
 import {usePublishedRoutingConfig} from '../content/useRoutingConfig.ts'
 import {useUnchanged} from '../content/useUnchanged.ts'
 import {DocumentFindings} from '../findings/DocumentFindings.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {checkReceipt} from '../../tickets/checkReceipt.ts'
 import type {RoutingReceipt} from '../../tickets/receipt.ts'
 import {useClock} from '../time/useClock.ts'
@@ -14,7 +13,7 @@ import {DocumentNotice} from './DocumentNotice.tsx'
 import {LookUpOrder} from './order/LookUpOrder.tsx'
 import {answeredOrder, type OrderToLookUp, simulationWithOrder} from './order/orderToLookUp.ts'
 import {ReceiptNotice} from './paste/ReceiptNotice.tsx'
-import type {RoutingPreviewProps} from './RoutingPreview.tsx'
+import type {ShownDocument} from './shownDocument.ts'
 import {type CameWithTicket, OpenAnother, type OpenAnotherProps} from './share/OpenAnother.tsx'
 import {choicesOf, type Simulation, ticketOf, withinChoices} from './simulation.ts'
 import {useRecentSimulations} from './share/useRecentSimulations.ts'
@@ -23,10 +22,10 @@ import {SimulatedTicket} from './SimulatedTicket.tsx'
 import {usePaneSimulation} from './usePaneSimulation.ts'
 
 /** Where a ticket about a sub-category or a group would go, and why. */
-export function TicketPreview(props: RoutingPreviewProps) {
+export function TicketPreview(props: ShownDocument) {
   const {documentId, documentType, market, revision} = props
-  const {config, document, findings} = market
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {config, findings} = market
+  const {t} = useWords()
   const choices = useUnchanged(choicesOf(config, documentId, documentType))
   const {addressed, change, chosen, pathOf} = usePaneSimulation()
   const recent = useRecentSimulations(documentId, documentType, addressed, chosen)
@@ -37,7 +36,7 @@ export function TicketPreview(props: RoutingPreviewProps) {
   const isOfChosen = came && writeSimulation(came.of) === writeSimulation(chosen)
   // The id of an order is kept no longer than its ticket is in view.
   if (came?.with.kind === 'order' && !isOfChosen) setCame(undefined)
-  const here = {config, document, documentId, documentType, revision}
+  const here = {config, documentId, documentType, market, revision}
   const onCame = (other: CameWithTicket | undefined, of: Simulation) =>
     setCame((before) => {
       if (other) return {count: (before?.count ?? 0) + 1, of, with: other}
@@ -106,7 +105,7 @@ function OrderOfTicket(
   },
 ) {
   const {change, chosen, onOrder, order, ticket} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   return (
     <LookUpOrder
       noTime={t('order-lookup.no-time')}

@@ -1,7 +1,7 @@
 import {TransferIcon} from '@sanity/icons/Transfer'
-import {type DocumentInspector, useTranslation} from 'sanity'
+import {type DocumentInspector} from 'sanity'
 
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {RoutingPreviewInspector} from './RoutingPreviewInspector.tsx'
 
 /** The routing preview beside the form, without leaving it. */
@@ -9,7 +9,7 @@ export const routingPreviewInspector: DocumentInspector = {
   name: 'support-routing-preview',
   component: RoutingPreviewInspector,
   useMenuItem: function useRoutingPreviewMenuItem() {
-    const {t} = useTranslation(supportRoutingNamespace)
+    const {t} = useWords()
     return {icon: TransferIcon, showAsAction: true, title: t('preview.title')}
   },
 }

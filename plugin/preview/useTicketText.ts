@@ -1,9 +1,8 @@
 import {useCallback} from 'react'
-import {useTranslation} from 'sanity'
 
 import type {RoutingConfig, Ticket} from '../../engine/index.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {useAgeText} from '../time/useAgeText.ts'
 import type {Simulation} from './simulation.ts'
 
@@ -11,7 +10,7 @@ import type {Simulation} from './simulation.ts'
 export function useTicketText(
   config: RoutingConfig,
 ): (ticket: Ticket, of: Pick<Simulation, 'openedBy' | 'outside'>) => string {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const nameOf = useDocumentName(config)
   const {age} = useAgeText()
   const openerText = useOpenerText()
@@ -37,7 +36,7 @@ export function useTicketText(
 
 /** Names who opened a ticket, and says where that is assumed. */
 export function useOpenerText(): (of: Pick<Simulation, 'openedBy' | 'outside'>) => string {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   return useCallback(
     ({openedBy, outside}) => {
       const opener = t(`ticket.opened-by.${openedBy}`)

@@ -1,11 +1,10 @@
 import {ArrowRightIcon} from '@sanity/icons/ArrowRight'
 import {Box, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useMemo} from 'react'
-import {type TFunction, useTranslation} from 'sanity'
 
 import {BreakableText, FittingGrid} from '../elements/layout.ts'
 import {useOrderText} from '../elements/useOrderText.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {type Translate, useWords} from '../i18n/useWords.ts'
 import {type ChangeRow, changeRowsOf} from './changeRows.ts'
 import {DestinationBadge} from './DestinationBadge.tsx'
 import {FirstOf} from '../elements/FirstOf.tsx'
@@ -23,7 +22,7 @@ export function ChangeList(props: {
 }) {
   const {nameOf, transition} = props
   const {changes, from, to} = transition
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const rows = useMemo(() => changeRowsOf(changes), [changes])
   return (
     <Card border data-change={`${from} ${to}`} padding={3} radius={2}>
@@ -68,7 +67,7 @@ export function ChangeList(props: {
 
 function Row(props: {readonly nameOf: (id: string) => string; readonly row: ChangeRow}) {
   const {nameOf, row} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const orderText = useOrderText()
   return (
     <Box as="li">
@@ -104,7 +103,7 @@ function Row(props: {readonly nameOf: (id: string) => string; readonly row: Chan
 function titleOf(
   {categoryGroupId, category}: ChangeRow,
   nameOf: (id: string) => string,
-  t: TFunction,
+  t: Translate,
 ): string {
   if (category !== undefined) return t('impact.row.says', {category})
   return categoryGroupId === undefined ? t('impact.row.unnamed') : nameOf(categoryGroupId)

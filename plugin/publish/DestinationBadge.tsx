@@ -1,15 +1,14 @@
 import {CloseIcon} from '@sanity/icons/Close'
 import {Badge, Flex, Text} from '@sanity/ui'
-import {useTranslation} from 'sanity'
 
 import {outcomeIcon, outcomeTone} from '../elements/outcomeLook.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import type {Destination} from '../../engine/transitions.ts'
 
 /** Where a case goes, with its icon and its word. */
 export function DestinationBadge(props: {readonly destination: Destination}) {
   const {destination} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const isOutcome = destination !== 'impossible'
   const Icon = isOutcome ? outcomeIcon[destination] : CloseIcon
   return (

@@ -1,6 +1,6 @@
 import {Box, Button, Flex, Stack, Text} from '@sanity/ui'
 import {useCallback} from 'react'
-import {useListFormat, useTranslation} from 'sanity'
+import {useListFormat} from 'sanity'
 import {IntentLink} from 'sanity/router'
 
 import type {ContentSnapshot} from '../../content/contentSource.ts'
@@ -13,7 +13,7 @@ import {useContent, useContentSnapshot} from '../content/useRoutingConfig.ts'
 import {focusHome, leadFocusHome} from '../elements/focusHome.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {useFix} from '../fixes/useFix.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {changesThatTakeOut, type HeldDocument, type Holder, holdersOf} from './holders.ts'
 
 /**
@@ -26,7 +26,7 @@ export function HolderList(props: {
   readonly onLeave: () => void
 }) {
   const {action, documentId: subcategoryId, onLeave} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const {fieldNames} = useSupportRouting().options
   const {documents} = useContentSnapshot()
   const {apply, isBusy} = useFix('change')
@@ -91,7 +91,7 @@ export function HolderList(props: {
 /** What is left to be done with a group. */
 function State(props: {readonly holder: Holder}) {
   const {isTakenOut, states} = props.holder
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const list = useListFormat({type: 'conjunction'})
   const titleOf = useReleaseTitle()
   const named = states.map((state) => {

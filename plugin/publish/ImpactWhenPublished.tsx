@@ -1,12 +1,11 @@
 import {useMemo} from 'react'
-import {useTranslation} from 'sanity'
 
 import {parseDocumentId} from '../../engine/index.ts'
 import type {EditedDocument} from '../../content/editedMarket.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useContentSnapshot} from '../content/useRoutingConfig.ts'
 import {Section} from '../elements/Section.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {RoutingImpact} from './RoutingImpact.tsx'
 import {impactOf} from './routingImpact.ts'
 
@@ -17,7 +16,7 @@ import {impactOf} from './routingImpact.ts'
  */
 export function ImpactWhenPublished(props: {readonly document: EditedDocument}) {
   const {document} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const {options} = useSupportRouting()
   const {documents, status} = useContentSnapshot()
   const state = parseDocumentId(document._id)?.state ?? 'published'

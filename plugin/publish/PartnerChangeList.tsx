@@ -1,5 +1,4 @@
 import {Stack, Text} from '@sanity/ui'
-import {useTranslation} from 'sanity'
 
 import {subcategoryType} from '../../engine/index.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
@@ -7,7 +6,7 @@ import {FirstOf} from '../elements/FirstOf.tsx'
 import {BreakableText} from '../elements/layout.ts'
 import {Section} from '../elements/Section.tsx'
 import {useFieldTitle} from '../findings/useFieldTitle.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import type {PartnerChange} from './partnerChanges.ts'
 
 const firstChanges = 6
@@ -21,7 +20,7 @@ export function PartnerChangeList(props: {
   const {changes, nameOf} = props
   const {languages} = useSupportRouting().options
   const titleOf = useFieldTitle()
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   if (changes.length === 0) return null
   const none = t('impact.partners.none')
   const fieldOf = (change: PartnerChange) =>

@@ -1,11 +1,10 @@
 import {Box, Button, Dialog, Flex, Spinner, Stack, Text} from '@sanity/ui'
 import {useEffect, useId, useRef} from 'react'
-import {useTranslation} from 'sanity'
 
 import {readTicketType} from '../../engine/membership.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {Section} from '../elements/Section.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {StoresNotice} from '../recipients/StoresNotice.tsx'
 import {useNameInEither} from './ChangeLists.tsx'
 import {HolderList} from './HolderList.tsx'
@@ -24,7 +23,7 @@ export function ReviewDialog(props: {
 }) {
   const {onClose, request} = props
   const {action, documentIds, problems = []} = request
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const review = useReview(request, onClose)
   const {impact, phase} = review
   const text = useImpactText(impact)
@@ -87,7 +86,7 @@ function hasGroupForStores({after}: Impact): boolean {
 /** The documents that it is about, by their names afterwards. */
 function DocumentList(props: {readonly documentIds: readonly string[]; readonly impact: Impact}) {
   const {documentIds, impact} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const nameOf = useNameInEither(impact.before, impact.after)
   return (
     <Section title={t('together.documents')}>
@@ -110,7 +109,7 @@ function Footer(props: {
 }) {
   const {action, isRefused, onClose, review} = props
   const {confirm, confirmUnchecked, phase, retry} = review
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const tone = action === 'publish' || action === 'together' ? 'positive' : 'critical'
   const isHeld = review.impact?.held !== undefined
   const canConfirm = action !== 'release' && phase.kind !== 'refused' && !isRefused && !isHeld

@@ -1,12 +1,11 @@
 import {Text} from '@sanity/ui'
 import type {ReactNode} from 'react'
-import {useTranslation} from 'sanity'
 
 import {useBecause} from '../content/useBecause.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {NoticeCard} from '../elements/NoticeCard.tsx'
 import {severityIcon} from '../findings/findingLook.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {isBlocked, type RoutingImpact} from './routingImpact.ts'
 import type {ReviewPhase} from './useReview.ts'
 
@@ -18,7 +17,7 @@ export function ReviewNotice(props: {
   readonly problems: readonly string[]
 }) {
   const {impact, phase, problems} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const because = useBecause()
   switch (phase.kind) {
     case 'checking':

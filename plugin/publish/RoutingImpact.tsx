@@ -1,11 +1,10 @@
 import {Stack, Text} from '@sanity/ui'
-import {useTranslation} from 'sanity'
 
 import type {Finding, RoutingConfig} from '../../engine/index.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {Section} from '../elements/Section.tsx'
 import {FindingList} from '../findings/FindingList.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {ChangeLists, useNameInEither} from './ChangeLists.tsx'
 import {FirstOf} from '../elements/FirstOf.tsx'
 import {marketChangesOf} from '../../engine/transitions.ts'
@@ -25,7 +24,7 @@ export interface RoutingImpactProps {
 /** What an edit changes for tickets and partners, and what is to be warned of; without a frame of its own. */
 export function RoutingImpact(props: RoutingImpactProps) {
   const {headline = true, impact, scope = 'document'} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const text = useImpactText(impact)
   const nameOf = useNameInEither(impact.before, impact.after)
   const {caused, elsewhere, own, partnerChanges} = impact
@@ -83,7 +82,7 @@ function Findings(props: {
   readonly title: string
 }) {
   const {config, findings, nameOf, title} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   if (findings.length === 0) return null
   return (
     <Section title={title}>

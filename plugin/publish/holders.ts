@@ -2,7 +2,6 @@ import type {RawDocument} from '../../content/contentClient.ts'
 import {categoryGroupType, parseDocumentId} from '../../engine/index.ts'
 import {isRecord} from '../../engine/isRecord.ts'
 import type {FieldChange} from '../fixes/changeField.ts'
-import type {ContentEdit} from './routingImpact.ts'
 
 /** A group that refers strongly to a sub-category, so that Content Lake lets nobody delete or unpublish that. */
 export interface Holder {
@@ -28,7 +27,9 @@ const list = 'supportSubcategories'
 /** What holds the document that an edit takes away; `undefined` where nothing does. */
 export function heldDocument(
   documents: ReadonlyMap<string, RawDocument>,
-  edit: ContentEdit,
+  edit:
+    | {readonly kind: HeldDocument['action']; readonly documentId: string}
+    | {readonly kind: 'publish' | 'release' | 'together'},
 ): HeldDocument | undefined {
   if (edit.kind !== 'delete' && edit.kind !== 'unpublish') return undefined
   const holders = holdersOf(documents, edit.documentId)

@@ -1,14 +1,10 @@
 import {TransferIcon} from '@sanity/icons/Transfer'
 import {useCallback} from 'react'
-import {
-  getReleaseIdFromReleaseDocumentId,
-  type ReleaseActionComponent,
-  useTranslation,
-} from 'sanity'
+import {getReleaseIdFromReleaseDocumentId, type ReleaseActionComponent} from 'sanity'
 
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useMarketStores} from '../content/useMarketStores.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {impactOf} from './routingImpact.ts'
 import {useReviews} from './ReviewHost.tsx'
 
@@ -19,7 +15,7 @@ export const releaseImpactAction: ReleaseActionComponent = function useReleaseIm
   const {options, source} = useSupportRouting()
   useMarketStores()
   const reviews = useReviews()
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const releaseId = getReleaseIdFromReleaseDocumentId(release._id)
   const onHandle = useCallback(() => {
     const {documents, status} = source.getSnapshot()

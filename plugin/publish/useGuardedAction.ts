@@ -1,13 +1,8 @@
 import {useCallback, useEffect, useMemo, useRef} from 'react'
-import {
-  type DocumentActionDescription,
-  type DocumentActionProps,
-  getPublishedId,
-  useTranslation,
-} from 'sanity'
+import {type DocumentActionDescription, type DocumentActionProps, getPublishedId} from 'sanity'
 
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import type {ProceedResult} from './reviewRequest.ts'
 import {useReviews} from './ReviewHost.tsx'
 import {type ContentEdit, impactOf, isHarmless} from './routingImpact.ts'
@@ -29,7 +24,7 @@ export function useGuardedAction(
 ): DocumentActionDescription | null {
   const {options, source} = useSupportRouting()
   const reviews = useReviews()
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const edit = editOf(kind, props)
   const isGuarded = isActive && edit !== undefined
   const error = useLiveError(

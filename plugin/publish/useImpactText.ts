@@ -1,15 +1,15 @@
 import {useMemo} from 'react'
-import {useListFormat, useTranslation} from 'sanity'
+import {useListFormat} from 'sanity'
 
 import {headlineCounts, type MarketChanges} from '../../engine/transitions.ts'
 import {useOrderText} from '../elements/useOrderText.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 /** Changes in one line: "2 sub-categories: tickets up to 60 min after the order go from STORE to GENERAL". */
 export function useImpactText(
   impact: (MarketChanges & {readonly partnerChanges?: readonly unknown[]}) | undefined,
 ): string | undefined {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const orderText = useOrderText()
   const list = useListFormat({style: 'short', type: 'unit'})
   return useMemo(() => {

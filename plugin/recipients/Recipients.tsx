@@ -1,13 +1,12 @@
 import {PlugIcon} from '@sanity/icons/Plug'
 import {RefreshIcon} from '@sanity/icons/Refresh'
 import {Button, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
-import {useTranslation} from 'sanity'
 
 import type {RoutingDecision, Ticket} from '../../engine/index.ts'
 import {isPerStore} from '../../engine/rules.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {Section} from '../elements/Section.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {recipientsIcon, recipientsTone} from './recipientsLook.ts'
 import type {RecipientsState} from './recipientsState.ts'
 import {recipientsValues, sentenceKeys} from './recipientsWords.ts'
@@ -20,7 +19,7 @@ export function Recipients(props: {
   readonly ticket: Ticket
 }) {
   const {decision, recipients, ticket} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const look = lookOf(decision, recipients)
   const Icon = recipientsIcon[look]
   const {partners, ...values} = recipientsValues(recipients, decision, ticket)

@@ -1,16 +1,16 @@
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
-import {useCurrentLocale, useTranslation} from 'sanity'
+import {useCurrentLocale} from 'sanity'
 
-import {wordsOf} from '../../schemas/words/wordsOf.ts'
+import {findingWordsOf} from '../../words/languages.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useMarketStores} from '../content/useMarketStores.ts'
 import {BreakableText} from '../elements/layout.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 /** Says that the stores of the market could not be looked up, and why; nothing where they are known or still looked up. */
 export function StoresNotice() {
   const {stores} = useSupportRouting()
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const {id: locale} = useCurrentLocale()
   const state = useMarketStores()
   if (state.kind !== 'failed') return null
@@ -18,7 +18,7 @@ export function StoresNotice() {
     <Card border data-testid="stores-failed" padding={3} radius={2} tone="caution">
       <Stack gap={3}>
         <Text size={1}>
-          <BreakableText>{wordsOf(locale).storesFailed(state.failure)}</BreakableText>
+          <BreakableText>{findingWordsOf(locale).storesFailed(state.failure)}</BreakableText>
         </Text>
         <Flex>
           <Button

@@ -2,15 +2,15 @@ import {ChevronDownIcon} from '@sanity/icons/ChevronDown'
 import {ChevronRightIcon} from '@sanity/icons/ChevronRight'
 import {Button, Flex, Stack, Text} from '@sanity/ui'
 import {useId, useMemo, useState} from 'react'
-import {useCurrentLocale, useTranslation} from 'sanity'
+import {useCurrentLocale} from 'sanity'
 
-import {wordsOf} from '../../schemas/words/wordsOf.ts'
+import {findingWordsOf} from '../../words/languages.ts'
 import {isEveryReached, storeReach} from '../../subscriptions/storeReach.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useMarketStores} from '../content/useMarketStores.ts'
 import {FirstOf} from '../elements/FirstOf.tsx'
 import {BreakableText} from '../elements/layout.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {listedSubscriptions} from './listedSubscriptions.ts'
 import {StoresNotice} from './StoresNotice.tsx'
 
@@ -35,7 +35,7 @@ export function StoresReached() {
   return (
     <Stack data-testid="stores-reached" gap={2}>
       <Text muted size={1}>
-        {wordsOf(locale).storeReach(reach)}
+        {findingWordsOf(locale).storeReach(reach)}
       </Text>
       {reach.kind === 'of-market' && <Which ids={reach.ids} />}
     </Stack>
@@ -44,7 +44,7 @@ export function StoresReached() {
 
 /** The ids, for whoever wants them: a market may have hundreds. */
 function Which(props: {readonly ids: readonly string[]}) {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const [isOpen, setIsOpen] = useState(false)
   const id = useId()
   return (

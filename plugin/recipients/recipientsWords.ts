@@ -1,5 +1,5 @@
 import type {RoutingDecision, Ticket} from '../../engine/index.ts'
-import type {WordKey} from '../i18n/en-US.ts'
+import type {WordKey} from '../i18n/useWords.ts'
 import type {RecipientsState} from './recipientsState.ts'
 
 /** What a text of the bundles speaks of; the partners are still to be written out in the Studio's language. */

@@ -2,7 +2,7 @@ import {useMemo} from 'react'
 import {useCurrentLocale} from 'sanity'
 
 import type {Outcome} from '../../engine/index.ts'
-import {wordsOf} from '../../schemas/words/wordsOf.ts'
+import {findingWordsOf} from '../../words/languages.ts'
 import {type Receiver, receiversOf} from '../../subscriptions/receivers.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {listedSubscriptions} from './listedSubscriptions.ts'
@@ -22,7 +22,7 @@ export function useReceivers(): (outcome: Outcome) => Receivers | undefined {
     return (outcome) => {
       if (!listed || outcome === 'NOT_FORWARDED') return undefined
       const partners = receiversOf(outcome, listed)
-      return {partners, text: wordsOf(locale).receivers(partners)}
+      return {partners, text: findingWordsOf(locale).receivers(partners)}
     }
   }, [locale, subscriptions])
 }

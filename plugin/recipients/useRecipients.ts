@@ -1,12 +1,12 @@
 import {useLayoutEffect, useMemo, useSyncExternalStore} from 'react'
-import {type TFunction, useDataset, useTranslation} from 'sanity'
+import {useDataset} from 'sanity'
 
 import {findRecipients, type RoutingDecision, type Ticket} from '../../engine/index.ts'
 import type {DirectoryFailure} from '../../subscriptions/askDirectory.ts'
 import {directoryQuery} from '../../subscriptions/directoryQuery.ts'
 import {readSubscriptions} from '../../subscriptions/readSubscriptions.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {type Translate, useWords} from '../i18n/useWords.ts'
 import {createRecipientsLookup} from './recipientsLookup.ts'
 import type {RecipientsState} from './recipientsState.ts'
 
@@ -20,7 +20,7 @@ export function useRecipients(decision: RoutingDecision, ticket: Ticket): Recipi
   const {
     options: {subscriptions},
   } = useSupportRouting()
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const dataset = useDataset()
   const lookup = useMemo(
     () =>
@@ -62,7 +62,7 @@ export function useRecipients(decision: RoutingDecision, ticket: Ticket): Recipi
   }
 }
 
-function failureText(failure: DirectoryFailure, t: TFunction): string {
+function failureText(failure: DirectoryFailure, t: Translate): string {
   switch (failure.kind) {
     case 'no-list':
       return t('recipients.failed.no-list')

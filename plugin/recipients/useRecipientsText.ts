@@ -1,7 +1,7 @@
-import {useListFormat, useTranslation} from 'sanity'
+import {useListFormat} from 'sanity'
 
 import type {RoutingDecision, Ticket} from '../../engine/index.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import type {RecipientsState} from './recipientsState.ts'
 import {headlineKey, recipientsValues} from './recipientsWords.ts'
 
@@ -11,7 +11,7 @@ export function useRecipientsText(
   decision: RoutingDecision,
   ticket: Ticket,
 ): string {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const list = useListFormat({style: 'long', type: 'conjunction'})
   const {partners, ...values} = recipientsValues(state, decision, ticket)
   return t(headlineKey(state, decision), {...values, partners: list.format(partners)})

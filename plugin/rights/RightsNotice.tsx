@@ -1,7 +1,7 @@
 import {LockIcon} from '@sanity/icons/Lock'
 import {Text} from '@sanity/ui'
 import {useCallback} from 'react'
-import {getPublishedId, useTranslation} from 'sanity'
+import {getPublishedId} from 'sanity'
 
 import type {RawDocument} from '../../content/contentClient.ts'
 import type {ContentSnapshot} from '../../content/contentSource.ts'
@@ -10,7 +10,7 @@ import type {EditedDocument} from '../../content/editedMarket.ts'
 import {useContent} from '../content/useRoutingConfig.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {NoticeCard} from '../elements/NoticeCard.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {useRoutingRefusal} from './useEditRefusal.ts'
 import {useRoutingTouch} from './useRoutingTouch.ts'
 import {useTouchText} from './useTouchText.ts'
@@ -21,7 +21,7 @@ export function RightsNotice(props: {
   readonly documentType: string
 }) {
   const {document, documentType} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const refusal = useRoutingRefusal()
   const isCreated = document['_createdAt'] !== undefined
   const isPublished = parseDocumentId(document._id)?.state === 'published'

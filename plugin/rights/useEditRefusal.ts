@@ -1,16 +1,16 @@
 import {useCallback} from 'react'
-import {useCurrentUser, useTranslation} from 'sanity'
+import {useCurrentUser} from 'sanity'
 
 import {defaultFieldNames} from '../../engine/index.ts'
 import {editRefusal, isRoutingField} from '../../schemas/index.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 /** Why the person at the screen may not change where tickets go; `undefined` when the market lets them. */
 export function useRoutingRefusal(): string | undefined {
   const {canEditRouting} = useSupportRouting().options
   const user = useCurrentUser()
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const reason = editRefusal(canEditRouting, user)
   return reason === '' ? t('edit-refused') : reason
 }

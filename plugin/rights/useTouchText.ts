@@ -1,13 +1,13 @@
 import {useCallback} from 'react'
-import {useListFormat, useTranslation} from 'sanity'
+import {useListFormat} from 'sanity'
 
 import {useFieldTitle} from '../findings/useFieldTitle.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import type {RoutingTouch} from './routingTouch.ts'
 
 /** Says what a step changes of routing, and why the person at the screen may not do it. */
 export function useTouchText(): (touch: RoutingTouch, type: string, reason: string) => string {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const list = useListFormat({type: 'conjunction'})
   const titleOf = useFieldTitle()
   return useCallback(

@@ -4,18 +4,18 @@ import {CircleIcon} from '@sanity/icons/Circle'
 import {CogIcon} from '@sanity/icons/Cog'
 import {Box, Button, Flex, Stack, Text} from '@sanity/ui'
 import {type ComponentProps, useMemo} from 'react'
-import {useDocumentValuePermissions, useTranslation} from 'sanity'
+import {useDocumentValuePermissions} from 'sanity'
 import {IntentLink} from 'sanity/router'
 
 import {categoryGroupType, settingsId, settingsType, subcategoryType} from '../../engine/index.ts'
 import {useRoutingConfig} from '../content/useRoutingConfig.ts'
 import {useRoutingRefusal} from '../rights/useEditRefusal.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {SpokenText} from '../elements/SpokenText.tsx'
 
 /** In place of a list that is empty: what a market needs before tickets go anywhere, in its order, and what of it is there. */
 export function FirstSteps() {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const refusal = useRoutingRefusal()
   const {categoryGroups, settings, subcategories} = useRoutingConfig()
   return (
@@ -60,7 +60,7 @@ function Step(props: {
   readonly name: 'group' | 'settings' | 'subcategory'
 }) {
   const {children, isDone, name} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const Icon = isDone ? CheckmarkCircleIcon : CircleIcon
   return (
     <Flex as="li" data-done={isDone} gap={3}>

@@ -1,13 +1,12 @@
 import {ErrorOutlineIcon} from '@sanity/icons/ErrorOutline'
 import {Box, Text} from '@sanity/ui'
-import {useTranslation} from 'sanity'
 
 import {NoticeCard} from '../elements/NoticeCard.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 
 /** A pane that says what a developer has to add, where the list of a document type would be. */
 export function MissingType(props: {readonly options?: {readonly type?: string}}) {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   return (
     <Box padding={4}>
       <NoticeCard data-testid="missing-type" icon={<ErrorOutlineIcon />} tone="critical">

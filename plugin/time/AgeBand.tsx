@@ -1,9 +1,8 @@
 import {Text, useTheme_v2} from '@sanity/ui'
 import {memo} from 'react'
-import {useTranslation} from 'sanity'
 
 import {outcomeTone} from '../elements/outcomeLook.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {segmentsOf} from './ageBand.ts'
 import {At, Segment, Segments, ThresholdLine, TrackLine, WholeWord} from './ageLook.ts'
 import {type AgeOutcome, decidingThreshold} from './ageOutcomes.ts'
@@ -23,7 +22,7 @@ export const AgeBand = memo(function AgeBand(props: {
   readonly tickMs: number
 }) {
   const {maxMs, outcomes, thresholdMs, tickMs} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const {color} = useTheme_v2()
   const ageText = useAgeText()
   const tickText = useTickText(tickMs)

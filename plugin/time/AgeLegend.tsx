@@ -1,17 +1,16 @@
 import {Badge, Flex, Stack, Text} from '@sanity/ui'
 import {memo} from 'react'
-import {useTranslation} from 'sanity'
 
 import {outcomeTone} from '../elements/outcomeLook.ts'
 import {useOrderText} from '../elements/useOrderText.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {type AgeOutcome, isImpossible, type OrderOutcome, withOrder} from './ageOutcomes.ts'
 
 /** The band in words: each outcome with its ages, and why some cannot happen, or are all that can. */
 export const AgeLegend = memo(function AgeLegend(props: {
   readonly outcomes: readonly AgeOutcome[]
 }) {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const orderText = useOrderText()
   const rows = withOrder(props.outcomes)
   const reasons = new Set(rows.flatMap(({unreachableBecause}) => unreachableBecause ?? []))
@@ -39,7 +38,7 @@ export const AgeLegend = memo(function AgeLegend(props: {
 })
 
 function AgeOutcomeBadge(props: {readonly row: OrderOutcome}) {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const {outcome} = props.row
   const word = t(`outcome.${outcome}`)
   return isImpossible(props.row) ? (

@@ -1,11 +1,10 @@
 import {Badge, Flex, Stack, Text} from '@sanity/ui'
 import {useId, useRef} from 'react'
-import {useTranslation} from 'sanity'
 
 import type {Outcome} from '../../engine/index.ts'
 import {minuteMs} from '../../engine/threshold.ts'
 import {outcomeTone} from '../elements/outcomeLook.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {AgeBand} from './AgeBand.tsx'
 import {AgeLegend} from './AgeLegend.tsx'
 import {AgeRange, Track} from './ageLook.ts'
@@ -50,7 +49,7 @@ export function OrderAgeSlider(props: OrderAgeSliderProps) {
     outcomes,
     thresholdMs,
   } = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const ageText = useAgeText()
   const {hold, maxMs, release, tickMs} = useHeldScale(thresholdMs, ageMs)
   const isDragged = useRef(false)

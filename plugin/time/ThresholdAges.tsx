@@ -1,9 +1,8 @@
 import {Button, Flex, Text} from '@sanity/ui'
 import {useId} from 'react'
-import {useTranslation} from 'sanity'
 
 import {PlainFieldset} from '../elements/layout.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {agesAtThreshold} from './thresholdAges.ts'
 import {useAgeText} from './useAgeText.ts'
 
@@ -16,7 +15,7 @@ export function ThresholdAges(props: {
   readonly thresholdMs: number
 }) {
   const {ageMs, disabled, onChange, thresholdMs} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const ageText = useAgeText()
   const id = useId()
   return (

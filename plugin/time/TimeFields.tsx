@@ -1,9 +1,9 @@
 import {Flex, Stack, Switch, Text} from '@sanity/ui'
 import {useId} from 'react'
-import {useCurrentLocale, useTranslation} from 'sanity'
+import {useCurrentLocale} from 'sanity'
 
 import {FittingGrid} from '../elements/layout.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {offsetText} from './instantText.ts'
 import {instantsOf, type TicketTimes} from './ticketTimes.ts'
 import {useClock} from './useClock.ts'
@@ -19,7 +19,7 @@ export function TimeFields(props: {
   readonly times: TicketTimes
 }) {
   const {disabled, onChange, times} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const followsClock = times.submittedAt === 'now'
   const nowMs = useClock(followsClock)
   const {placedAt: placed, submittedAt} = instantsOf(times, nowMs)
@@ -65,7 +65,7 @@ export function TimeFields(props: {
 
 /** Names the zone, and how far it is from Greenwich: twice where the clocks change between order and ticket. */
 function useZoneText(placedAt: number | undefined, submittedAt: number | undefined): string {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const {id: locale} = useCurrentLocale()
   const zone = useTimeZone()
   const [placed, submitted] = [placedAt, submittedAt].map((instant) =>

@@ -1,9 +1,8 @@
 import {Button, Flex, Stack, Text, TextInput} from '@sanity/ui'
 import {useState} from 'react'
-import {useTranslation} from 'sanity'
 
 import {Labelled} from '../elements/Labelled.tsx'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {useInstantText} from './useInstantText.ts'
 import {useTimeZone} from './useTimeZone.ts'
 import {instantOfEdit, isSecondOfTwo, readWallText, toWallText} from './wallTime.ts'
@@ -21,7 +20,7 @@ export function WallTimeInput(props: {
   readonly value: number | undefined
 }) {
   const {disabled = false, id, isRunning = false, label, onChange, value} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const timeZone = useTimeZone()
   const write = useInstantText()
   // What the input showed when somebody came into it. Nothing changes under the fingers: neither to the next second, nor from

@@ -1,8 +1,8 @@
 import {useCallback} from 'react'
-import {useTranslation, useUnitFormatter} from 'sanity'
+import {useUnitFormatter} from 'sanity'
 
 import {useMinutes} from '../elements/useMinutes.ts'
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {durationParts} from './durationParts.ts'
 
 /** From here on a number of minutes tells nobody how long it is. */
@@ -20,7 +20,7 @@ export interface AgeText {
 
 /** Writes ages of orders and the threshold that they are compared with. */
 export function useAgeText(): AgeText {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const minutes = useMinutes()
   const format = useUnitFormatter({maximumFractionDigits: 3, unitDisplay: 'short'})
   const length = useCallback(

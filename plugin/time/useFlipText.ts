@@ -1,7 +1,6 @@
 import {useCallback} from 'react'
-import {useTranslation} from 'sanity'
 
-import {supportRoutingNamespace} from '../i18n/index.ts'
+import {useWords} from '../i18n/useWords.ts'
 import type {AgeOutcome} from './ageOutcomes.ts'
 import {flipsOf, flipToTell} from './flips.ts'
 import {defaultAgeMs, instantsOf, type TicketTimes} from './ticketTimes.ts'
@@ -22,7 +21,7 @@ export function useFlipText(): (
   times: TicketTimes,
   nowMs: number,
 ) => string | undefined {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const write = useInstantText()
   const {length} = useAgeText()
   return useCallback(

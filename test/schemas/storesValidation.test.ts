@@ -3,7 +3,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {provideLocale} from '../../content/liveContent.ts'
 import type {StoresFailure} from '../../content/marketStores.ts'
 import type {SupportSchemaOptions} from '../../schemas/index.ts'
-import {wordsOf} from '../../schemas/words/wordsOf.ts'
+import {findingWordsOf} from '../../words/languages.ts'
 import {group, settings, subcategory} from '../engine/documents.ts'
 import {clientOf, type FilledLake, fillLake} from '../filledLake.ts'
 import {markersOf} from './markers.ts'
@@ -91,7 +91,7 @@ const failures: readonly StoresFailure[] = [
 ]
 
 test.each(['en', 'es', 'pt'])('each failure has a sentence of its own in %s', (locale) => {
-  const sentences = failures.map((failure) => wordsOf(locale).storesFailed(failure))
+  const sentences = failures.map((failure) => findingWordsOf(locale).storesFailed(failure))
   expect(new Set(sentences).size).toBe(failures.length)
   expect(sentences.filter((sentence) => sentence.includes('“stores”'))).toHaveLength(4)
 })

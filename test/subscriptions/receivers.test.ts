@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 
 import {compileRouting, findRecipients, type Subscription} from '../../engine/index.ts'
-import {wordsOf} from '../../schemas/words/wordsOf.ts'
+import {findingWordsOf} from '../../words/languages.ts'
 import {type Receiver, receiversOf} from '../../subscriptions/receivers.ts'
 import {group, read, settings, subcategory} from '../engine/documents.ts'
 
@@ -90,6 +90,6 @@ test.each([
 ] as const satisfies readonly (readonly [string, readonly Receiver[], string])[])(
   'in %s, %j',
   (locale, receivers, text) => {
-    expect(wordsOf(locale).receivers(receivers)).toBe(text)
+    expect(findingWordsOf(locale).receivers(receivers)).toBe(text)
   },
 )

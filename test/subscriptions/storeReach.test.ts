@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 
 import {compileRouting, findRecipients, type Subscription} from '../../engine/index.ts'
-import {wordsOf} from '../../schemas/words/wordsOf.ts'
+import {findingWordsOf} from '../../words/languages.ts'
 import {storeReach} from '../../subscriptions/storeReach.ts'
 import {group, read, settings, subcategory} from '../engine/documents.ts'
 
@@ -58,7 +58,7 @@ test.each([
   ['es', 3, 212, 'STORE no llega a nadie en 3 de 212 restaurantes.'],
   ['pt', 3, 212, 'STORE não chega a ninguém em 3 de 212 restaurantes.'],
 ])('in %s, %i of %i stores without a partner', (locale, count, total, sentence) => {
-  expect(wordsOf(locale).storeReach({count, kind: 'of-market', total})).toBe(sentence)
+  expect(findingWordsOf(locale).storeReach({count, kind: 'of-market', total})).toBe(sentence)
 })
 
 test.each([
@@ -68,5 +68,5 @@ test.each([
   ['es', 209, 'Para STORE hay partners conectados en 209 restaurantes; no se conocen otros.'],
   ['pt', 209, 'Para STORE há parceiros ligados em 209 restaurantes; não se conhecem outros.'],
 ])('in %s, %i connected stores say nothing of others', (locale, count, sentence) => {
-  expect(wordsOf(locale).storeReach({count, kind: 'connected'})).toBe(sentence)
+  expect(findingWordsOf(locale).storeReach({count, kind: 'connected'})).toBe(sentence)
 })

@@ -1,9 +1,8 @@
 import {Button, Dialog, Flex, Stack, Text, TextArea} from '@sanity/ui'
 import {useDeferredValue, useId, useMemo, useState} from 'react'
-import {useTranslation} from 'sanity'
 
 import {Choice} from '../../elements/Choice.tsx'
-import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {type Translate, useWords} from '../../i18n/useWords.ts'
 import type {IssueItem} from './issuePatches.ts'
 import {parseTable} from './parseTable.ts'
 import {PastePreview} from './PastePreview.tsx'
@@ -22,7 +21,7 @@ export default function PasteDialog(props: {
   readonly value: readonly IssueItem[]
 }) {
   const {initialText, onApply, onClose, value} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const id = useId()
   const [text, setText] = useState(initialText)
   const [choices, setChoices] = useState(carefulChoices)
@@ -110,11 +109,7 @@ function focusField(field: HTMLTextAreaElement | null): void {
 }
 
 /** The whole plan in a sentence or two; a screen reader hears it after each change. */
-function summaryOf(
-  plan: PastePlan,
-  {titles}: PasteChoices,
-  t: (key: string, values?: Readonly<Record<string, number>>) => string,
-): string {
+function summaryOf(plan: PastePlan, {titles}: PasteChoices, t: Translate): string {
   if (plan.mode === 'replace' && plan.result.length === 0) {
     return t('knowledge-force-list.nothing-to-keep')
   }

@@ -3,9 +3,8 @@ import {InfoOutlineIcon} from '@sanity/icons/InfoOutline'
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import {type CardTone, Checkbox, Flex, Stack, Text} from '@sanity/ui'
 import type {ComponentType} from 'react'
-import {useTranslation} from 'sanity'
 
-import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {useWords} from '../../i18n/useWords.ts'
 import {LineList} from './LineList.tsx'
 import type {PasteChoices, PasteNotice, PastePlan} from './planPaste.ts'
 import {PreviewCard} from './PreviewCard.tsx'
@@ -40,7 +39,7 @@ export function PastePreview(props: {
   readonly unmatchedQuotes: boolean
 }) {
   const {choices, onChange, plan, unmatchedQuotes} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const {added, conflicts, heading, notices, removed} = plan
   return (
     <Stack gap={3}>
@@ -104,7 +103,7 @@ export function PastePreview(props: {
 
 function Notices(props: {readonly look: Look; readonly notices: readonly PasteNotice[]}) {
   const {look, notices} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const [first] = notices
   if (!first) return null
   const title = t(`knowledge-force-list.${first.code}`, {count: notices.length})
@@ -122,7 +121,7 @@ function Notices(props: {readonly look: Look; readonly notices: readonly PasteNo
 }
 
 /** Rows of one kind that need other words. */
-function variantOf(notice: PasteNotice): string {
+function variantOf(notice: PasteNotice) {
   return notice.code === 'double-in-paste' && notice.title !== undefined
     ? 'double-in-paste.other-title'
     : notice.code

@@ -1,12 +1,12 @@
 import {TrashIcon} from '@sanity/icons/Trash'
 import {Text} from '@sanity/ui'
 import {useMemo} from 'react'
-import {useListFormat, useTranslation} from 'sanity'
+import {useListFormat} from 'sanity'
 
 import {useDocumentName} from '../../content/useDocumentName.ts'
 import {useContentStatus, useRoutingConfig} from '../../content/useRoutingConfig.ts'
 import type {RoutingConfig, SubcategoryConfig} from '../../../engine/index.ts'
-import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {useWords} from '../../i18n/useWords.ts'
 import {LineList} from './LineList.tsx'
 import {PreviewCard} from './PreviewCard.tsx'
 import type {StoredIssue} from './storedIssues.ts'
@@ -17,7 +17,7 @@ export function RemovedIssues(props: {
   readonly removedIds: readonly string[]
 }) {
   const {removed, removedIds} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const list = useListFormat({style: 'long', type: 'conjunction'})
   const status = useContentStatus()
   const config = useRoutingConfig()

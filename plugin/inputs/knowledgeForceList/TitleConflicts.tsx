@@ -1,8 +1,7 @@
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
-import {useTranslation} from 'sanity'
 
 import {Choice} from '../../elements/Choice.tsx'
-import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {useWords} from '../../i18n/useWords.ts'
 import {LineList} from './LineList.tsx'
 import type {PasteChoices, TitleConflict} from './planPaste.ts'
 import {PreviewCard} from './PreviewCard.tsx'
@@ -14,7 +13,7 @@ export function TitleConflicts(props: {
   readonly titles: PasteChoices['titles']
 }) {
   const {conflicts, onChange, titles} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const title = t('knowledge-force-list.conflicts', {count: conflicts.length})
   return (
     <PreviewCard icon={WarningOutlineIcon} kind="conflicts" title={title} tone="caution">

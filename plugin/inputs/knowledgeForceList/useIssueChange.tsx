@@ -1,9 +1,9 @@
 import {Button, Flex} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
 import {useEffect, useId, useRef} from 'react'
-import {type ArrayOfObjectsInputProps, set, unset, useTranslation} from 'sanity'
+import {type ArrayOfObjectsInputProps, set, unset} from 'sanity'
 
-import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {useWords} from '../../i18n/useWords.ts'
 import {changeIssues, isSameList, randomKey} from './issuePatches.ts'
 import type {PastePlan} from './planPaste.ts'
 
@@ -20,7 +20,7 @@ export function useIssueChange(
   readOnly: boolean,
 ): (plan: PastePlan) => void {
   const toast = useToast()
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const id = useId()
   // The toast outlives the render that showed it, and the form as well: then there is nothing it could change.
   const field = useRef<{

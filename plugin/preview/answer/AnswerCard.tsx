@@ -1,11 +1,10 @@
 import {Card, type CardTone, Flex, Heading, Stack, Text} from '@sanity/ui'
 import type {ReactNode} from 'react'
-import {useTranslation} from 'sanity'
 
 import type {Outcome, RoutingDecision, TicketOpener} from '../../../engine/index.ts'
 import {BreakableText} from '../../elements/layout.ts'
 import {outcomeIcon, outcomeTone} from '../../elements/outcomeLook.ts'
-import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {useWords} from '../../i18n/useWords.ts'
 import {AnswerPicture, type Receiver} from './AnswerPicture.tsx'
 import type {AnswerTime} from './headline.ts'
 
@@ -31,7 +30,7 @@ export function AnswerCard(props: {
 }) {
   const {children, decision, openedBy, openerText, receiver, sentences, time} = props
   const {outcome, reason} = decision
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const Icon = outcomeIcon[outcome]
   const name = t(`outcome.${outcome}`)
   const [first, ...rest] = sentences

@@ -4,13 +4,12 @@ import {MobileDeviceIcon} from '@sanity/icons/MobileDevice'
 import {UsersIcon} from '@sanity/icons/Users'
 import {Box, Card, Flex, Stack, Text} from '@sanity/ui'
 import type {ComponentType, SVGProps} from 'react'
-import {useTranslation} from 'sanity'
 import {styled} from 'styled-components'
 
 import type {Outcome, TicketOpener} from '../../../engine/index.ts'
 import {BreakableText} from '../../elements/layout.ts'
 import {outcomeIcon} from '../../elements/outcomeLook.ts'
-import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {useWords} from '../../i18n/useWords.ts'
 
 /** Who stands at the end of the way. */
 export interface Receiver {
@@ -37,7 +36,7 @@ export function AnswerPicture(props: {
   readonly receiver: Receiver
 }) {
   const {openedBy, openerText, outcome, receiver} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const isForwarded = outcome !== 'NOT_FORWARDED'
   return (
     <Flex aria-hidden data-testid="answer-picture">

@@ -1,9 +1,8 @@
 import {Card, Flex, Heading, Stack, Text} from '@sanity/ui'
-import {useTranslation} from 'sanity'
 
 import type {RoutingDecision} from '../../../engine/index.ts'
 import {outcomeIcon, outcomeTone} from '../../elements/outcomeLook.ts'
-import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {useWords} from '../../i18n/useWords.ts'
 
 /** Where the ticket goes by what is published, above an answer that is not live yet. */
 export function NowCard(props: {
@@ -11,7 +10,7 @@ export function NowCard(props: {
   readonly decision: RoutingDecision | undefined
 }) {
   const {decision} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const Icon = decision && outcomeIcon[decision.outcome]
   return (
     <Card

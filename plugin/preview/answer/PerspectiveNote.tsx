@@ -1,9 +1,8 @@
 import {Text} from '@sanity/ui'
-import {useTranslation} from 'sanity'
 
 import type {Perspective} from '../../../engine/index.ts'
 import {useReleaseTitle} from '../../content/useReleaseTitle.ts'
-import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {useWords} from '../../i18n/useWords.ts'
 
 /** Which content an answer is of. */
 export interface AnsweredContent {
@@ -23,7 +22,7 @@ export function PerspectiveNote(props: AnsweredContent) {
 
 /** Writes whose unpublished changes an answer counts, and whether it is live. */
 export function usePerspectiveText(): (content: AnsweredContent) => string {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const titleOfRelease = useReleaseTitle()
   return ({isLive, perspective}) => {
     const [release] = typeof perspective === 'string' ? [] : perspective

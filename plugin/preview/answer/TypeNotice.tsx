@@ -1,10 +1,9 @@
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import {Text} from '@sanity/ui'
-import {useTranslation} from 'sanity'
 
 import type {Outcome} from '../../../engine/index.ts'
 import {NoticeCard} from '../../elements/NoticeCard.tsx'
-import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {useWords} from '../../i18n/useWords.ts'
 import type {OutsideOrigin} from '../simulation.ts'
 
 /** Says when a ticket from outside has another type than its answer here. */
@@ -13,7 +12,7 @@ export function TypeNotice(props: {
   readonly outside: OutsideOrigin | undefined
 }) {
   const {outcome, outside} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   if (outside?.type === undefined || outside.type === outcome) return null
   return (
     <NoticeCard data-testid="type-differs" icon={<WarningOutlineIcon />} tone="caution">

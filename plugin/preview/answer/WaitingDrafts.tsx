@@ -1,11 +1,10 @@
 import {Flex, Text} from '@sanity/ui'
-import {useTranslation} from 'sanity'
 
 import type {RoutingConfig} from '../../../engine/index.ts'
 import {typeOfDocument} from '../../content/typeOfDocument.ts'
 import {useDocumentName} from '../../content/useDocumentName.ts'
 import {FieldLink} from '../../findings/FieldLink.tsx'
-import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {useWords} from '../../i18n/useWords.ts'
 
 /** The drafts of other documents that have to be published before an answer counts, each with the way to it. */
 export function WaitingDrafts(props: {
@@ -14,7 +13,7 @@ export function WaitingDrafts(props: {
   readonly documentIds: readonly string[]
 }) {
   const {config, documentIds} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const nameOf = useDocumentName(config)
   if (documentIds.length === 0) return null
   return (

@@ -1,8 +1,8 @@
-import {useListFormat, useTranslation} from 'sanity'
+import {useListFormat} from 'sanity'
 
 import type {RoutingExplanation, Ticket} from '../../../engine/index.ts'
 import type {TicketOutcome} from '../../../engine/outcomesOfPair.ts'
-import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {useWords} from '../../i18n/useWords.ts'
 import type {RecipientsState} from '../../recipients/recipientsState.ts'
 import {useRecipientsText} from '../../recipients/useRecipientsText.ts'
 import {useFlipText} from '../../time/useFlipText.ts'
@@ -29,7 +29,7 @@ export function useAnswer(given: {
 }): Answer {
   const {explanation, nowMs, outcomes, recipients, simulation, ticket} = given
   const {event, notes, outcome, reason} = explanation
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const list = useListFormat({style: 'short', type: 'conjunction'})
   const receivedBy = useRecipientsText(recipients, explanation, ticket)
   const flipText = useFlipText()

@@ -1,8 +1,7 @@
 import {useCallback} from 'react'
-import {useTranslation} from 'sanity'
 
 import type {Outcome} from '../../../engine/index.ts'
-import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {useWords} from '../../i18n/useWords.ts'
 import type {Headline} from './headline.ts'
 
 /** Writes the answer of now and the one in view as lines of text, where they are two. */
@@ -10,7 +9,7 @@ export function useHeadlineText(): (
   headline: Headline,
   shown: {readonly outcome: Outcome},
 ) => readonly string[] {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   return useCallback(
     (headline, {outcome}) => {
       if (headline.kind === 'live') return []

@@ -1,12 +1,11 @@
 import {SearchIcon} from '@sanity/icons/Search'
 import {Button, Flex, Spinner, Stack} from '@sanity/ui'
-import {useTranslation} from 'sanity'
 
 import type {Ticket} from '../../../engine/index.ts'
 import {type LookedUpOrder, orderTimeoutMs} from '../../../orders/createOrderLookup.ts'
 import {lacksOrder, ownTimeSource, withOrder} from '../../../orders/withOrder.ts'
 import {focusHome, leadFocusHome} from '../../elements/focusHome.ts'
-import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {useWords} from '../../i18n/useWords.ts'
 import {useInstantText} from '../../time/useInstantText.ts'
 import {Notice} from '../paste/Notice.tsx'
 import {type OrderToLookUp, withAnswer} from './orderToLookUp.ts'
@@ -25,7 +24,7 @@ interface LookUpOrderProps {
 /** Offers to look up what a ticket does not say of its order, and tells what came of that; nothing where nothing is missing. */
 export function LookUpOrder(props: LookUpOrderProps) {
   const {noTime, onAnswer, order, ticket} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const {ask, isAsking} = useOrderLookup(order.id, onAnswer)
   const sentencesOf = useAnswerSentences(ticket)
   const {answer} = order
@@ -80,7 +79,7 @@ function kindOf(answer: LookedUpOrder | undefined): string {
 
 /** What is said of an answer about the order of a ticket, the most important first. */
 function useAnswerSentences(ticket: Ticket): (answer: LookedUpOrder) => readonly string[] {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const instantText = useInstantText()
   return (answer) => {
     const {failure, order} = answer

@@ -1,6 +1,6 @@
 import type {LookedUpOrder, OrderFailure} from '../../../orders/createOrderLookup.ts'
 import type {Order} from '../../../orders/readOrder.ts'
-import type {WordKey} from '../../i18n/en-US.ts'
+import type {WordKey} from '../../i18n/useWords.ts'
 
 /** What is said of an answer: the keys of its sentences, the most important first. */
 export function answerKeys(

@@ -1,11 +1,10 @@
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import {Text} from '@sanity/ui'
 import type {ReactNode} from 'react'
-import {useTranslation} from 'sanity'
 
 import type {TicketOutcome} from '../../../engine/outcomesOfPair.ts'
 import {NoticeCard} from '../../elements/NoticeCard.tsx'
-import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {useWords} from '../../i18n/useWords.ts'
 import {neverReached} from './outcomeRows.ts'
 
 /** What no guest's ticket can ever reach here, whatever its controls say, and why. */
@@ -17,7 +16,7 @@ export function NeverReached(props: {
   readonly hasOrderAllTheSame: boolean
 }) {
   const {children, hasOrderAllTheSame, outcomes} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   return neverReached(outcomes).map(({because, outcome}) => (
     <NoticeCard data-never={outcome} icon={<WarningOutlineIcon />} key={outcome} tone="caution">
       <Text size={1}>

@@ -1,6 +1,5 @@
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {memo} from 'react'
-import {useTranslation} from 'sanity'
 import {styled} from 'styled-components'
 
 import {enumerateOutcomes, type Outcome, type RoutingConfig} from '../../../engine/index.ts'
@@ -10,7 +9,7 @@ import {useUnchanged} from '../../content/useUnchanged.ts'
 import {FirstOf} from '../../elements/FirstOf.tsx'
 import {OutcomeBadge} from '../../elements/OutcomeBadge.tsx'
 import {BreakableText} from '../../elements/layout.ts'
-import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {useWords} from '../../i18n/useWords.ts'
 import {useReceivers} from '../../recipients/useReceivers.ts'
 import {type PairSummary, pairSummariesOf} from './pairSummaries.ts'
 
@@ -28,7 +27,7 @@ export const PairOverview = memo(function PairOverview(props: {
   readonly selectedSubcategoryId: string
 }) {
   const {config, documentId, isGroup, onChoose, selectedGroupId, selectedSubcategoryId} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const nameOf = useDocumentName(config)
   const pairs = useUnchanged(
     pairSummariesOf(
@@ -74,7 +73,7 @@ export const PairOverview = memo(function PairOverview(props: {
 /** Who receives what the pairs come to: once, since it is the same for all of them. */
 function Receivers(props: {readonly outcomes: readonly Outcome[]}) {
   const receiversOf = useReceivers()
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   return (['STORE', 'GENERAL'] as const).map((outcome) => {
     if (!props.outcomes.includes(outcome)) return null
     const receivers = receiversOf(outcome)
@@ -98,7 +97,7 @@ function Pair(props: {
   readonly pair: PairSummary
 }) {
   const {isSelected, name, onChoose, pair} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   return (
     <Card as="li" border padding={2} radius={2} tone={isSelected ? 'primary' : 'default'}>
       <Flex align="center" gap={2} wrap="wrap">

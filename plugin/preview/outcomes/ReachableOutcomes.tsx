@@ -1,13 +1,12 @@
 import {Box, Card, Text} from '@sanity/ui'
 import {memo} from 'react'
-import {useTranslation} from 'sanity'
 import {styled} from 'styled-components'
 
 import type {TicketOutcome} from '../../../engine/outcomesOfPair.ts'
 import {BreakableText} from '../../elements/layout.ts'
 import {OutcomeBadge} from '../../elements/OutcomeBadge.tsx'
 import {useMinutes} from '../../elements/useMinutes.ts'
-import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {useWords} from '../../i18n/useWords.ts'
 import {useReceivers} from '../../recipients/useReceivers.ts'
 import {type OutcomeRow, type RowOrder, rowsOf} from './outcomeRows.ts'
 
@@ -18,13 +17,13 @@ export const ReachableOutcomes = memo(function ReachableOutcomes(props: {
   readonly outcomes: readonly TicketOutcome[]
 }) {
   const {label, outcomes} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   return (
     <Card border overflow="auto" padding={3} radius={2}>
       <Table aria-label={label} data-testid="reachable-outcomes">
         <thead>
           <tr>
-            {['opened-by', 'order', 'outcome'].map((column) => (
+            {(['opened-by', 'order', 'outcome'] as const).map((column) => (
               <Cell as="th" key={column} scope="col">
                 <Text muted size={1}>
                   {t(`reachable.${column}`)}
@@ -45,7 +44,7 @@ export const ReachableOutcomes = memo(function ReachableOutcomes(props: {
 
 function Row(props: {readonly row: OutcomeRow}) {
   const {openedBy, order, outcome, reachable, reason, unreachableBecause} = props.row
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const text = useRowOrderText()(order)
   const receivers = useReceivers()(outcome)
   return (
@@ -84,7 +83,7 @@ function Row(props: {readonly row: OutcomeRow}) {
 }
 
 function useRowOrderText(): (order: RowOrder) => string {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const minutes = useMinutes()
   return (order) =>
     'ms' in order

@@ -1,15 +1,14 @@
 import {Box, Stack, Text} from '@sanity/ui'
-import {useTranslation} from 'sanity'
 
 import type {TicketProblem} from '../../../tickets/problem.ts'
 import {BreakableText} from '../../elements/layout.ts'
-import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {useWords} from '../../i18n/useWords.ts'
 import {Notice} from './Notice.tsx'
 
 /** Everything that keeps a text from being read: what, where, and what to do about it. */
 export function PasteProblems(props: {readonly problems: readonly TicketProblem[]}) {
   const {problems} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   return (
     <Notice
       kind="unreadable"

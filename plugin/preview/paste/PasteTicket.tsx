@@ -1,6 +1,5 @@
 import {Button, Dialog, Flex, Stack, Text, TextArea} from '@sanity/ui'
 import {useId, useMemo, useState} from 'react'
-import {useTranslation} from 'sanity'
 
 import type {RoutingConfig} from '../../../engine/index.ts'
 import {
@@ -8,7 +7,7 @@ import {
   type PastedTicket,
   readPastedTicket,
 } from '../../../tickets/readPastedTicket.ts'
-import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {useWords} from '../../i18n/useWords.ts'
 import {LookUpOrder} from '../order/LookUpOrder.tsx'
 import {answeredOrder, type OrderToLookUp, withAnswer} from '../order/orderToLookUp.ts'
 import {PasteProblems} from './PasteProblems.tsx'
@@ -35,7 +34,7 @@ export default function PasteTicket(props: {
   readonly onRead: (read: PastedReceipt | PastedTicket, order: OrderToLookUp | undefined) => void
 }) {
   const {config, onClose, onRead} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const id = useId()
   const [taken, setTaken] = useState(nothingTaken)
   const pasted = useMemo(() => readPastedTicket(taken.text, config), [config, taken.text])

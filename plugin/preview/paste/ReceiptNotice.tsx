@@ -1,15 +1,12 @@
-import {useTranslation} from 'sanity'
-
 import type {ReceiptCheck, ReceiptDifference} from '../../../tickets/checkReceipt.ts'
-import {receiptAnswerKeys} from '../../../tickets/receiptWords.ts'
 import type {RoutingReceiptDecision} from '../../../tickets/receipt.ts'
-import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {useWords} from '../../i18n/useWords.ts'
 import {Notice} from './Notice.tsx'
 
 /** Says whether the answer of a receipt is the same here, and what is different since it was written. */
 export function ReceiptNotice(props: {readonly check: ReceiptCheck}) {
   const {answer, decision, differences, isContentUnknown, receiptDecision, same} = props.check
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const textOf = ({outcome, reason}: RoutingReceiptDecision) =>
     t('receipt.answer', {outcome: t(`outcome.${outcome}`), reason: t(`reason.short.${reason}`)})
   const causes = differences.filter((difference) => !isAnswer(difference))
@@ -22,7 +19,7 @@ export function ReceiptNotice(props: {readonly check: ReceiptCheck}) {
     <Notice
       details={details}
       kind={same ? 'receipt-same' : 'receipt-differs'}
-      title={t(receiptAnswerKeys[answer], {answer: now, before: textOf(receiptDecision), now})}
+      title={t(`receipt.${answer}`, {answer: now, before: textOf(receiptDecision), now})}
       tone={same ? 'positive' : 'caution'}
     />
   )

@@ -1,9 +1,7 @@
-import {useTranslation} from 'sanity'
-
 import type {RoutingConfig} from '../../../engine/index.ts'
 import type {ReceiptCheck} from '../../../tickets/checkReceipt.ts'
 import {useDocumentName} from '../../content/useDocumentName.ts'
-import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {useWords} from '../../i18n/useWords.ts'
 import {Notice} from './Notice.tsx'
 import {ReceiptNotice} from './ReceiptNotice.tsx'
 
@@ -14,7 +12,7 @@ export function ReceiptSummary(props: {
 }) {
   const {check, config} = props
   const {subcategoryId: id} = check.ticket
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const nameOf = useDocumentName(config)
   const about = config.subcategories.has(id)
     ? t('paste-ticket.subcategory', {name: nameOf(id)})

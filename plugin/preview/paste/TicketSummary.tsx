@@ -1,11 +1,11 @@
 import {useMemo} from 'react'
-import {useListFormat, useTranslation} from 'sanity'
+import {useListFormat} from 'sanity'
 
 import {compileRouting, type RoutingConfig} from '../../../engine/index.ts'
 import type {PastedTicket} from '../../../tickets/readPastedTicket.ts'
 import {outcomeOfType} from '../../../tickets/ticketSays.ts'
 import {useDocumentName} from '../../content/useDocumentName.ts'
-import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {useWords} from '../../i18n/useWords.ts'
 import {Notice} from './Notice.tsx'
 import {takenOpenerOf} from './simulationOfTicket.ts'
 import type {TakenText} from './takeText.ts'
@@ -21,7 +21,7 @@ export function TicketSummary(props: {
 }) {
   const {config, read, taken} = props
   const {category, says, ticket} = read
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const nameOf = useDocumentName(config)
   const list = useListFormat({style: 'long', type: 'conjunction'})
   const namesOf = (names: readonly string[]) =>

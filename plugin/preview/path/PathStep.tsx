@@ -4,7 +4,6 @@ import {CircleIcon} from '@sanity/icons/Circle'
 import {RemoveIcon} from '@sanity/icons/Remove'
 import {Badge, type BadgeTone, Box, type CardTone, Flex, Stack, Text} from '@sanity/ui'
 import type {ComponentType, SVGProps} from 'react'
-import {useTranslation} from 'sanity'
 
 import {
   type ExplainedStep,
@@ -19,7 +18,7 @@ import {useUnchanged} from '../../content/useUnchanged.ts'
 import {BreakableText} from '../../elements/layout.ts'
 import {OutcomeBadge} from '../../elements/OutcomeBadge.tsx'
 import {outcomeTone} from '../../elements/outcomeLook.ts'
-import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {useWords} from '../../i18n/useWords.ts'
 import {PathRow} from './PathRow.tsx'
 import {fieldsOfStep} from './fieldsOfStep.ts'
 import {StepFields} from './StepFields.tsx'
@@ -48,7 +47,7 @@ export function PathStep(props: {
 }) {
   const {config, documentId, outcome, step} = props
   const {rule, status} = step
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const nameOf = useDocumentName(config)
   const text = useStepText(config)(step)
   const fields = useUnchanged(fieldsOfStep(step, config, documentId, nameOf))
@@ -87,7 +86,7 @@ export function PathStep(props: {
 /** Where the rule sends a ticket that it stops; the way that this ticket takes stands out. */
 function Exit(props: {readonly isTaken: boolean; readonly outcome: Outcome}) {
   const {isTaken, outcome} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   if (isTaken) {
     return (
       <Flex align="center" gap={3}>

@@ -1,12 +1,11 @@
 import {EnvelopeIcon} from '@sanity/icons/Envelope'
 import {Stack, Text} from '@sanity/ui'
-import {useTranslation} from 'sanity'
 
 import type {RoutingConfig, RoutingExplanation} from '../../../engine/index.ts'
 import {BreakableText} from '../../elements/layout.ts'
 import {Section} from '../../elements/Section.tsx'
 import {outcomeIcon, outcomeTone} from '../../elements/outcomeLook.ts'
-import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {useWords} from '../../i18n/useWords.ts'
 import {PathRow} from './PathRow.tsx'
 import {PathStep} from './PathStep.tsx'
 
@@ -22,7 +21,7 @@ export function RoutingPath(props: {
   readonly destinationText: string
 }) {
   const {config, destinationText, documentId, explanation, ticketText} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const {outcome} = explanation
   return (
     <Section title={t('path.title')}>

@@ -1,15 +1,15 @@
 import {useCallback} from 'react'
-import {useListFormat, useTranslation} from 'sanity'
+import {useListFormat} from 'sanity'
 
 import type {ExplainedStep, RoutingConfig} from '../../../engine/index.ts'
-import {stepText} from '../../../schemas/words/routing/stepText.ts'
+import {stepText} from '../../../words/stepText.ts'
 import {useDocumentName} from '../../content/useDocumentName.ts'
-import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {useWords} from '../../i18n/useWords.ts'
 import {useMinutes} from '../../elements/useMinutes.ts'
 
 /** Writes what a rule compared, in one sentence. */
 export function useStepText(config: RoutingConfig): (step: ExplainedStep) => string {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const nameOf = useDocumentName(config)
   const minutes = useMinutes()
   const list = useListFormat({style: 'long', type: 'conjunction'})

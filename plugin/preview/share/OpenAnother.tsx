@@ -1,13 +1,12 @@
 import {ClipboardIcon} from '@sanity/icons/Clipboard'
 import {Button} from '@sanity/ui'
 import {lazy, Suspense, useRef, useState} from 'react'
-import {useTranslation} from 'sanity'
 
 import type {RoutingConfig} from '../../../engine/index.ts'
 import type {PastedReceipt, PastedTicket} from '../../../tickets/readPastedTicket.ts'
 import type {RoutingReceipt} from '../../../tickets/receipt.ts'
 import {usePublishedRoutingConfig} from '../../content/useRoutingConfig.ts'
-import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {useWords} from '../../i18n/useWords.ts'
 import type {OrderToLookUp} from '../order/orderToLookUp.ts'
 import {simulationOfTicket} from '../paste/simulationOfTicket.ts'
 import type {Simulation} from '../simulation.ts'
@@ -35,7 +34,7 @@ export interface OpenAnotherProps {
 /** Looks at another ticket: a real one that is pasted, or one that was looked at before. */
 export function OpenAnother(props: OpenAnotherProps) {
   const {change, config, documentId, onCame, recent} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const published = usePublishedRoutingConfig()
   const button = useRef<HTMLButtonElement>(null)
   const [isPasting, setIsPasting] = useState(false)

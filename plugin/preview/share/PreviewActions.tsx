@@ -1,12 +1,11 @@
 import {CopyIcon} from '@sanity/icons/Copy'
 import {LinkIcon} from '@sanity/icons/Link'
 import {Button, Flex} from '@sanity/ui'
-import {useTranslation} from 'sanity'
 
 import type {RoutingConfig} from '../../../engine/index.ts'
 import {useDocumentName} from '../../content/useDocumentName.ts'
 import {useCopyText} from '../../elements/useCopyText.ts'
-import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {useWords} from '../../i18n/useWords.ts'
 import {type AnsweredContent, usePerspectiveText} from '../answer/PerspectiveNote.tsx'
 import {instantsOf} from '../../time/ticketTimes.ts'
 import type {Simulation} from '../simulation.ts'
@@ -28,7 +27,7 @@ export function PreviewActions(
   },
 ) {
   const {answered, config, nowMs, pathOf, sentences, simulation, subcategoryId, ticketText} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const nameOf = useDocumentName(config)
   const perspectiveText = usePerspectiveText()
   const copy = useCopyText()

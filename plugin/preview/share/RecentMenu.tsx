@@ -2,13 +2,12 @@ import {ClockIcon} from '@sanity/icons/Clock'
 import {Box, Button, Text} from '@sanity/ui'
 import {Menu, MenuButton, MenuItem} from '@sanity/ui/menu'
 import {useId, useState} from 'react'
-import {useTranslation} from 'sanity'
 import {useRouter} from 'sanity/router'
 import {usePaneRouter} from 'sanity/structure'
 
 import type {RoutingConfig} from '../../../engine/index.ts'
 import {usePaneBeside} from '../../content/usePaneBeside.ts'
-import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {useWords} from '../../i18n/useWords.ts'
 import {
   choicesOf,
   type Simulation,
@@ -30,7 +29,7 @@ interface RecentMenuProps {
 
 /** The last simulations of this browser, to look at one of them again. */
 export function RecentMenu(props: RecentMenuProps) {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const id = useId()
   const [opened, setOpened] = useState<{readonly recent: RecentSimulations; readonly at: number}>()
   return (
@@ -51,7 +50,7 @@ function Items(
   props: RecentMenuProps & {readonly nowMs: number; readonly recent: RecentSimulations},
 ) {
   const {config, documentId, nowMs, onChoose, recent} = props
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const {params: {inspect, view} = {}} = usePaneRouter()
   const {navigate, navigateIntent} = useRouter()
   const besideOf = usePaneBeside()

@@ -2,7 +2,7 @@ import {PublishIcon} from '@sanity/icons/Publish'
 import {Button} from '@sanity/ui'
 import {dequal} from 'dequal/lite'
 import {useCallback, useMemo} from 'react'
-import {getPublishedId, useSource, useTranslation} from 'sanity'
+import {getPublishedId, useSource} from 'sanity'
 
 import type {ContentSnapshot} from '../../../content/contentSource.ts'
 import {categoryGroupType, parseDocumentId, subcategoryType} from '../../../engine/index.ts'
@@ -10,7 +10,7 @@ import type {EditedDocument} from '../../../content/editedMarket.ts'
 import {useSupportRouting} from '../../content/SupportRoutingContext.tsx'
 import {useContent} from '../../content/useRoutingConfig.ts'
 import {useRoutingRefusal} from '../../rights/useEditRefusal.ts'
-import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {useWords} from '../../i18n/useWords.ts'
 import {draftsTogether} from './draftsTogether.ts'
 import {usePublishTogether} from './usePublishTogether.ts'
 
@@ -39,7 +39,7 @@ export function PublishTogether(props: {readonly document: EditedDocument}) {
 
 /** Apart, so that a form in which nothing belongs together follows no change of others for it. */
 function TogetherButton({documentIds}: {readonly documentIds: readonly string[]}) {
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const {isChecking, publish} = usePublishTogether()
   return (
     <Button

@@ -4,7 +4,6 @@ import {
   isSanityDocument,
   type SanityDocument,
   useClient,
-  useTranslation,
   useWorkspace,
   validateDocument,
 } from 'sanity'
@@ -14,7 +13,7 @@ import {longestLookMs} from '../../../content/freshContent.ts'
 import {useSupportRouting} from '../../content/SupportRoutingContext.tsx'
 import {useDocumentName} from '../../content/useDocumentName.ts'
 import {useRoutingConfig} from '../../content/useRoutingConfig.ts'
-import {supportRoutingNamespace} from '../../i18n/index.ts'
+import {useWords} from '../../i18n/useWords.ts'
 import {useReviews} from '../ReviewHost.tsx'
 import {impactOf} from '../routingImpact.ts'
 import {storedAsShown} from './storedAsShown.ts'
@@ -30,7 +29,7 @@ export function usePublishTogether(): {
   const nameOf = useDocumentName(useRoutingConfig())
   const reviews = useReviews()
   const toast = useToast()
-  const {t} = useTranslation(supportRoutingNamespace)
+  const {t} = useWords()
   const problemsOf = useProblems()
   const [isChecking, setIsChecking] = useState(false)
 

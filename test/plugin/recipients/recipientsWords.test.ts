@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest'
 
 import {compileRouting, type Ticket} from '../../../engine/index.ts'
-import english from '../../../plugin/i18n/en-US.ts'
+import english from '../../../words/en/studio.ts'
+import type {WordKey} from '../../../plugin/i18n/useWords.ts'
 import type {RecipientsState} from '../../../plugin/recipients/recipientsState.ts'
 import {
   headlineKey,
@@ -27,14 +28,15 @@ const known: RecipientsState = {partners: ['Quick Resolve', 'Balcão'], status: 
 const nobody: RecipientsState = {status: 'nobody'}
 
 /** A text with its values in it, as Sanity writes it. */
-function say(key: keyof typeof english, state: RecipientsState, ticket: Ticket) {
+function say(key: WordKey, state: RecipientsState, ticket: Ticket) {
   const {event, partners, storeId} = recipientsValues(state, route(ticket), ticket)
   const values: Record<string, string> = {
     event: event ?? 'no event',
     partners: partners.join(' and '),
     storeId: storeId ?? 'no store',
   }
-  return english[key].replaceAll(/\{\{(\w+)\}\}/g, (hole, name: string) => values[name] ?? hole)
+  const text = new Map<string, string>(Object.entries(english)).get(key) ?? key
+  return text.replaceAll(/\{\{(\w+)\}\}/g, (hole, name: string) => values[name] ?? hole)
 }
 
 function headline(state: RecipientsState, ticket: Ticket): string {

@@ -1,10 +1,11 @@
-import {englishRouting} from '../../schemas/words/routing/en.ts'
-import {receiptWords} from '../../tickets/receiptWords.ts'
+import {englishRouting} from './routing.ts'
+import {jsonProblems} from './tickets.ts'
+
+const place = 'Line {{line}}, column {{column}}: '
 
 /** The plugin's words in English; every other language has the same keys. */
 const words = {
   ...englishRouting,
-  ...receiptWords.en,
   /** Under an answer that is live, and that unpublished changes do not touch. */
   'perspective.live.drafts': 'Live now, and still so once all drafts are published.',
   'perspective.live.release': 'Live now, and still so once the release {{release}} is published.',
@@ -506,28 +507,21 @@ const words = {
   /** Why a pasted text cannot be read; a field is named as in code. */
   'paste-ticket.problem.json-after-end':
     'Line {{line}}, column {{column}}: the ticket ends before this. Remove what follows, and paste one ticket at a time.',
-  'paste-ticket.problem.json-colon-missing':
-    'Line {{line}}, column {{column}}: a colon is missing between a name and its value. Add it.',
-  'paste-ticket.problem.json-comma-extra':
-    'Line {{line}}, column {{column}}: there is a comma too many. Remove it: a comma stands only between two values.',
-  'paste-ticket.problem.json-comma-missing':
-    'Line {{line}}, column {{column}}: a comma is missing before this, or a backslash before a quotation mark within a text. Add it.',
-  'paste-ticket.problem.json-comment':
-    'Line {{line}}, column {{column}}: JSON has no comments. Remove this one.',
+  'paste-ticket.problem.json-colon-missing': `${place}${jsonProblems['json-colon-missing']}`,
+  'paste-ticket.problem.json-comma-extra': `${place}${jsonProblems['json-comma-extra']}`,
+  'paste-ticket.problem.json-comma-missing': `${place}${jsonProblems['json-comma-missing']}`,
+  'paste-ticket.problem.json-comment': `${place}${jsonProblems['json-comment']}`,
   'paste-ticket.problem.json-ends-early':
     'Line {{line}}, column {{column}}: the text ends too early. Paste all of it, up to the last bracket.',
-  'paste-ticket.problem.json-number':
-    'Line {{line}}, column {{column}}: JSON does not write numbers like this. Correct it, or put it in straight double quotation marks (") to keep it as it is.',
+  'paste-ticket.problem.json-number': `${place}${jsonProblems['json-number']}`,
   'paste-ticket.problem.json-quotes':
     'Line {{line}}, column {{column}}: names and texts need straight double quotation marks ("). Without them only numbers, true, false and null may stand here.',
   'paste-ticket.problem.json-text-open':
     'Line {{line}}, column {{column}}: the text that begins here is not closed. Add a quotation mark (") at its end, in the same line.',
   'paste-ticket.problem.json-too-deep':
     'Line {{line}}, column {{column}}: this is nested deeper than any ticket is. Paste the ticket alone.',
-  'paste-ticket.problem.json-unexpected':
-    'Line {{line}}, column {{column}}: JSON does not allow this character here. Remove or replace it.',
-  'paste-ticket.problem.json-value-missing':
-    'Line {{line}}, column {{column}}: a value is missing before this. Add one, or remove the name.',
+  'paste-ticket.problem.json-unexpected': `${place}${jsonProblems['json-unexpected']}`,
+  'paste-ticket.problem.json-value-missing': `${place}${jsonProblems['json-value-missing']}`,
   'paste-ticket.problem.json-word':
     'Line {{line}}, column {{column}}: JSON has no such word, only true, false and null in lower case. Write one of them, or remove the field.',
   'paste-ticket.problem.not-json':
@@ -842,6 +836,6 @@ const words = {
 }
 
 /** What every language has words for. */
-export type WordKey = keyof typeof words
+export type StudioWordKey = keyof typeof words
 
 export default words

@@ -1,4 +1,4 @@
-import type {RoutingWordKey} from './en.ts'
+import type {RoutingWordKey} from '../en/routing.ts'
 
 /** What is said about a decision in Portuguese. */
 export const portugueseRouting = {
@@ -99,11 +99,17 @@ export const portugueseRouting = {
   'reachable.impossible': 'impossível: {{because}}',
 
   'receipt.same': 'A resposta do recibo é a mesma aqui: {{answer}}.',
-  'receipt.outcome': 'O recibo diz {{before}}. Aqui a resposta é {{now}}.',
-  'receipt.reason':
+  'receipt.other-outcome': 'O recibo diz {{before}}. Aqui a resposta é {{now}}.',
+  'receipt.other-reason':
     'O resultado é o do recibo, por outro motivo. O recibo diz {{before}}. Aqui a resposta é {{now}}.',
+  'receipt.same-outcome':
+    'O resultado é o do recibo, que diz {{before}}. Por que motivo não se pode saber aqui, porque depende do que o recibo não guarda do ticket.',
+  'receipt.cannot-be-told':
+    'O recibo diz {{before}}. Qual é a resposta aqui não se pode saber, porque depende do que o recibo não guarda do ticket.',
   'receipt.answer': '{{outcome}} ({{reason}})',
   'receipt.cause.content': 'O conteúdo publicado não é o que havia quando o recibo foi escrito.',
+  'receipt.cause.content-same':
+    'Desde que o recibo foi escrito foi publicado outro conteúdo, que encaminha da mesma forma.',
   'receipt.cause.content-unknown':
     'Há documentos sem revisão, por isso não se pode saber se o conteúdo é o que havia quando o recibo foi escrito.',
   'receipt.cause.engine':

@@ -1,14 +1,9 @@
-import type {ExplainedStep} from '../../../engine/index.ts'
-import type {RoutingWordKey} from './en.ts'
+import type {ExplainedStep} from '../engine/index.ts'
+import type {RoutingWordKey} from './en/routing.ts'
+import type {RoutingWords} from './routingWords.ts'
 
 /** What a sentence about a rule is written with, in one language. */
-export interface StepWords {
-  /** A text with its variables filled in. */
-  readonly say: (key: RoutingWordKey, values?: Readonly<Record<string, string>>) => string
-  /** Texts as a list within a sentence. */
-  readonly list: (texts: readonly string[]) => string
-  /** Milliseconds as minutes and seconds. */
-  readonly minutes: (milliseconds: number) => string
+export interface StepWords extends Pick<RoutingWords, 'list' | 'minutes' | 'say'> {
   /** How a document is called, by its id. */
   readonly nameOf: (id: string) => string
 }

@@ -4,7 +4,7 @@ import {analyzeRouting, type FindingCode} from '../../engine/index.ts'
 import {describeFinding, type MarketLanguage} from '../../schemas/index.ts'
 import {draft, group, read, settings, subcategory} from '../engine/documents.ts'
 import {type FindingCase, findingCases} from '../engine/findingCases.ts'
-import {minutesText} from '../../schemas/words/routing/minutesText.ts'
+import {minutesText} from '../../words/minutesText.ts'
 import {findingSentences, spoken} from './findingSentences.ts'
 
 const languages: readonly MarketLanguage[] = [

@@ -1,11 +1,9 @@
-import {spanishRouting} from '../../schemas/words/routing/es.ts'
-import {receiptWords} from '../../tickets/receiptWords.ts'
-import type {WordKey} from './en-US.ts'
+import {spanishRouting} from './routing.ts'
+import type {StudioWordKey} from '../en/studio.ts'
 
 /** The plugin's words in Spanish. */
 const words = {
   ...spanishRouting,
-  ...receiptWords.es,
   'perspective.live.drafts': 'Así es ahora, y lo seguirá siendo al publicar todos los borradores.',
   'perspective.live.release':
     'Así es ahora, y lo seguirá siendo al publicar el lanzamiento {{release}}.',
@@ -675,6 +673,6 @@ const words = {
   'together.done_other': 'Se han publicado {{count}} documentos',
   'together.failed': 'No se ha publicado nada: {{reason}}',
   'together.changed': 'alguien ha cambiado uno de los documentos entretanto. Vuelva a mirarlo.',
-} satisfies Record<WordKey, string>
+} satisfies Record<StudioWordKey, string>
 
 export default words

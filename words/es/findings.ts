@@ -1,9 +1,14 @@
 import type {TicketType} from '../../engine/index.ts'
 import {suggestedThresholdMinutes as minutes} from '../../engine/threshold.ts'
-import type {StoresFailure} from '../../content/marketStores.ts'
-import type {UncheckedReason} from '../analyses.ts'
-import {all, createFormats, named, one, quoted} from './formats.ts'
-import {type Name, type Others, titles, type Words} from './words.ts'
+import {all, createFormats, named, one, quoted} from '../formats.ts'
+import {
+  type FindingWords,
+  type Name,
+  type Others,
+  titles,
+  type UncheckedReason,
+  type UnknownStoresReason,
+} from '../findingWords.ts'
 
 const {and, firstOf, or, seconds, time} = createFormats('es-ES', (more) => `${more} más`)
 const {option, settings, threshold, toggle} = titles
@@ -21,7 +26,7 @@ const ownGroup = (name: Name) => (name === undefined ? 'este grupo' : `el grupo 
 const ofGroup = (name: Name) => (name === undefined ? 'de este grupo' : `del grupo ${quoted(name)}`)
 
 /** What validation says in Spanish. */
-export const spanish: Words = {
+export const spanish: FindingWords = {
   because,
   findings: {
     'category-group-name-shared': ({
@@ -165,7 +170,7 @@ export const spanish: Words = {
     `El tipo localeString de este Studio no tiene ningún campo ${or(all(languages.map(({id}) => id)))}, así que no se puede escribir ningún nombre en ${and(all(languages.map(({title}) => title)), '')} ni se exige. Un desarrollador debe añadir lo que falta al tipo o quitar el idioma de supportRouting().`,
 }
 
-function becauseOfStores(failure: StoresFailure): string {
+function becauseOfStores(failure: UnknownStoresReason): string {
   const advice = 'Un desarrollador debe corregir la opción “stores”.'
   switch (failure.kind) {
     case 'empty':

@@ -1,7 +1,5 @@
-import type {StoresFailure} from '../../content/marketStores.ts'
-import type {FindingCode} from '../../engine/index.ts'
-import type {UncheckedReason} from '../analyses.ts'
-import type {MarketLanguage} from '../../options/marketOptions.ts'
+import type {FindingCode} from '../engine/index.ts'
+import type {MarketLanguage} from '../options/marketOptions.ts'
 
 /** The name of a document as people read it; `undefined` when it has none, or is not known. */
 export type Name = string | undefined
@@ -69,8 +67,25 @@ export interface NamedReceiver {
   readonly stores: 'region' | number
 }
 
+/** Why content is not known, or may have changed: `since` is in epoch milliseconds. */
+export type UncheckedReason =
+  | {readonly kind: 'no-answer'; readonly waitedMs: number}
+  | {readonly kind: 'refused'; readonly status: number}
+  | {readonly kind: 'no-connection'}
+  | {readonly kind: 'failed'}
+  | {readonly kind: 'stale'; readonly since: number}
+
+/** Why the stores of the market are not known; positions are counted from 1. */
+export type UnknownStoresReason =
+  | {readonly kind: 'empty'}
+  | {readonly kind: 'no-id'; readonly position: number}
+  | {readonly kind: 'no-list'}
+  | {readonly kind: 'query-failed'; readonly reason: UncheckedReason}
+  /** Empty where the lookup gave no reason. */
+  | {readonly kind: 'refused'; readonly message: string}
+
 /** Everything that validation says, in one language; what else speaks of content says `because` in these words too. */
-export interface Words {
+export interface FindingWords {
   /** One sentence or two per finding: which documents take part, what follows for tickets, and what to do. */
   readonly findings: Record<FindingCode, (facts: FindingFacts) => string>
   /** Why content is not known, as the rest of a sentence that ends in a colon. */
@@ -82,7 +97,7 @@ export interface Words {
   /** Says in how many of the market's stores STORE reaches nobody; where not all are known, never "of" and never "all". */
   readonly storeReach: (reach: StoreCounts) => string
   /** Says that it is not known which stores the market has, and why. */
-  readonly storesFailed: (failure: StoresFailure) => string
+  readonly storesFailed: (failure: UnknownStoresReason) => string
   /** Says to a developer which languages of the market the Studio's own `localeString` has no field for. */
   readonly untyped: (languages: readonly MarketLanguage[]) => string
 }

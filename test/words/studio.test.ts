@@ -1,9 +1,10 @@
 import {expect, test} from 'vitest'
 
-import english from '../../plugin/i18n/en-US.ts'
-import spanish from '../../plugin/i18n/es-ES.ts'
-import {supportRoutingLocales} from '../../plugin/i18n/index.ts'
-import portuguese from '../../plugin/i18n/pt-PT.ts'
+import english from '../../words/en/studio.ts'
+import spanish from '../../words/es/studio.ts'
+import {studioWords} from '../../words/languages.ts'
+import portuguese from '../../words/pt/studio.ts'
+import {ticketProblemCodes} from '../../tickets/problem.ts'
 
 const translations = [
   ['es-ES', spanish],
@@ -65,11 +66,14 @@ test.each([
   expect(say(said, 'GENERAL')).toBe(part)
 })
 
+test('every problem of a pasted text has a sentence, and no sentence is left over', () => {
+  const prefix = 'paste-ticket.problem.'
+  const keys = Object.keys(english).filter((key) => key.startsWith(prefix))
+  expect(keys.map((key) => key.slice(prefix.length)).toSorted()).toEqual(
+    [...ticketProblemCodes].toSorted(),
+  )
+})
+
 test('a Brazilian Studio speaks Portuguese too', () => {
-  expect(supportRoutingLocales.map(({locale}) => locale)).toEqual([
-    'en-US',
-    'es-ES',
-    'pt-BR',
-    'pt-PT',
-  ])
+  expect(Object.keys(studioWords)).toEqual(['en-US', 'es-ES', 'pt-BR', 'pt-PT'])
 })

@@ -122,14 +122,22 @@ export const englishRouting = {
 
   /** The note of an earlier decision that somebody pasted, compared with the answer of now. */
   'receipt.same': 'The answer of the receipt is the same here: {{answer}}.',
-  'receipt.outcome': 'The receipt says {{before}}. Here the answer is {{now}}.',
+  'receipt.other-outcome': 'The receipt says {{before}}. Here the answer is {{now}}.',
   /** The outcome is the same. */
-  'receipt.reason':
+  'receipt.other-reason':
     'The outcome is that of the receipt, for another reason. It says {{before}}. Here the answer is {{now}}.',
+  /** The outcome is the same; the reason is one of several. */
+  'receipt.same-outcome':
+    'The outcome is that of the receipt, which says {{before}}. For which reason here cannot be told, since that depends on what the receipt does not keep of the ticket.',
+  'receipt.cannot-be-told':
+    'The receipt says {{before}}. What the answer is here cannot be told, since that depends on what the receipt does not keep of the ticket.',
   /** An outcome and its reason in a few words, within a sentence. */
   'receipt.answer': '{{outcome}} ({{reason}})',
   /** What is different since the receipt was written. */
   'receipt.cause.content': 'The published content is not what it was when the receipt was written.',
+  /** In the place of "the published content is not what it was". */
+  'receipt.cause.content-same':
+    'Other content was published since the receipt was written, and routes the same.',
   'receipt.cause.content-unknown':
     'Documents here have no revision, so nobody can tell whether the content is what it was when the receipt was written.',
   'receipt.cause.engine':

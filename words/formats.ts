@@ -1,4 +1,4 @@
-import type {Name, Others} from './words.ts'
+import type {Name, Others} from './findingWords.ts'
 
 /** Puts quotes around text that somebody entered, or that stands on the screen. */
 export function quoted(text: string): string {

@@ -9,9 +9,9 @@ import {
 } from '../engine/index.ts'
 import type {MarketLanguage} from '../options/marketOptions.ts'
 import {type NamedDocument, nameOfDocument} from './localizedText.ts'
-import {quoted} from './words/formats.ts'
-import type {FindingFacts, Name, Others} from './words/words.ts'
-import {wordsOf} from './words/wordsOf.ts'
+import {quoted} from './formats.ts'
+import type {FindingFacts, Name, Others} from './findingWords.ts'
+import {findingWordsOf} from './languages.ts'
 
 const minutesPerDay = 24 * 60
 
@@ -28,7 +28,7 @@ export function describeFinding(
   config: RoutingConfig,
   options: {readonly languages: readonly MarketLanguage[]; readonly locale?: string | undefined},
 ): string {
-  const {findings} = wordsOf(options.locale)
+  const {findings} = findingWordsOf(options.locale)
   const words = findings[finding.code](factsOf(finding, config, options.languages))
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -1,9 +1,14 @@
 import type {TicketType} from '../../engine/index.ts'
 import {suggestedThresholdMinutes as minutes} from '../../engine/threshold.ts'
-import type {StoresFailure} from '../../content/marketStores.ts'
-import type {UncheckedReason} from '../analyses.ts'
-import {all, createFormats, named, one, quoted} from './formats.ts'
-import {type Name, type Others, titles, type Words} from './words.ts'
+import {all, createFormats, named, one, quoted} from '../formats.ts'
+import {
+  type FindingWords,
+  type Name,
+  type Others,
+  titles,
+  type UncheckedReason,
+  type UnknownStoresReason,
+} from '../findingWords.ts'
 
 const {and, firstOf, or, seconds, time} = createFormats('en', (more) =>
   more === 1 ? '1 other' : `${more} others`,
@@ -22,7 +27,7 @@ const ofItem = (name: Name) => named(name, 'the sub-category of this item')
 const ownGroup = (name: Name) => (name === undefined ? 'this group' : `the group ${quoted(name)}`)
 
 /** What validation says in English. */
-export const english: Words = {
+export const english: FindingWords = {
   because,
   findings: {
     'category-group-name-shared': ({
@@ -165,7 +170,7 @@ export const english: Words = {
     `The type localeString of this Studio has no field ${or(all(languages.map(({id}) => id)))}, so no name can be entered in ${and(all(languages.map(({title}) => title)), '')}, and none is asked for. A developer has to add what is missing to the type, or take the language out of supportRouting().`,
 }
 
-function becauseOfStores(failure: StoresFailure): string {
+function becauseOfStores(failure: UnknownStoresReason): string {
   const advice = 'A developer has to correct the option “stores”.'
   switch (failure.kind) {
     case 'empty':

@@ -1,11 +1,9 @@
-import {portugueseRouting} from '../../schemas/words/routing/pt.ts'
-import {receiptWords} from '../../tickets/receiptWords.ts'
-import type {WordKey} from './en-US.ts'
+import {portugueseRouting} from './routing.ts'
+import type {StudioWordKey} from '../en/studio.ts'
 
 /** The plugin's words in Portuguese, as it is written in Portugal. */
 const words = {
   ...portugueseRouting,
-  ...receiptWords.pt,
   'perspective.live.drafts': 'É assim agora, e continua a ser ao publicar todos os rascunhos.',
   'perspective.live.release':
     'É assim agora, e continua a ser ao publicar o lançamento {{release}}.',
@@ -670,6 +668,6 @@ const words = {
   'together.done_other': 'Foram publicados {{count}} documentos',
   'together.failed': 'Não foi publicado nada: {{reason}}',
   'together.changed': 'alguém alterou um dos documentos entretanto. Veja outra vez.',
-} satisfies Record<WordKey, string>
+} satisfies Record<StudioWordKey, string>
 
 export default words

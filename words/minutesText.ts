@@ -1,4 +1,4 @@
-import {minuteMs} from '../../../engine/threshold.ts'
+import {minuteMs} from '../engine/threshold.ts'
 
 /**
  * Milliseconds as minutes, and seconds where there are any: "42 min", "60 min 1 sec"; more than numbers can tell apart, as more.

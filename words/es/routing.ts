@@ -1,4 +1,4 @@
-import type {RoutingWordKey} from './en.ts'
+import type {RoutingWordKey} from '../en/routing.ts'
 
 /** What is said about a decision in Spanish. */
 export const spanishRouting = {
@@ -103,12 +103,18 @@ export const spanishRouting = {
   'reachable.impossible': 'imposible: {{because}}',
 
   'receipt.same': 'La respuesta del recibo es la misma aquí: {{answer}}.',
-  'receipt.outcome': 'El recibo dice {{before}}. Aquí la respuesta es {{now}}.',
-  'receipt.reason':
+  'receipt.other-outcome': 'El recibo dice {{before}}. Aquí la respuesta es {{now}}.',
+  'receipt.other-reason':
     'El resultado es el del recibo, por otro motivo. El recibo dice {{before}}. Aquí la respuesta es {{now}}.',
+  'receipt.same-outcome':
+    'El resultado es el del recibo, que dice {{before}}. Por qué motivo no se puede saber aquí, porque depende de lo que el recibo no guarda del ticket.',
+  'receipt.cannot-be-told':
+    'El recibo dice {{before}}. Cuál es la respuesta aquí no se puede saber, porque depende de lo que el recibo no guarda del ticket.',
   'receipt.answer': '{{outcome}} ({{reason}})',
   'receipt.cause.content':
     'El contenido publicado no es el que había cuando se escribió el recibo.',
+  'receipt.cause.content-same':
+    'Desde que se escribió el recibo se publicó otro contenido, que enruta igual.',
   'receipt.cause.content-unknown':
     'Hay documentos sin revisión, así que no se puede saber si el contenido es el que había cuando se escribió el recibo.',
   'receipt.cause.engine':

@@ -1,9 +1,14 @@
 import type {TicketType} from '../../engine/index.ts'
 import {suggestedThresholdMinutes as minutes} from '../../engine/threshold.ts'
-import type {StoresFailure} from '../../content/marketStores.ts'
-import type {UncheckedReason} from '../analyses.ts'
-import {all, createFormats, named, one, quoted} from './formats.ts'
-import {type Name, type Others, titles, type Words} from './words.ts'
+import {all, createFormats, named, one, quoted} from '../formats.ts'
+import {
+  type FindingWords,
+  type Name,
+  type Others,
+  titles,
+  type UncheckedReason,
+  type UnknownStoresReason,
+} from '../findingWords.ts'
 
 const {and, firstOf, or, seconds, time} = createFormats('pt-PT', (more) => `mais ${more}`)
 const {option, settings, threshold, toggle} = titles
@@ -27,7 +32,7 @@ const ofGroup = (name: Name) => (name === undefined ? 'deste grupo' : `do grupo 
 const inGroup = (name: Name) => (name === undefined ? 'neste grupo' : `no grupo ${quoted(name)}`)
 
 /** What validation says in Portuguese, as it is written in Portugal. */
-export const portuguese: Words = {
+export const portuguese: FindingWords = {
   because,
   findings: {
     'category-group-name-shared': ({
@@ -170,7 +175,7 @@ export const portuguese: Words = {
     `O tipo localeString deste Studio não tem nenhum campo ${or(all(languages.map(({id}) => id)))}, pelo que não é possível introduzir um nome em ${and(all(languages.map(({title}) => title)), '')}, nem é exigido. Um programador tem de acrescentar ao tipo o que falta ou retirar o idioma de supportRouting().`,
 }
 
-function becauseOfStores(failure: StoresFailure): string {
+function becauseOfStores(failure: UnknownStoresReason): string {
   const advice = 'Um programador tem de corrigir a opção “stores”.'
   switch (failure.kind) {
     case 'empty':
