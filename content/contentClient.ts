@@ -12,8 +12,14 @@ export interface RawDocument {
 /** The few methods of `SanityClient` that reading support configuration needs. */
 export type ContentClient = Pick<SanityClient, 'config' | 'withConfig'>
 
-const query = '*[_type in $types]'
-const params: QueryParams = {types: supportTypes}
+/** Everything that routing depends on, whole: a market may have chosen other names for its fields. */
+export const contentQuery = '*[_type in $types]'
+/** The parameters of {@link contentQuery}. */
+export const contentParams: QueryParams = {types: supportTypes}
+
+/** How a client reads content: past every cache, as of one version of the API. */
+export const uncached = {apiVersion: '2025-02-19', useCdn: false} as const
+
 const tag = 'support-routing.content'
 
 /** Events of a listener that carry whole documents. */
@@ -31,7 +37,7 @@ const listenOptions = {
 
 /** The same client, reading every state of every document, whatever its own defaults are. */
 function raw(client: ContentClient): SanityClient {
-  return client.withConfig({apiVersion: '2025-02-19', perspective: 'raw', useCdn: false})
+  return client.withConfig({...uncached, perspective: 'raw'})
 }
 
 /** Reads the whole configuration once: published documents, drafts and versions. */
@@ -39,7 +45,7 @@ export async function fetchContent(
   client: ContentClient,
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, RawDocument>> {
-  const documents = await raw(client).fetch<readonly RawDocument[]>(query, params, {
+  const documents = await raw(client).fetch<readonly RawDocument[]>(contentQuery, contentParams, {
     tag,
     ...(signal && {signal}),
   })
@@ -53,5 +59,7 @@ export function listenToContent(
   client: ContentClient,
   observer: {next: (event: ContentEvent) => void; error: (error: unknown) => void},
 ): {unsubscribe: () => void} {
-  return raw(client).listen<RawDocument>(query, params, listenOptions).subscribe(observer)
+  return raw(client)
+    .listen<RawDocument>(contentQuery, contentParams, listenOptions)
+    .subscribe(observer)
 }

@@ -1,5 +1,6 @@
 import type {QueryParams, SanityClient} from '@sanity/client'
 
+import {uncached} from './contentClient.ts'
 import {longestWaitMs} from './freshContent.ts'
 import {reasonOfFailure, type UnavailableReason} from './unavailableReason.ts'
 
@@ -170,7 +171,7 @@ async function lookUp(
       typeof given === 'function'
         ? await given({client, dataset})
         : await client
-            .withConfig({apiVersion: '2025-02-19', perspective: 'published', useCdn: false})
+            .withConfig({...uncached, perspective: 'published'})
             .fetch(given.query, given.params ?? {}, {tag: 'support-routing.stores'})
     const read = readStores(answer)
     return read.kind === 'known' ? read : {failure: read, kind: 'failed'}

@@ -1,6 +1,7 @@
 export {ContentError, type ContentErrorReason} from './content/contentError.ts'
 export type {KeptDocument, KeptProblem} from './content/keepGood.ts'
-export type {ContentClient, ContentDocument} from './content/publishedContent.ts'
+export type {ContentClient} from '../content/contentClient.ts'
+export type {ContentDocument} from './content/publishedContent.ts'
 export {createTicketRouter} from './createTicketRouter.ts'
 export type {
   ContentOrigin,

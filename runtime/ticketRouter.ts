@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 import type {FieldNames, Recipients} from '../engine/index.ts'
-import type {ContentClient} from './content/publishedContent.ts'
+import type {ContentClient} from '../content/contentClient.ts'
 import type {OnRouterEvent} from './events.ts'
 import {functionOption, objectWith, optionsObject, textOption} from '../options/checkOptions.ts'
 import {marketOptions, ordersOption, subscriptionsOption} from '../options/marketOptions.ts'

@@ -123,7 +123,6 @@ test.each([
   ['runtime/route.ts', '../tickets/readTicket.ts'],
   ['runtime/content/follow.ts', '../../content/unavailableReason.ts'],
   ['runtime/content/follow.ts', '@sanity/client'],
-  ['runtime/content/follow.ts', 'groq'],
   ['runtime/node/file.ts', 'node:fs/promises'],
   ['runtime/node/file.ts', '../snapshot/snapshotStore.ts'],
   ['cli/run.ts', '../engine/index.ts'],

@@ -1,5 +1,6 @@
 import {createClient, type SanityClient} from '@sanity/client'
 
+import {uncached} from '../../content/contentClient.ts'
 import {CliProblem} from '../cliProblem.ts'
 import type {Source} from './source.ts'
 
@@ -12,12 +13,10 @@ const timeoutMs = 60_000
 export function datasetClient({projectId, dataset, token, url}: DatasetSource): SanityClient {
   try {
     return createClient({
-      apiVersion: '2025-02-19',
+      ...uncached,
       dataset,
-      perspective: 'raw',
       projectId,
       timeout: timeoutMs,
-      useCdn: false,
       ...(url !== undefined && {apiHost: url, useProjectHostname: false}),
       ...(token !== undefined && {token}),
     })

@@ -1,6 +1,6 @@
 import type {ListenOptions, SanityClient} from '@sanity/client'
 
-import {categoryGroupType, settingsType, subcategoryType} from '../../engine/index.ts'
+import {contentParams} from '../../content/contentClient.ts'
 import type {ListenerLoss} from '../events.ts'
 import type {RouterTiming} from '../timing.ts'
 import {requestTag} from './publishedContent.ts'
@@ -8,7 +8,6 @@ import {retryDelayMs} from './retryDelay.ts'
 
 /** Drafts and versions change with every keystroke of an editor, and are published by a change of their own. */
 const filter = '*[_type in $types && !(_id in path("drafts.**")) && !(_id in path("versions.**"))]'
-const params = {types: [subcategoryType, categoryGroupType, settingsType]}
 
 const options = {
   events: ['welcome', 'mutation', 'reconnect'],
@@ -55,7 +54,7 @@ export function listenToChanges(
     disconnect()
     // The client connects again by itself after most losses, but waits for ever on a server that accepts and stays silent.
     waitForWelcome()
-    subscription = client.listen(filter, params, options).subscribe({
+    subscription = client.listen(filter, contentParams, options).subscribe({
       error: (error: unknown) => {
         disconnect()
         observer.lost('refused', error)

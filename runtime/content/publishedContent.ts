@@ -1,22 +1,22 @@
 import type {SanityClient} from '@sanity/client'
 
+import {
+  type ContentClient,
+  contentParams,
+  contentQuery,
+  type RawDocument,
+  uncached,
+} from '../../content/contentClient.ts'
 import {isRecord} from '../../engine/isRecord.ts'
 import {categoryGroupType, parseDocumentId, subcategoryType} from '../../engine/index.ts'
 import {isSupportType} from '../../options/storedNames.ts'
 import {allAtOnce, type Steps} from '../../engine/steps.ts'
 import {inTime} from '../inTime.ts'
 import {ContentError, contentErrorOf} from './contentError.ts'
-import {contentQuery} from './contentQuery.ts'
 import {inSlices, nextTask} from './inSlices.ts'
-import type {ContentQueryResult} from './sanity.types.ts'
-
-/** The few methods of `SanityClient` that a router needs. */
-export type ContentClient = Pick<SanityClient, 'config' | 'withConfig'>
 
 /** A published document of the three types, with whatever fields it has. */
-export interface ContentDocument {
-  readonly [field: string]: unknown
-  readonly _id: string
+export interface ContentDocument extends RawDocument {
   readonly _rev: string
   readonly _type: string
 }
@@ -30,12 +30,11 @@ export const requestTag = 'support-routing.runtime'
 /** The same client for what is published in a dataset, whatever its own defaults are. */
 export function publishedClient(client: ContentClient, dataset: string): SanityClient {
   return client.withConfig({
-    apiVersion: '2025-02-19',
+    ...uncached,
     dataset,
     perspective: 'published',
     // Marks of visual editing inside texts would make other names and other Ticket Types of them.
     stega: false,
-    useCdn: false,
   })
 }
 
@@ -54,7 +53,11 @@ export async function fetchPublished(
     const answer = await inTime(
       (own) =>
         // The whole answer, since the client fails on an empty one as if there were no connection.
-        client.fetch(contentQuery, {}, {filterResponse: false, signal: own, tag: requestTag}),
+        client.fetch<unknown>(contentQuery, contentParams, {
+          filterResponse: false,
+          signal: own,
+          tag: requestTag,
+        }),
       timeoutMs,
       signal,
     )
@@ -67,7 +70,7 @@ export async function fetchPublished(
 }
 
 /** The result of an answer, which its type promises and a proxy may not keep. */
-function resultOf(answer: {readonly result: ContentQueryResult}): unknown {
+function resultOf(answer: unknown): unknown {
   return isRecord(answer) ? answer['result'] : undefined
 }
 
