@@ -14,8 +14,7 @@ export type {DirectoryOrder, OrderDirectory, OrderLookupOptions} from '../orders
 export type {OrderDifference} from '../orders/withOrder.ts'
 export {createTicketHandler, type TicketHandlerOptions} from './handler/createTicketHandler.ts'
 export type {HandlerProblem} from './handler/problemResponse.ts'
-export type {SupportTicketEventPayload} from '../tickets/eventPayload.ts'
-export type {PayloadFields} from '../tickets/payloadFields.ts'
+export type {PayloadFields, SupportTicketEventPayload} from '../tickets/eventPayload.ts'
 export type {
   DatasetSubscriptionQuery,
   RecipientsQuestion,
@@ -44,10 +43,11 @@ export type {
   CurrentReceipt,
   FirstReceipt,
   ReceiptOpener,
+  ReceiptSaid,
   ReceiptTimeSource,
   RoutingReceipt,
+  TicketSaid,
 } from '../tickets/receipt.ts'
-export type {ReceiptSaid, TicketSaid} from '../tickets/said.ts'
 export type {TicketProblem, TicketProblemCode} from '../tickets/problem.ts'
 export {describeProblem} from '../tickets/describeProblem.ts'
 export type {UnreadableTicket} from '../tickets/readTicket.ts'

@@ -2,7 +2,7 @@ import type {RawDocument} from '../../content/contentClient.ts'
 import {isRecord} from '../../engine/isRecord.ts'
 import {isSupportType} from '../../options/storedNames.ts'
 import {describeProblem} from '../../tickets/describeProblem.ts'
-import {parseTicketText} from '../../tickets/parseTicketText.ts'
+import {parseJson} from '../../tickets/parseJson.ts'
 import type {TicketProblem} from '../../tickets/problem.ts'
 import {CliProblem} from '../cliProblem.ts'
 import type {Line} from './lines.ts'
@@ -21,7 +21,7 @@ const oneALine = 'An export has one document a line: correct it, or export the d
  */
 export function readSupportDocument({text, number}: Line, file: string): RawDocument | undefined {
   const place = `Line ${number} of ${file} cannot be read`
-  const parsed = parseTicketText(text)
+  const parsed = parseJson(text)
   if (parsed.status === 'unreadable') {
     const [problem] = parsed.problems
     throw new CliProblem(`${place}: ${problem ? mistake(problem, text) : oneALine}`)

@@ -1,7 +1,7 @@
 import {isHttpError} from '@sanity/client'
 
 import {reasonOfFailure} from '../../content/unavailableReason.ts'
-import {readTime} from '../../tickets/readTime.ts'
+import {readTime} from '../../tickets/time.ts'
 import {TooLateError} from '../inTime.ts'
 
 /** Why the content of a dataset could not be read. */

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 
 import {type ContentDocuments, readDocuments} from '../content/publishedContent.ts'
 import {inTime} from '../inTime.ts'
-import {readTime} from '../../tickets/readTime.ts'
+import {readTime} from '../../tickets/time.ts'
 import type {SnapshotStore} from './snapshotStore.ts'
 
 /** Content from a snapshot. */

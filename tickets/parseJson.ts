@@ -1,6 +1,79 @@
-import {printParseErrorCode, visit} from 'jsonc-parser'
+import {createScanner, printParseErrorCode, visit} from 'jsonc-parser'
 
-import type {TicketProblemCode} from './problem.ts'
+import type {TicketProblem, TicketProblemCode, ValuePath} from './problem.ts'
+
+/** The value of a JSON text, or where its first mistake is. */
+export type ParsedJson =
+  | {readonly status: 'read'; readonly value: unknown}
+  | {readonly status: 'unreadable'; readonly problems: readonly TicketProblem[]}
+
+/** Parses a JSON text; its mistakes are looked for only when it has one. Never throws. */
+export function parseJson(text: string): ParsedJson {
+  try {
+    return {status: 'read', value: JSON.parse(text)}
+  } catch {
+    const mistake = findJsonMistake(text) ?? {code: 'not-json', at: 0}
+    return {status: 'unreadable', problems: [problemAt(text, mistake)]}
+  }
+}
+
+/** Where a mistake of JSON stands, as editors count: lines and columns from 1. */
+function problemAt(text: string, {at, code}: JsonMistake): TicketProblem {
+  const lines = text.slice(0, at).split(/\r\n|\r|\n/u)
+  const column = Array.from(lines.at(-1) ?? '').length + 1
+  return {code, path: [], params: {line: lines.length, column}}
+}
+
+/** An object or list that is not closed yet, and where in it the scanner is. */
+interface Level {
+  /** Of an object only. */
+  readonly names?: Set<string>
+  at: string | number
+}
+
+/**
+ * Finds the names that an object of a JSON text gives more than once, of which `JSON.parse` keeps the last without a word.
+ *
+ * @param text - One that `JSON.parse` takes.
+ * @returns The paths to them, each once.
+ */
+export function repeatedNames(text: string): readonly ValuePath[] {
+  const scanner = createScanner(text, true)
+  const levels: Level[] = []
+  const repeated = new Map<string, ValuePath>()
+  let lastText = ''
+  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+    const level = levels.at(-1)
+    switch (text.charAt(scanner.getTokenOffset())) {
+      case '{':
+        levels.push({at: '', names: new Set()})
+        break
+      case '[':
+        levels.push({at: 0})
+        break
+      case '}':
+      case ']':
+        levels.pop()
+        break
+      case '"':
+        lastText = scanner.getTokenValue()
+        break
+      case ':':
+        if (!level?.names) break
+        level.at = lastText
+        if (level.names.has(lastText)) {
+          const path = levels.map(({at}) => at)
+          repeated.set(JSON.stringify(path), path)
+        } else level.names.add(lastText)
+        break
+      case ',':
+        if (typeof level?.at === 'number') level.at += 1
+        break
+      default:
+    }
+  }
+  return [...repeated.values()]
+}
 
 /** What may be wrong with a JSON text; each needs another correction. */
 export type JsonMistakeCode = Extract<TicketProblemCode, `json-${string}` | 'not-json'>

@@ -1,9 +1,12 @@
 import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {compileRouting, type Ticket} from '../../engine/index.ts'
-import {type ReadOutsideTicket, readOutsideTicket} from '../../tickets/readOutsideTicket.ts'
+import {
+  type ReadOutsideTicket,
+  readOutsideTicket,
+  writeOutsideTicket,
+} from '../../tickets/outsideTicket.ts'
 import {readPastedTicket} from '../../tickets/readPastedTicket.ts'
-import {writeOutsideTicket} from '../../tickets/writeOutsideTicket.ts'
 import {anything} from '../engine/arbitraries.ts'
 import {market} from './market.ts'
 import {almostTicket, readableTicket, wrapped} from './outside.ts'
