@@ -1,6 +1,6 @@
 import type {ListenEvent, ListenOptions, QueryParams, SanityClient} from '@sanity/client'
 
-import {supportTypes} from '../options/storedNames.ts'
+import {supportTypes} from '../engine/storedNames.ts'
 
 /** A raw document of the dataset: anything with an id. */
 export interface RawDocument {

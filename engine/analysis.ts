@@ -1,8 +1,13 @@
-import type {LocalizedName, RoutingConfig} from './config.ts'
-import type {Finding, FindingCode, FindingFix, FindingSeverity} from './finding.ts'
-import type {Path} from './path.ts'
+import type {LocalizedName, Path, RoutingConfig} from './config.ts'
+import {
+  defaultSeverities,
+  type Finding,
+  type FindingCode,
+  type FindingFix,
+  type FindingSeverity,
+  type SeverityOverrides,
+} from './finding.ts'
 import type {Unheard} from './recipientFindings.ts'
-import {defaultSeverities, type SeverityOverrides} from './severity.ts'
 
 /** How many others a finding names, however many there are: so findings grow no faster than documents. */
 export const mostNamed = 5

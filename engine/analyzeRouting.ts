@@ -1,13 +1,12 @@
 import {type Analysis, collectFindings} from './analysis.ts'
 import type {LocalizedName, RoutingConfig} from './config.ts'
 import {parseDocumentId} from './documentId.ts'
-import {settingsId} from './documentTypes.ts'
-import type {Finding} from './finding.ts'
+import {settingsId} from './storedNames.ts'
+import type {Finding, SeverityOverrides} from './finding.ts'
 import type {Subscription} from './findRecipients.ts'
 import {analyzeCategoryGroup} from './groupFindings.ts'
 import {findUnheard} from './recipientFindings.ts'
 import {analyzeSettings} from './settingsFindings.ts'
-import type {SeverityOverrides} from './severity.ts'
 import {analyzeSubcategory} from './subcategoryFindings.ts'
 
 /** What a market wants from {@link analyzeRouting}. */

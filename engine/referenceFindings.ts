@@ -1,6 +1,5 @@
 import {type Analysis, countOf, mostNamed} from './analysis.ts'
-import type {CategoryGroupConfig, CategoryGroupItem, SubcategoryConfig} from './config.ts'
-import type {Path} from './path.ts'
+import type {CategoryGroupConfig, CategoryGroupItem, Path, SubcategoryConfig} from './config.ts'
 
 /**
  * Checks what one item of a group refers to.

@@ -1,10 +1,9 @@
 import {type Analysis, countOf, mostNamed, type Report} from './analysis.ts'
-import type {SubcategoryConfig} from './config.ts'
+import type {Path, SubcategoryConfig} from './config.ts'
 import type {Finding} from './finding.ts'
 import {analyzeKnowledgeForceId} from './knowledgeForceFindings.ts'
 import {type Holders, holdersOf, type Membership, membershipsOf} from './membership.ts'
 import {analyzeName} from './nameFindings.ts'
-import type {Path} from './path.ts'
 
 /** Finds everything that sits on one Support Sub-Category. */
 export function analyzeSubcategory(analysis: Analysis, subcategory: SubcategoryConfig): void {

@@ -7,7 +7,7 @@ import {
   type Perspective,
   type RoutingConfig,
 } from '../../engine/index.ts'
-import {seenByPublic} from '../../engine/seenByPublic.ts'
+import {seenByPublic} from '../../content/seenByPublic.ts'
 import {CliProblem} from '../cliProblem.ts'
 import type {Session} from '../session.ts'
 import {count} from '../words/count.ts'

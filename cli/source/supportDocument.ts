@@ -1,6 +1,6 @@
 import type {RawDocument} from '../../content/contentClient.ts'
 import {isRecord} from '../../engine/isRecord.ts'
-import {isSupportType} from '../../options/storedNames.ts'
+import {isSupportType} from '../../engine/storedNames.ts'
 import {describeProblem} from '../../tickets/describeProblem.ts'
 import {parseJson} from '../../tickets/parseJson.ts'
 import type {TicketProblem} from '../../tickets/problem.ts'

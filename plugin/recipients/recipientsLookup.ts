@@ -1,9 +1,10 @@
 import {type Moment, momentOfNow, msSince} from '../../content/moment.ts'
 import type {Subscription} from '../../engine/index.ts'
-import {askDirectory, type DirectoryFailure} from '../../subscriptions/askDirectory.ts'
-import type {
-  SubscriptionDirectory,
-  SubscriptionQuery,
+import {
+  askDirectory,
+  type DirectoryFailure,
+  type SubscriptionDirectory,
+  type SubscriptionQuery,
 } from '../../subscriptions/subscriptionDirectory.ts'
 
 /** Milliseconds without another question before a store's is put to the directory: store ids are typed. */

@@ -1,7 +1,7 @@
 import type {SanityClient} from '@sanity/client'
 
 import {momentOf, momentOfNow, msSince} from '../../content/moment.ts'
-import {readsAsPublic} from '../../content/readsAsPublic.ts'
+import {readsAsPublic} from '../../content/seenByPublic.ts'
 import type {FieldNames} from '../../engine/index.ts'
 import type {OnRouterEvent} from '../events.ts'
 import {inTime} from '../inTime.ts'

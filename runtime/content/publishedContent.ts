@@ -9,7 +9,7 @@ import {
 } from '../../content/contentClient.ts'
 import {isRecord} from '../../engine/isRecord.ts'
 import {categoryGroupType, parseDocumentId, subcategoryType} from '../../engine/index.ts'
-import {isSupportType} from '../../options/storedNames.ts'
+import {isSupportType} from '../../engine/storedNames.ts'
 import {allAtOnce, type Steps} from '../../engine/steps.ts'
 import {inTime} from '../inTime.ts'
 import {ContentError, contentErrorOf} from './contentError.ts'

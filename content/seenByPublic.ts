@@ -1,5 +1,16 @@
-import type {RoutingConfig} from './config.ts'
-import {parseDocumentId} from './documentId.ts'
+import type {RoutingConfig} from '../engine/config.ts'
+import {parseDocumentId} from '../engine/documentId.ts'
+import type {ContentClient} from './contentClient.ts'
+
+/**
+ * Whether a client reads what everybody may: with neither a token nor the session of a browser.
+ *
+ * From the public, Content Lake hides every document with a dot in its id, drafts and versions among them, and says nothing.
+ */
+export function readsAsPublic(client: Pick<ContentClient, 'config'>): boolean {
+  const {token, withCredentials} = client.config()
+  return (token === undefined || token === '') && withCredentials !== true
+}
 
 /**
  * A config whose documents were read without a token.
