@@ -1,4 +1,5 @@
 import type {RawDocument} from '../../content/contentClient.ts'
+import {storedIdOf} from '../../engine/documentId.ts'
 import type {Perspective} from '../../engine/index.ts'
 
 /** The state of a document that counts in a perspective; what is published always comes last. */
@@ -9,13 +10,8 @@ export function documentIn(
 ): RawDocument | undefined {
   const stack = typeof perspective === 'string' ? [perspective] : perspective
   for (const state of stack) {
-    const document = documents.get(storedIdOf(state, id))
+    const document = documents.get(storedIdOf(id, state))
     if (document) return document
   }
   return documents.get(id)
-}
-
-function storedIdOf(state: string, id: string): string {
-  if (state === 'published') return id
-  return state === 'drafts' ? `drafts.${id}` : `versions.${state}.${id}`
 }

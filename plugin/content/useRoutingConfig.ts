@@ -4,6 +4,7 @@ import {usePerspective} from 'sanity'
 
 import type {ContentSnapshot, ContentStatus} from '../../content/contentSource.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
+import {storedIdOf} from '../../engine/documentId.ts'
 import type {Perspective, RoutingConfig} from '../../engine/index.ts'
 import {configInForm} from './configInForm.ts'
 import {documentIn} from './documentIn.ts'
@@ -97,7 +98,7 @@ export function useDocumentInForm(
   return useMemo(() => {
     const known = stored ?? shown
     if (known || perspective === 'published') return known
-    return {_id: `drafts.${documentId}`, _type: documentType}
+    return {_id: storedIdOf(documentId, 'drafts'), _type: documentType}
   }, [documentId, documentType, perspective, shown, stored])
 }
 
