@@ -5,6 +5,8 @@ import {
   listenToContent,
   type RawDocument,
 } from './contentClient.ts'
+import {createObservers} from './observers.ts'
+import {retryDelayMs} from './retryDelay.ts'
 import {applyChanges, type ContentChange} from './revisionChain.ts'
 import {reasonOfFailure, type UnavailableReason} from './unavailableReason.ts'
 
@@ -35,27 +37,26 @@ export interface ContentSource {
   readonly retry: () => void
 }
 
-const firstRetryMs = 1_000
-const longestRetryMs = 30_000
+const retry = {firstRetryMs: 1_000, longestRetryMs: 30_000}
 
 /**
  * A source for a dataset; nothing is requested before it is opened, and it is `loading` until the first answer.
  *
- * A lost connection is retried for ever, at growing intervals; the last documents stay available meanwhile.
+ * A lost connection is retried for ever, at intervals that may grow; the last documents stay available meanwhile.
  */
 export function createContentSource(client: ContentClient): ContentSource {
-  const observers = new Set<() => void>()
+  const {subscribe, tell} = createObservers()
   let snapshot: ContentSnapshot = {documents: new Map(), status: {kind: 'loading'}}
   let subscription: {unsubscribe: () => void} | undefined
   let retryTimer: ReturnType<typeof setTimeout> | undefined
-  let retryMs = firstRetryMs
+  let failures = 0
   let request: AbortController | undefined
   let isConnected = false
   let changes: ContentChange[] = []
 
   function publish(next: ContentSnapshot): void {
     snapshot = next
-    for (const observer of observers) observer()
+    tell()
   }
 
   /** Says that nothing newer is known for now. */
@@ -69,8 +70,8 @@ export function createContentSource(client: ContentClient): ContentSource {
   function failed(cause: unknown): void {
     disconnect()
     lost(reasonOfFailure(cause))
-    retryTimer = setTimeout(connect, retryMs)
-    retryMs = Math.min(retryMs * 2, longestRetryMs)
+    failures += 1
+    retryTimer = setTimeout(connect, retryDelayMs(retry, failures))
   }
 
   async function load(): Promise<void> {
@@ -82,7 +83,7 @@ export function createContentSource(client: ContentClient): ContentSource {
       const read = await fetchContent(client, own.signal)
       if (own.signal.aborted) return
       request = undefined
-      retryMs = firstRetryMs
+      failures = 0
       // What was read may lie before or behind a change that was told meanwhile.
       const {documents, isComplete} = applyChanges(read, takeChanges())
       const status: ContentStatus = isConnected
@@ -144,9 +145,6 @@ export function createContentSource(client: ContentClient): ContentSource {
       return disconnect
     },
     retry: connect,
-    subscribe: (onChange) => {
-      observers.add(onChange)
-      return () => observers.delete(onChange)
-    },
+    subscribe,
   }
 }

@@ -1,7 +1,7 @@
-export {ContentError, type ContentErrorReason} from './content/contentError.ts'
-export type {KeptDocument, KeptProblem} from './content/keepGood.ts'
+export {ContentError, type ContentErrorReason} from './follow/contentError.ts'
+export type {KeptDocument, KeptProblem} from './follow/keepGood.ts'
 export type {ContentClient} from '../content/contentClient.ts'
-export type {ContentDocument} from './content/publishedContent.ts'
+export type {ContentDocument} from './follow/publishedContent.ts'
 export {createTicketRouter} from './createTicketRouter.ts'
 export type {
   ContentOrigin,
@@ -29,7 +29,7 @@ export {
   type RouteResult,
   type ToTicket,
 } from './routeTicket.ts'
-export type {ContentSnapshot, SnapshotStore} from './snapshot/snapshotStore.ts'
+export type {ContentSnapshot, SnapshotStore} from './snapshot.ts'
 export type {ContentStatus, DatasetStatus} from './status.ts'
 export {
   type DatasetChoice,

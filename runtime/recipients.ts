@@ -8,7 +8,7 @@ import {
 } from '../subscriptions/subscriptionDirectory.ts'
 import {readSubscriptions} from '../subscriptions/readSubscriptions.ts'
 import type {OnRouterEvent} from './events.ts'
-import {inTime} from './inTime.ts'
+import {inTime} from './waiting.ts'
 import type {RoutedTicket} from './routeTicket.ts'
 
 /** What a directory of a router is asked: who is subscribed to one event in one dataset. */

@@ -8,7 +8,7 @@ import {marketOptions, ordersOption, subscriptionsOption} from '../options/marke
 import type {OrderDirectory} from '../orders/orderDirectory.ts'
 import type {RecipientsQuestion, RouterSubscriptions} from './recipients.ts'
 import type {RouteResult, ToTicket} from './routeTicket.ts'
-import type {SnapshotStore} from './snapshot/snapshotStore.ts'
+import type {SnapshotStore} from './snapshot.ts'
 import type {DatasetStatus} from './status.ts'
 import {type RouterTiming, timingOption} from './timing.ts'
 

@@ -1,4 +1,4 @@
-import {checkToken} from '../../content/checkToken.ts'
+import {checkToken} from '../../content/contentClient.ts'
 import {CliProblem} from '../cliProblem.ts'
 import {withoutSecrets} from './withoutSecrets.ts'
 

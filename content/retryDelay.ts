@@ -1,17 +1,15 @@
-import type {RouterTiming} from '../timing.ts'
-
 /** However long a server asks to wait: it is asked again within this time. */
 const longestServerDelayMs = 300_000
 
 /**
  * Milliseconds until the next attempt: any time up to a limit that doubles with every failure ("full jitter"), so that many
- * instances that failed together do not come back together; never earlier than the server asked for.
+ * services or Studios that failed together do not come back together; never earlier than the server asked for.
  *
  * @param failures - How many attempts failed one after the other, from 1.
  * @param random - From 0 to below 1.
  */
 export function retryDelayMs(
-  {firstRetryMs, longestRetryMs}: Pick<RouterTiming, 'firstRetryMs' | 'longestRetryMs'>,
+  {firstRetryMs, longestRetryMs}: {readonly firstRetryMs: number; readonly longestRetryMs: number},
   failures: number,
   retryAfterMs = 0,
   random: () => number = Math.random,

@@ -1,10 +1,10 @@
 import type {ListenOptions, SanityClient} from '@sanity/client'
 
 import {contentParams} from '../../content/contentClient.ts'
+import {retryDelayMs} from '../../content/retryDelay.ts'
 import type {ListenerLoss} from '../events.ts'
 import type {RouterTiming} from '../timing.ts'
-import {requestTag} from './publishedContent.ts'
-import {retryDelayMs} from './retryDelay.ts'
+import {type ContentDocuments, requestTag} from './publishedContent.ts'
 
 /** Drafts and versions change with every keystroke of an editor, and are published by a change of their own. */
 const filter = '*[_type in $types && !(_id in path("drafts.**")) && !(_id in path("versions.**"))]'
@@ -20,14 +20,14 @@ const options = {
 } satisfies ListenOptions
 
 /** A change of one document. */
-export interface DocumentChange {
+interface DocumentChange {
   readonly documentId: string
   /** `undefined` when the document is not published any more. */
   readonly revision: string | undefined
 }
 
 /** What a listener tells. */
-export interface ChangeObserver {
+interface ChangeObserver {
   readonly changed: (change: DocumentChange) => void
   readonly connected: () => void
   readonly lost: (reason: ListenerLoss, error?: unknown) => void
@@ -105,6 +105,35 @@ export function listenToChanges(
     restart: () => {
       observer.lost('silent')
       connect()
+    },
+  }
+}
+
+/** Changes that were told and that the content may not have yet. */
+interface UnseenChanges {
+  /** Notes a change; false when the content has it already, as after an event that came twice. */
+  readonly note: (change: DocumentChange, content: ContentDocuments | undefined) => boolean
+  /** Forgets all of them: a request that starts now sees them. */
+  readonly clear: () => void
+  /** Forgets those that the content has by now, and tells whether any is left. */
+  readonly settle: (content: ContentDocuments) => boolean
+}
+
+/** Remembers the last change of each document. */
+export function createUnseenChanges(): UnseenChanges {
+  const revisions = new Map<string, string | undefined>()
+  return {
+    clear: () => revisions.clear(),
+    note: ({documentId, revision}, content) => {
+      if (content && content.get(documentId)?._rev === revision) return false
+      revisions.set(documentId, revision)
+      return true
+    },
+    settle: (content) => {
+      for (const [documentId, revision] of revisions) {
+        if (content.get(documentId)?._rev === revision) revisions.delete(documentId)
+      }
+      return revisions.size > 0
     },
   }
 }

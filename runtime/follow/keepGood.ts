@@ -1,6 +1,6 @@
 import {withoutBlankEnds} from '../../engine/blankText.ts'
-import {isRecord} from '../../engine/isRecord.ts'
 import {type FieldNames, settingsId, settingsType} from '../../engine/index.ts'
+import {isRecord} from '../../engine/isRecord.ts'
 import {readTicketType} from '../../engine/membership.ts'
 import {readDocument} from '../../engine/readDocument.ts'
 import {readFieldNames} from '../../engine/readRoutingConfig.ts'

@@ -2,7 +2,7 @@ import {isHttpError} from '@sanity/client'
 
 import {reasonOfFailure} from '../../content/unavailableReason.ts'
 import {readTime} from '../../tickets/time.ts'
-import {TooLateError} from '../inTime.ts'
+import {TooLateError} from '../waiting.ts'
 
 /** Why the content of a dataset could not be read. */
 export type ContentErrorReason =

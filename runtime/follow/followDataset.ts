@@ -1,22 +1,19 @@
 import type {SanityClient} from '@sanity/client'
 
 import {momentOf, momentOfNow, msSince} from '../../content/moment.ts'
+import {retryDelayMs} from '../../content/retryDelay.ts'
 import {readsAsPublic} from '../../content/seenByPublic.ts'
 import type {FieldNames} from '../../engine/index.ts'
 import type {OnRouterEvent} from '../events.ts'
-import {inTime} from '../inTime.ts'
-import {createDatasetSnapshot} from '../snapshot/datasetSnapshot.ts'
-import type {SnapshotStore} from '../snapshot/snapshotStore.ts'
+import {createDatasetSnapshot, type SnapshotStore} from '../snapshot.ts'
 import type {DatasetStatus} from '../status.ts'
 import type {RouterTiming} from '../timing.ts'
-import {type ChangeListener, listenToChanges} from './changeListener.ts'
+import {createBell, inTime, pause} from '../waiting.ts'
+import {type ChangeListener, createUnseenChanges, listenToChanges} from './changes.ts'
 import {ContentError, contentErrorOf} from './contentError.ts'
 import {createDatasetState, type DatasetEvent} from './datasetState.ts'
-import {createBell, pause} from './pause.ts'
 import {fetchPublished} from './publishedContent.ts'
-import {retryDelayMs} from './retryDelay.ts'
 import type {RoutableContent} from './routableContent.ts'
-import {createUnseenChanges} from './unseenChanges.ts'
 
 /** Milliseconds between the starts of two requests that changes ask for, however many there are. */
 const changeGapMs = 100

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 
-import {retryDelayMs} from '../../runtime/content/retryDelay.ts'
+import {retryDelayMs} from '../../content/retryDelay.ts'
 
 const timing = {firstRetryMs: 1_000, longestRetryMs: 30_000}
 const latest = () => 1 - Number.EPSILON

@@ -7,13 +7,12 @@ import {
   type RawDocument,
   uncached,
 } from '../../content/contentClient.ts'
-import {isRecord} from '../../engine/isRecord.ts'
 import {categoryGroupType, parseDocumentId, subcategoryType} from '../../engine/index.ts'
-import {isSupportType} from '../../engine/storedNames.ts'
+import {isRecord} from '../../engine/isRecord.ts'
 import {allAtOnce, type Steps} from '../../engine/steps.ts'
-import {inTime} from '../inTime.ts'
+import {isSupportType} from '../../engine/storedNames.ts'
+import {inSlices, inTime, nextTask} from '../waiting.ts'
 import {ContentError, contentErrorOf} from './contentError.ts'
-import {inSlices, nextTask} from './inSlices.ts'
 
 /** A published document of the three types, with whatever fields it has. */
 export interface ContentDocument extends RawDocument {
