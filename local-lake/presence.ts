@@ -1,10 +1,10 @@
 import type {IncomingMessage} from 'node:http'
 import type {Duplex} from 'node:stream'
-import {WebSocketServer, type WebSocket} from 'ws'
-import {personOf} from '../http/call.ts'
-import {isObject, textOf, type JsonObject} from '../store/json.ts'
-import {parseMessage, send, sendText, textIn} from './message.ts'
-import {readUpgrade, refuseUpgrade} from './upgrade.ts'
+import {type RawData, type WebSocket, WebSocketServer} from 'ws'
+
+import {personOf} from './http/call.ts'
+import {isForeign, isLoopbackHost} from './http/respond.ts'
+import {isObject, type JsonObject, parseJson, textOf} from './store/json.ts'
 
 /** How often the socket shows that it is alive, in milliseconds. */
 const heartbeatMs = 15_000
@@ -145,4 +145,57 @@ export class Presence {
   #beat(): void {
     for (const {socket} of this.#members) sendText(socket, '♥')
   }
+}
+
+/** How much a socket may leave unread, in bytes. */
+const mostUnread = 1_000_000
+
+/** Sends a message, unless the socket is closing. One that does not read what it is sent is ended. */
+function send(socket: WebSocket, message: JsonObject): void {
+  sendText(socket, JSON.stringify(message))
+}
+
+/** Sends a text, as {@link send} does. */
+function sendText(socket: WebSocket, text: string): void {
+  if (socket.bufferedAmount > mostUnread) socket.terminate()
+  else if (socket.readyState === socket.OPEN) socket.send(text)
+}
+
+/** The text that a socket received. */
+function textIn(data: RawData): string {
+  if (Array.isArray(data)) return Buffer.concat(data).toString('utf8')
+  return Buffer.isBuffer(data) ? data.toString('utf8') : Buffer.from(data).toString('utf8')
+}
+
+/** Reads a message; undefined when it is no JSON object. */
+function parseMessage(text: string): JsonObject | undefined {
+  try {
+    const message = parseJson(text)
+    return isObject(message) ? message : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** What an upgrade asks for: the presence of a dataset, or something that is refused. */
+type Upgrade =
+  | {readonly dataset: string; readonly refusal?: never}
+  | {readonly dataset?: never; readonly refusal: string}
+
+/** Reads an upgrade to `/socket/<dataset>`; pages of elsewhere are refused. */
+function readUpgrade({url = '', headers}: IncomingMessage): Upgrade {
+  if (!isLoopbackHost(headers.host) || isForeign(headers)) {
+    return {refusal: '403 Forbidden'}
+  }
+  const [path = ''] = url.split('?')
+  const dataset = /^\/v[^/]+(?:\/projects\/[^/]+)?\/socket\/([^/]+)$/.exec(path)?.[1]
+  return dataset === undefined ? {refusal: '404 Not Found'} : {dataset}
+}
+
+/** Answers with a status and ends the connection, whether or not the other side ends its half. */
+function refuseUpgrade(connection: Duplex, status: string): void {
+  // An upgraded connection is no longer watched by its server; a reset would end the process.
+  connection.on('error', () => connection.destroy())
+  const head = `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`
+  connection.end(head, () => connection.destroy())
 }
