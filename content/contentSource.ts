@@ -11,7 +11,7 @@ import {applyChanges, type ContentChange} from './revisionChain.ts'
 import {reasonOfFailure, type UnavailableReason} from './unavailableReason.ts'
 
 /** Whether the documents of a snapshot can be believed to be the newest. */
-export type ContentStatus =
+export type SourceStatus =
   | {readonly kind: 'loading'}
   | {readonly kind: 'live'}
   /** The connection is lost; the documents are those of `since`, in epoch milliseconds. */
@@ -20,15 +20,15 @@ export type ContentStatus =
   | {readonly kind: 'failed'; readonly reason: UnavailableReason}
 
 /** An immutable state of a dataset's support configuration; a changed document makes a new one. */
-export interface ContentSnapshot {
-  readonly status: ContentStatus
+export interface ContentState {
+  readonly status: SourceStatus
   /** By stored id, so that drafts and versions stand beside what is published. */
   readonly documents: ReadonlyMap<string, RawDocument>
 }
 
 /** The support configuration of one dataset, read once and kept current by one listener. */
 export interface ContentSource {
-  readonly getSnapshot: () => ContentSnapshot
+  readonly getSnapshot: () => ContentState
   /** Calls back after each new snapshot. */
   readonly subscribe: (onChange: () => void) => () => void
   /** Connects, and returns how to disconnect; open once at a time. */
@@ -46,7 +46,7 @@ const retry = {firstRetryMs: 1_000, longestRetryMs: 30_000}
  */
 export function createContentSource(client: ContentClient): ContentSource {
   const {subscribe, tell} = createObservers()
-  let snapshot: ContentSnapshot = {documents: new Map(), status: {kind: 'loading'}}
+  let snapshot: ContentState = {documents: new Map(), status: {kind: 'loading'}}
   let subscription: {unsubscribe: () => void} | undefined
   let retryTimer: ReturnType<typeof setTimeout> | undefined
   let failures = 0
@@ -54,7 +54,7 @@ export function createContentSource(client: ContentClient): ContentSource {
   let isConnected = false
   let changes: ContentChange[] = []
 
-  function publish(next: ContentSnapshot): void {
+  function publish(next: ContentState): void {
     snapshot = next
     tell()
   }
@@ -86,9 +86,7 @@ export function createContentSource(client: ContentClient): ContentSource {
       failures = 0
       // What was read may lie before or behind a change that was told meanwhile.
       const {documents, isComplete} = applyChanges(read, takeChanges())
-      const status: ContentStatus = isConnected
-        ? {kind: 'live'}
-        : {kind: 'stale', since: Date.now()}
+      const status: SourceStatus = isConnected ? {kind: 'live'} : {kind: 'stale', since: Date.now()}
       publish({documents, status})
       if (!isComplete) void load()
     } catch (error) {

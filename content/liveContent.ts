@@ -1,5 +1,5 @@
 import {type ContentClient, datasetKey, type RawDocument} from './contentClient.ts'
-import type {ContentSnapshot, ContentSource} from './contentSource.ts'
+import type {ContentState, ContentSource} from './contentSource.ts'
 import {type FreshContent, longestWaitMs, readFreshContent} from './freshContent.ts'
 
 /** The documents of a dataset, or why they cannot be known now. */
@@ -46,7 +46,7 @@ export function isLive(client: ContentClient): boolean {
  */
 export function watchLiveContent(
   client: ContentClient,
-  onSnapshot: (snapshot: ContentSnapshot) => void,
+  onSnapshot: (snapshot: ContentState) => void,
 ): () => void {
   const key = datasetKey(client)
   const waiting = watchers.get(key) ?? new Set<() => void>()

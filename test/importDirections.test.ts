@@ -43,7 +43,7 @@ test.each([
   ['tickets/time.ts', '../options/marketOptions.ts'],
   ['subscriptions/ask.ts', '../options/marketOptions.ts'],
   ['orders/lookup.ts', '../tickets/time.ts'],
-  ['orders/lookup.ts', '../subscriptions/askDirectory.ts'],
+  ['orders/lookup.ts', '../subscriptions/subscriptionDirectory.ts'],
   ['orders/lookup.ts', '../content/moment.ts'],
   ['orders/lookup.ts', '../options/marketOptions.ts'],
   ['orders/lookup.ts', '../runtime/waiting.ts'],
@@ -114,7 +114,7 @@ test.each([
   ['plugin/preview/Panel.tsx', '../../schemas/index.ts'],
   ['plugin/preview/Panel.tsx', '../../tickets/time.ts'],
   ['subscriptions/ask.ts', '../engine/index.ts'],
-  ['plugin/recipients/lookup.ts', '../../subscriptions/askDirectory.ts'],
+  ['plugin/recipients/lookup.ts', '../../subscriptions/subscriptionDirectory.ts'],
   ['orders/lookup.ts', '../engine/index.ts'],
   ['plugin/preview/lookup.ts', '../../orders/createOrderLookup.ts'],
   ['runtime/route.ts', '../orders/createOrderLookup.ts'],
@@ -135,7 +135,7 @@ test.each([
   ['cli/words/words.ts', '../../schemas/words/routing/en.ts'],
   ['cli/route/route.ts', '../../tickets/readReceipt.ts'],
   ['cli/run.ts', 'node:util'],
-  ['cli/source/datasetClient.ts', '@sanity/client'],
+  ['cli/source/readDataset.ts', '@sanity/client'],
   ['local-lake/store/file.ts', 'node:sqlite'],
 ])('%s may import %s', (file, imported) => {
   expect(isRefused(file, imported)).toBe(false)

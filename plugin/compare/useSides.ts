@@ -2,7 +2,7 @@ import {dequal} from 'dequal'
 import {useCallback} from 'react'
 import {usePerspective, useTranslation} from 'sanity'
 
-import type {ContentSnapshot} from '../../content/contentSource.ts'
+import type {ContentState} from '../../content/contentSource.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useContent, useDocumentInForm} from '../content/useRoutingConfig.ts'
 import {useReleaseTitle} from '../content/useReleaseTitle.ts'
@@ -30,7 +30,7 @@ export function useSides(
   const titleOf = (id: string) =>
     id === 'published' || id === 'drafts' ? t(`compare.side.${id}`) : titleOfRelease(id)
   const select = useCallback(
-    ({documents}: ContentSnapshot) => sidesOf(documents, edited, selectedReleaseId, fieldNames),
+    ({documents}: ContentState) => sidesOf(documents, edited, selectedReleaseId, fieldNames),
     [edited, fieldNames, selectedReleaseId],
   )
   const sides = useContent(select, dequal)

@@ -2,7 +2,7 @@ import {dequal} from 'dequal'
 import {useCallback, useMemo} from 'react'
 import {usePerspective} from 'sanity'
 
-import type {ContentSnapshot, ContentStatus} from '../../content/contentSource.ts'
+import type {ContentState, SourceStatus} from '../../content/contentSource.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
 import {storedIdOf} from '../../engine/documentId.ts'
 import type {Perspective, RoutingConfig} from '../../engine/index.ts'
@@ -14,17 +14,17 @@ import {useCalmStore} from './useCalmStore.ts'
 import {useUnchanged} from './useUnchanged.ts'
 
 /** The newest state of the workspace's support configuration; changes with every document. */
-export function useContentSnapshot(): ContentSnapshot {
+export function useContentSnapshot(): ContentState {
   const {source} = useSupportRouting()
   return useCalmStore(source.subscribe, source.getSnapshot)
 }
 
 /** Whether the configuration can be believed to be the newest. */
-export function useContentStatus(): ContentStatus {
+export function useContentStatus(): SourceStatus {
   return useContent(statusOf)
 }
 
-function statusOf({status}: ContentSnapshot): ContentStatus {
+function statusOf({status}: ContentState): SourceStatus {
   return status
 }
 
@@ -35,7 +35,7 @@ function statusOf({status}: ContentSnapshot): ContentStatus {
  * @param isSame - whether two selections show the same
  */
 export function useContent<Value>(
-  select: (snapshot: ContentSnapshot) => Value,
+  select: (snapshot: ContentState) => Value,
   isSame?: (one: Value, other: Value) => boolean,
 ): Value {
   const {source} = useSupportRouting()
@@ -122,8 +122,7 @@ export function useEditedRoutingConfig(
   const studioPerspective = useStudioPerspective()
   const edited = useUnchanged(useDocumentInForm(displayed, documentId, documentType))
   const select = useCallback(
-    ({documents}: ContentSnapshot) =>
-      configInForm(documents, edited, studioPerspective, fieldNames),
+    ({documents}: ContentState) => configInForm(documents, edited, studioPerspective, fieldNames),
     [edited, fieldNames, studioPerspective],
   )
   return useUnchanged(useContent(select, dequal))

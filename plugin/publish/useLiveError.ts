@@ -3,7 +3,7 @@ import {useCallback} from 'react'
 import {getPublishedId} from 'sanity'
 
 import type {RawDocument} from '../../content/contentClient.ts'
-import type {ContentSnapshot} from '../../content/contentSource.ts'
+import type {ContentState} from '../../content/contentSource.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
 import {withDocument} from '../../engine/index.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
@@ -21,7 +21,7 @@ export function useLiveError(draft: RawDocument | undefined): string | undefined
   const {fieldNames} = useSupportRouting().options
   const status = useContentStatus()
   const select = useCallback(
-    ({documents}: ContentSnapshot) => {
+    ({documents}: ContentState) => {
       const drafts = routingConfigOf(documents, 'drafts', fieldNames)
       return draft ? withDocument(drafts, withoutRevision(draft)) : drafts
     },
