@@ -7,10 +7,4 @@ const [dataset] = projectId ? readDatasets(process.env.SANITY_STUDIO_DATASET) : 
 
 export default defineCliConfig({
   api: {dataset, projectId: projectId || 'local'},
-  schemaExtraction: {path: '.sanity/schema.json', enforceRequiredFields: false},
-  typegen: {
-    path: './runtime/**/*.ts',
-    schema: '.sanity/schema.json',
-    generates: './runtime/content/sanity.types.ts',
-  },
 })

@@ -7,11 +7,9 @@ import {addDiff} from './diff/diff.ts'
 import {type ExitCode, exitCode} from './exitCode.ts'
 import {addMatrix} from './matrix/matrix.ts'
 import {addRoute} from './route/route.ts'
-import {oneLine} from './format/oneLine.ts'
-import {createSession, type Session} from './session.ts'
-import {tokenVariable} from './source/source.ts'
-import {withoutPasswords} from './source/withoutSecrets.ts'
-import type {Streams} from './streams.ts'
+import {oneLine} from './format/plainText.ts'
+import {createSession, type Session, type Streams} from './session.ts'
+import {tokenVariable, withoutPasswords} from './source/source.ts'
 
 const exitCodes = `
 Exit codes: 0 clean, 1 findings (which ones, each command says), 2 could not run.

@@ -5,11 +5,13 @@ import {
   listenToContent,
   type RawDocument,
 } from './contentClient.ts'
+import {createObservers} from './observers.ts'
+import {retryDelayMs} from './retryDelay.ts'
 import {applyChanges, type ContentChange} from './revisionChain.ts'
 import {reasonOfFailure, type UnavailableReason} from './unavailableReason.ts'
 
 /** Whether the documents of a snapshot can be believed to be the newest. */
-export type ContentStatus =
+export type SourceStatus =
   | {readonly kind: 'loading'}
   | {readonly kind: 'live'}
   /** The connection is lost; the documents are those of `since`, in epoch milliseconds. */
@@ -18,15 +20,15 @@ export type ContentStatus =
   | {readonly kind: 'failed'; readonly reason: UnavailableReason}
 
 /** An immutable state of a dataset's support configuration; a changed document makes a new one. */
-export interface ContentSnapshot {
-  readonly status: ContentStatus
+export interface ContentState {
+  readonly status: SourceStatus
   /** By stored id, so that drafts and versions stand beside what is published. */
   readonly documents: ReadonlyMap<string, RawDocument>
 }
 
 /** The support configuration of one dataset, read once and kept current by one listener. */
 export interface ContentSource {
-  readonly getSnapshot: () => ContentSnapshot
+  readonly getSnapshot: () => ContentState
   /** Calls back after each new snapshot. */
   readonly subscribe: (onChange: () => void) => () => void
   /** Connects, and returns how to disconnect; open once at a time. */
@@ -35,27 +37,26 @@ export interface ContentSource {
   readonly retry: () => void
 }
 
-const firstRetryMs = 1_000
-const longestRetryMs = 30_000
+const retry = {firstRetryMs: 1_000, longestRetryMs: 30_000}
 
 /**
  * A source for a dataset; nothing is requested before it is opened, and it is `loading` until the first answer.
  *
- * A lost connection is retried for ever, at growing intervals; the last documents stay available meanwhile.
+ * A lost connection is retried for ever, at intervals that may grow; the last documents stay available meanwhile.
  */
 export function createContentSource(client: ContentClient): ContentSource {
-  const observers = new Set<() => void>()
-  let snapshot: ContentSnapshot = {documents: new Map(), status: {kind: 'loading'}}
+  const {subscribe, tell} = createObservers()
+  let snapshot: ContentState = {documents: new Map(), status: {kind: 'loading'}}
   let subscription: {unsubscribe: () => void} | undefined
   let retryTimer: ReturnType<typeof setTimeout> | undefined
-  let retryMs = firstRetryMs
+  let failures = 0
   let request: AbortController | undefined
   let isConnected = false
   let changes: ContentChange[] = []
 
-  function publish(next: ContentSnapshot): void {
+  function publish(next: ContentState): void {
     snapshot = next
-    for (const observer of observers) observer()
+    tell()
   }
 
   /** Says that nothing newer is known for now. */
@@ -69,8 +70,8 @@ export function createContentSource(client: ContentClient): ContentSource {
   function failed(cause: unknown): void {
     disconnect()
     lost(reasonOfFailure(cause))
-    retryTimer = setTimeout(connect, retryMs)
-    retryMs = Math.min(retryMs * 2, longestRetryMs)
+    failures += 1
+    retryTimer = setTimeout(connect, retryDelayMs(retry, failures))
   }
 
   async function load(): Promise<void> {
@@ -82,12 +83,10 @@ export function createContentSource(client: ContentClient): ContentSource {
       const read = await fetchContent(client, own.signal)
       if (own.signal.aborted) return
       request = undefined
-      retryMs = firstRetryMs
+      failures = 0
       // What was read may lie before or behind a change that was told meanwhile.
       const {documents, isComplete} = applyChanges(read, takeChanges())
-      const status: ContentStatus = isConnected
-        ? {kind: 'live'}
-        : {kind: 'stale', since: Date.now()}
+      const status: SourceStatus = isConnected ? {kind: 'live'} : {kind: 'stale', since: Date.now()}
       publish({documents, status})
       if (!isComplete) void load()
     } catch (error) {
@@ -144,9 +143,6 @@ export function createContentSource(client: ContentClient): ContentSource {
       return disconnect
     },
     retry: connect,
-    subscribe: (onChange) => {
-      observers.add(onChange)
-      return () => observers.delete(onChange)
-    },
+    subscribe,
   }
 }

@@ -1,3 +1,4 @@
+import {storedIdOf} from '../engine/documentId.ts'
 import {
   type FieldNames,
   parseDocumentId,
@@ -34,7 +35,7 @@ export function withoutRevision(document: EditedDocument): EditedDocument {
 export function asRestored(document: EditedDocument): EditedDocument {
   const {_id} = document
   return parseDocumentId(_id)?.state === 'published'
-    ? {...document, _id: `drafts.${_id}`}
+    ? {...document, _id: storedIdOf(_id, 'drafts')}
     : document
 }
 
@@ -115,7 +116,7 @@ export function documentInForm(
   // While Sanity loads a document, its views get one that is as empty as a new one.
   if (given && !isEmpty(given)) return given
   const known = documentIn(studio, id, documents) ?? given
-  return known || studio === 'published' ? known : {_id: `drafts.${id}`, _type: type}
+  return known || studio === 'published' ? known : {_id: storedIdOf(id, 'drafts'), _type: type}
 }
 
 /** Whether a document holds nothing but what it is. */
@@ -131,15 +132,10 @@ export function documentIn(
 ): RawDocument | undefined {
   const stack = typeof perspective === 'string' ? [perspective] : perspective
   for (const state of stack) {
-    const document = documents.get(storedIdOf(state, id))
+    const document = documents.get(storedIdOf(id, state))
     if (document) return document
   }
   return documents.get(id)
-}
-
-function storedIdOf(state: string, id: string): string {
-  if (state === 'published') return id
-  return state === 'drafts' ? `drafts.${id}` : `versions.${state}.${id}`
 }
 
 const known = new WeakMap<Documents, boolean>()

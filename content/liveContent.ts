@@ -1,5 +1,5 @@
-import type {ContentClient, RawDocument} from './contentClient.ts'
-import type {ContentSnapshot, ContentSource} from './contentSource.ts'
+import {type ContentClient, datasetKey, type RawDocument} from './contentClient.ts'
+import type {ContentState, ContentSource} from './contentSource.ts'
 import {type FreshContent, longestWaitMs, readFreshContent} from './freshContent.ts'
 
 /** The documents of a dataset, or why they cannot be known now. */
@@ -22,17 +22,12 @@ const sharedReadings = new Map<string, Promise<ContentReading>>()
 /** The language that a Studio shows for each dataset. */
 const locales = new Map<string, string>()
 
-function keyOf(client: ContentClient): string {
-  const {dataset, projectId} = client.config()
-  return `${projectId}:${dataset}`
-}
-
 /** Who waits for the live content of a dataset. */
 const watchers = new Map<string, Set<() => void>>()
 
 /** Makes a Studio's live content known to validators and structures; returns how to withdraw it. */
 export function provideLiveContent(client: ContentClient, source: ContentSource): () => void {
-  const key = keyOf(client)
+  const key = datasetKey(client)
   liveSources.set(key, source)
   for (const attend of watchers.get(key) ?? []) attend()
   return () => {
@@ -42,7 +37,7 @@ export function provideLiveContent(client: ContentClient, source: ContentSource)
 
 /** Whether this runs in a Studio that keeps the dataset of a client current. */
 export function isLive(client: ContentClient): boolean {
-  return liveSources.has(keyOf(client))
+  return liveSources.has(datasetKey(client))
 }
 
 /**
@@ -51,9 +46,9 @@ export function isLive(client: ContentClient): boolean {
  */
 export function watchLiveContent(
   client: ContentClient,
-  onSnapshot: (snapshot: ContentSnapshot) => void,
+  onSnapshot: (snapshot: ContentState) => void,
 ): () => void {
-  const key = keyOf(client)
+  const key = datasetKey(client)
   const waiting = watchers.get(key) ?? new Set<() => void>()
   watchers.set(key, waiting)
   let leave: (() => void) | undefined
@@ -78,7 +73,7 @@ export function watchLiveContent(
  * Sanity tells validators no language, and a result that carries a path has to be plain text.
  */
 export function provideLocale(client: ContentClient, localeId: string): () => void {
-  const key = keyOf(client)
+  const key = datasetKey(client)
   locales.set(key, localeId)
   return () => {
     if (locales.get(key) === localeId) locales.delete(key)
@@ -87,7 +82,7 @@ export function provideLocale(client: ContentClient, localeId: string): () => vo
 
 /** The language that a Studio shows for this dataset; `undefined` outside of a Studio. */
 export function readLocale(client: ContentClient): string | undefined {
-  return locales.get(keyOf(client))
+  return locales.get(datasetKey(client))
 }
 
 /**
@@ -96,7 +91,7 @@ export function readLocale(client: ContentClient): string | undefined {
  * Never rejects, and never takes longer than two seconds.
  */
 export function readContent(client: ContentClient): Promise<ContentReading> {
-  const key = keyOf(client)
+  const key = datasetKey(client)
   const live = liveSources.get(key)
   if (live) return readLive(live)
   const shared = sharedReadings.get(key)

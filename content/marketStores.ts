@@ -1,6 +1,8 @@
 import type {QueryParams, SanityClient} from '@sanity/client'
 
+import {datasetKey, uncached} from './contentClient.ts'
 import {longestWaitMs} from './freshContent.ts'
+import {createObservers} from './observers.ts'
 import {reasonOfFailure, type UnavailableReason} from './unavailableReason.ts'
 
 /**
@@ -64,8 +66,8 @@ const sources = new WeakMap<object, Map<string, StoresSource>>()
 /** The stores of a client's dataset; whoever asks with the same option shares one lookup. */
 export function storesOf(given: MarketStores | undefined, client: SanityClient): StoresSource {
   if (given === undefined || isList(given)) return knownSource(given)
-  const {dataset = '', projectId} = client.config()
-  const key = `${projectId}:${dataset}`
+  const {dataset = ''} = client.config()
+  const key = datasetKey(client)
   const ofOption = sources.get(given) ?? new Map<string, StoresSource>()
   sources.set(given, ofOption)
   const source = ofOption.get(key) ?? createStoresSource(() => lookUp(given, client, dataset))
@@ -108,7 +110,7 @@ function knownSource(ids: readonly string[] = []): StoresSource {
 const asking: StoresState = {kind: 'asking'}
 
 function createStoresSource(lookUpAnew: () => Promise<StoresState>): StoresSource {
-  const observers = new Set<() => void>()
+  const {subscribe, tell} = createObservers()
   let state = asking
   let running: Promise<StoresState> | undefined
   /** By `performance.now()`. */
@@ -116,7 +118,7 @@ function createStoresSource(lookUpAnew: () => Promise<StoresState>): StoresSourc
 
   function change(next: StoresState): void {
     state = next
-    for (const observer of observers) observer()
+    tell()
   }
 
   async function begin(): Promise<StoresState> {
@@ -141,11 +143,11 @@ function createStoresSource(lookUpAnew: () => Promise<StoresState>): StoresSourc
       if (state.kind !== 'asking') return Promise.resolve(state)
       return new Promise((resolve) => {
         const finish = () => {
-          observers.delete(finish)
+          unsubscribe()
           clearTimeout(timer)
           resolve(state)
         }
-        observers.add(finish)
+        const unsubscribe = subscribe(finish)
         const timer = setTimeout(finish, Math.max(0, deadline - performance.now()))
       })
     },
@@ -153,10 +155,7 @@ function createStoresSource(lookUpAnew: () => Promise<StoresState>): StoresSourc
       change(asking)
       void begin()
     },
-    subscribe: (onChange) => {
-      observers.add(onChange)
-      return () => observers.delete(onChange)
-    },
+    subscribe,
   }
 }
 
@@ -170,7 +169,7 @@ async function lookUp(
       typeof given === 'function'
         ? await given({client, dataset})
         : await client
-            .withConfig({apiVersion: '2025-02-19', perspective: 'published', useCdn: false})
+            .withConfig({...uncached, perspective: 'published'})
             .fetch(given.query, given.params ?? {}, {tag: 'support-routing.stores'})
     const read = readStores(answer)
     return read.kind === 'known' ? read : {failure: read, kind: 'failed'}

@@ -1,3 +1,5 @@
+import {dequal} from 'dequal/lite'
+
 import {
   type FieldNames,
   type Perspective,
@@ -5,7 +7,6 @@ import {
   type RoutingConfig,
 } from '../engine/index.ts'
 import type {RawDocument} from './contentClient.ts'
-import {sharedConfig} from './sharedConfig.ts'
 
 const configs = new WeakMap<ReadonlyMap<string, RawDocument>, Map<string, RoutingConfig>>()
 /** What was read last for each perspective, which most of the next one is the same as. */
@@ -34,4 +35,50 @@ export function routingConfigOf(
   latest.set(key, config)
   known.set(key, config)
   return config
+}
+
+/**
+ * A config with everything of an earlier one that is the same in both: what did not change keeps its identity, and where nothing
+ * changed, so does the whole.
+ *
+ * Compared by what documents hold, since one transaction gives several states of a document the same revision.
+ *
+ * @param earlier - In the same perspective, with the same names of fields.
+ */
+export function sharedConfig(config: RoutingConfig, earlier: RoutingConfig): RoutingConfig {
+  const shared = {
+    ...config,
+    subcategories: sharedMap(config.subcategories, earlier.subcategories),
+    categoryGroups: sharedMap(config.categoryGroups, earlier.categoryGroups),
+    settings: dequal(config.settings, earlier.settings) ? earlier.settings : config.settings,
+    misplacedSettings: sharedMap(config.misplacedSettings, earlier.misplacedSettings),
+    unpublishedSubcategories: sharedMap(
+      config.unpublishedSubcategories,
+      earlier.unpublishedSubcategories,
+    ),
+  }
+  const isSame =
+    shared.subcategories === earlier.subcategories &&
+    shared.categoryGroups === earlier.categoryGroups &&
+    shared.settings === earlier.settings &&
+    shared.misplacedSettings === earlier.misplacedSettings &&
+    shared.unpublishedSubcategories === earlier.unpublishedSubcategories
+  return isSame ? earlier : shared
+}
+
+function sharedMap<Value>(
+  entries: ReadonlyMap<string, Value>,
+  earlier: ReadonlyMap<string, Value>,
+): ReadonlyMap<string, Value> {
+  const shared = new Map<string, Value>()
+  // The order is a part of it: findings come in it.
+  const order = earlier.keys()
+  let isSame = entries.size === earlier.size
+  for (const [id, value] of entries) {
+    const known = earlier.get(id)
+    const kept = known !== undefined && dequal(known, value) ? known : value
+    shared.set(id, kept)
+    if (order.next().value !== id || kept !== known) isSame = false
+  }
+  return isSame ? earlier : shared
 }

@@ -1,6 +1,6 @@
 import type {RoutingConfig} from './config.ts'
 import type {Unheard} from './findUnheard.ts'
-import type {Path} from './path.ts'
+import type {Path} from './config.ts'
 
 /** `error` blocks publishing; `warning` and `info` never do. */
 export type FindingSeverity = 'error' | 'warning' | 'info'

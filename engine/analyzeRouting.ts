@@ -1,7 +1,7 @@
 import {type Analysis, type FindingSeverity, type Found, setFix} from './analysis.ts'
 import type {RoutingConfig} from './config.ts'
 import {parseDocumentId} from './documentId.ts'
-import {settingsId} from './documentTypes.ts'
+import {settingsId} from './storedNames.ts'
 import {type Finding, findingKinds, type SeverityOverrides} from './finding.ts'
 import type {Subscription} from './findRecipients.ts'
 import {findUnheard} from './findUnheard.ts'

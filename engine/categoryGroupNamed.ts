@@ -1,8 +1,7 @@
 import {isBlank} from './blankText.ts'
 import type {CategoryGroupConfig, RoutingConfig} from './config.ts'
 import {memberships} from './membership.ts'
-import {oncePerConfigInSteps} from './oncePerConfig.ts'
-import type {Steps} from './steps.ts'
+import {oncePerConfigInSteps, type Steps} from './steps.ts'
 
 /** Names in Unicode's form NFC, in which two spellings of the same characters are the same text. */
 interface CategoryNames {

@@ -1,14 +1,10 @@
 import type {RoutingConfig} from './config.ts'
-import type {RoutingDecision, Ticket} from './decision.ts'
-import {noNotes, sharedDecision, stepsOf} from './decisions.ts'
-import {explainDecision} from './explainDecision.ts'
-import type {RoutingExplanation} from './explanation.ts'
+import {noNotes, type RoutingDecision, sharedDecision, stepsOf, type Ticket} from './decision.ts'
+import {explainDecision, type RoutingExplanation} from './explainDecision.ts'
 import {memberships, readTicketType} from './membership.ts'
-import {oncePerConfigInSteps} from './oncePerConfig.ts'
-import {areInstants} from './orderAge.ts'
+import {oncePerConfigInSteps, type Steps} from './steps.ts'
+import {areInstants, readThresholdMs} from './threshold.ts'
 import {eventOfOutcome, type TicketType} from './rules.ts'
-import type {Steps} from './steps.ts'
-import {readThresholdMs} from './threshold.ts'
 
 /** A market's routing, compiled: decides any number of tickets, of any shape, without ever throwing. */
 export interface Routing {

@@ -1,5 +1,10 @@
-import type {FieldNames} from './fieldNames.ts'
-import type {Path} from './path.ts'
+import type {FieldNames} from './storedNames.ts'
+
+/** One step of a path into a document; an array item is addressed by its `_key`, or its index without one. */
+export type PathSegment = string | number | {readonly _key: string}
+
+/** Where something stands inside a document, in the form that Sanity uses for markers and patches. */
+export type Path = readonly PathSegment[]
 
 /** Which state of each document counts: a name of Content Lake, or a stack in which the first match wins. */
 export type Perspective = 'published' | 'drafts' | readonly string[]

@@ -1,4 +1,13 @@
-import type {Outcome, ReasonCode, RuleId, SupportTicketEvent} from './rules.ts'
+import {
+  eventOfOutcome,
+  type Outcome,
+  type ReasonCode,
+  type ReasonOf,
+  type RuleId,
+  ruleIds,
+  rules,
+  type SupportTicketEvent,
+} from './rules.ts'
 
 /** Something odd that did not change the outcome; arises only when the threshold rule is reached. */
 export type NoteCode = 'clock-skew' | 'threshold-not-configured'
@@ -44,4 +53,33 @@ export interface RoutingDecision {
   readonly ageMs?: number
   /** Milliseconds; present when the threshold rule was reached and a valid threshold is configured. */
   readonly thresholdMs?: number
+}
+
+/** No notes; shared, since most decisions have none. */
+export const noNotes: readonly NoteCode[] = /* @__PURE__ */ Object.freeze([])
+
+/** The steps of a decision; made once for each deciding rule, because a list for every decision costs more than deciding. */
+export function stepsOf(decider: RuleId, thresholdConfigured: boolean): readonly RoutingStep[] {
+  const deciding = ruleIds.indexOf(decider)
+  const status = (rule: RuleId, index: number): StepStatus => {
+    if (index > deciding) return 'not-reached'
+    if (index === deciding) return 'decided'
+    return rule === 'within-threshold' && !thresholdConfigured ? 'not-configured' : 'passed'
+  }
+  return Object.freeze(
+    ruleIds.map((rule, index) => Object.freeze({rule, status: status(rule, index)})),
+  )
+}
+
+/** A decision that falls before any time is compared: the same for every ticket, so it is shared and frozen. */
+export function sharedDecision<Id extends RuleId>(rule: Id, reason: ReasonOf<Id>): RoutingDecision {
+  const {outcome} = rules[rule]
+  return Object.freeze({
+    outcome,
+    event: eventOfOutcome[outcome],
+    rule,
+    reason,
+    steps: stepsOf(rule, true),
+    notes: noNotes,
+  })
 }

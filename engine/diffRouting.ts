@@ -98,7 +98,7 @@ interface Said {
 }
 
 /** One config, as far as a sub-category is concerned. */
-interface Side {
+interface SubcategorySide {
   readonly config: RoutingConfig
   readonly routing: Routing
   readonly subcategoryId: string
@@ -107,7 +107,7 @@ interface Side {
   readonly names: ReadonlySet<string>
 }
 
-function sideOf(config: RoutingConfig, subcategoryId: string): Side {
+function sideOf(config: RoutingConfig, subcategoryId: string): SubcategorySide {
   const holders = membershipsOf(config).get(subcategoryId) ?? []
   return {
     config,
@@ -122,7 +122,7 @@ function sideOf(config: RoutingConfig, subcategoryId: string): Side {
  * The groups to look at, none among them, each with whether some text names it on both sides; and the texts that name another
  * group, or none, after than before.
  */
-function textsOf(before: Side, after: Side) {
+function textsOf(before: SubcategorySide, after: SubcategorySide) {
   const groups = new Map<string | undefined, boolean>()
   for (const {holders} of [before, after]) for (const id of holders) groups.set(id, false)
   groups.set(undefined, true)
@@ -139,7 +139,7 @@ function textsOf(before: Side, after: Side) {
   return {groups, moving}
 }
 
-function namedBy({config, subcategoryId}: Side, text: string): string | undefined {
+function namedBy({config, subcategoryId}: SubcategorySide, text: string): string | undefined {
   return categoryGroupNamed(config, subcategoryId, text)
 }
 
@@ -164,7 +164,7 @@ function kindOf([before, after, isNamedOnBoth]: Answer): OutcomeChange['kind'] |
 
 /** What becomes of tickets; where the group that they name does not hold the sub-category, of those that name none. */
 function answerOf(
-  side: Side,
+  side: SubcategorySide,
   {categoryGroupId, text}: Said,
   {openedBy, order}: TicketKind,
   languages: MarketLanguages,

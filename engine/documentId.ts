@@ -7,7 +7,7 @@ export interface DocumentIdentity {
 }
 
 /** Only the name of a release is free of dots, so that the id is everything behind the second one. */
-const storedId = /^(?:(drafts)\.|versions\.([^.]+)\.|(?!drafts\.|versions\.))(.+)$/su
+const storedForm = /^(?:(drafts)\.|versions\.([^.]+)\.|(?!drafts\.|versions\.))(.+)$/su
 
 /**
  * Splits the `_id` of a published document, a draft or a release version.
@@ -15,8 +15,15 @@ const storedId = /^(?:(drafts)\.|versions\.([^.]+)\.|(?!drafts\.|versions\.))(.+
  * @returns `undefined` for anything that names no document: no string, or a prefix with nothing behind it.
  */
 export function parseDocumentId(documentId: unknown): DocumentIdentity | undefined {
-  const [, draft, release, id] = (typeof documentId === 'string' && storedId.exec(documentId)) || []
+  const [, draft, release, id] =
+    (typeof documentId === 'string' && storedForm.exec(documentId)) || []
   // A release with the name of a built-in state could not be told from it in a stack.
   if (id === undefined || release === 'drafts' || release === 'published') return undefined
   return {id, state: draft ?? release ?? 'published'}
+}
+
+/** The `_id` under which a document is stored in a state: what {@link parseDocumentId} takes apart. */
+export function storedIdOf(id: string, state: string): string {
+  if (state === 'published') return id
+  return state === 'drafts' ? `drafts.${id}` : `versions.${state}.${id}`
 }

@@ -2,7 +2,7 @@ import type {FindingFix, FindingSeverity, IsFixable, ParamsOf} from './analysis.
 import {groupKinds} from './groupFindings.ts'
 import {knowledgeForceKinds} from './knowledgeForceFindings.ts'
 import {nameKinds} from './nameFindings.ts'
-import type {Path} from './path.ts'
+import type {Path} from './config.ts'
 import {recipientKinds} from './recipientFindings.ts'
 import {referenceKinds} from './referenceFindings.ts'
 import {settingsKinds} from './settingsFindings.ts'

@@ -9,10 +9,10 @@ import {
   setFix,
 } from './analysis.ts'
 import type {CategoryGroupConfig, CategoryGroupItem, SubcategoryConfig} from './config.ts'
-import {settingsId} from './documentTypes.ts'
+import {settingsId} from './storedNames.ts'
 import {holdersOf, readTicketType} from './membership.ts'
 import {analyzeName, type nameKinds} from './nameFindings.ts'
-import type {Path} from './path.ts'
+import type {Path} from './config.ts'
 import {analyzeRecipients, type recipientKinds} from './recipientFindings.ts'
 import {analyzeReference, type referenceKinds} from './referenceFindings.ts'
 import type {settingsKinds} from './settingsFindings.ts'

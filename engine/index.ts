@@ -7,24 +7,31 @@ export type {
   InvalidKnowledgeForceIssue,
   KnowledgeForceIssue,
   LocalizedName,
+  Path,
+  PathSegment,
   Perspective,
   RoutingConfig,
   SettingsConfig,
   SubcategoryConfig,
 } from './config.ts'
-export {configRevision} from './configRevision.ts'
+export {configRevision, engineVersion, routingFingerprint} from './fingerprints.ts'
 export type {NoteCode, RoutingDecision, RoutingStep, StepStatus, Ticket} from './decision.ts'
 export {type ChangeSide, diffRouting, type DiffOptions, type OutcomeChange} from './diffRouting.ts'
 export {type DocumentIdentity, parseDocumentId} from './documentId.ts'
-export {categoryGroupType, settingsId, settingsType, subcategoryType} from './documentTypes.ts'
+export {
+  categoryGroupType,
+  defaultFieldNames,
+  type FieldNames,
+  settingsId,
+  settingsType,
+  subcategoryType,
+} from './storedNames.ts'
 export {
   type EnumerateFilter,
   enumerateOutcomes,
   type EnumeratedOutcome,
 } from './enumerateOutcomes.ts'
-export {engineVersion} from './engineVersion.ts'
-export type {ConfigurationField, ExplainedStep, RoutingExplanation} from './explanation.ts'
-export {defaultFieldNames, type FieldNames} from './fieldNames.ts'
+export type {ConfigurationField, ExplainedStep, RoutingExplanation} from './explainDecision.ts'
 export type {FindingFix, FindingKind, FindingSeverity} from './analysis.ts'
 export {
   type Finding,
@@ -51,9 +58,7 @@ export type {
   UnreachableReason,
 } from './outcomeCase.ts'
 export type {PairFilter} from './pairs.ts'
-export type {Path, PathSegment} from './path.ts'
 export {readRoutingConfig, type ReadOptions} from './readRoutingConfig.ts'
-export {routingFingerprint} from './routingFingerprint.ts'
 export {
   eventOfOutcome,
   type Outcome,

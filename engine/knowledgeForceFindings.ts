@@ -9,8 +9,7 @@ import {
 } from './analysis.ts'
 import {isBlank, withoutBlankEnds} from './blankText.ts'
 import type {RoutingConfig, SubcategoryConfig} from './config.ts'
-import {looseKnowledgeForceId} from './looseKnowledgeForceId.ts'
-import {oncePerConfig} from './oncePerConfig.ts'
+import {oncePerConfig} from './steps.ts'
 
 const path = ['knowledgeForceIssueId']
 
@@ -128,3 +127,15 @@ const listedIds: (config: RoutingConfig) => {
   const isThere = exact.size > 0 || (settings?.invalidKnowledgeForceIssues.length ?? 0) > 0
   return {exact, isThere, loose}
 })
+
+/**
+ * Makes Knowledge Force ids equal that a person may have meant to be the same: neither blanks around them, nor case,
+ * nor leading zeros make a difference.
+ *
+ * It only finds look-alikes. Ids that differ in case or in leading zeros are different ids.
+ */
+export function looseKnowledgeForceId(id: string): string {
+  return withoutBlankEnds(id)
+    .toLowerCase()
+    .replace(/^0+(?=.)/u, '')
+}

@@ -1,7 +1,6 @@
 import type {CategoryGroupConfig, CategoryGroupItem, RoutingConfig} from './config.ts'
-import {oncePerConfig, oncePerConfigInSteps} from './oncePerConfig.ts'
+import {oncePerConfig, oncePerConfigInSteps, type Steps} from './steps.ts'
 import {isTicketType, type TicketType} from './rules.ts'
-import type {Steps} from './steps.ts'
 
 /** A group that holds a sub-category, with the first item that refers to it. */
 export interface Membership {

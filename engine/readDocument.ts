@@ -5,13 +5,12 @@ import type {
   InvalidKnowledgeForceIssue,
   KnowledgeForceIssue,
   LocalizedName,
+  PathSegment,
   SettingsConfig,
   SubcategoryConfig,
 } from './config.ts'
-import {categoryGroupType, settingsType, subcategoryType} from './documentTypes.ts'
-import type {FieldNames} from './fieldNames.ts'
+import {categoryGroupType, type FieldNames, settingsType, subcategoryType} from './storedNames.ts'
 import {isRecord} from './isRecord.ts'
-import type {PathSegment} from './path.ts'
 
 /** What a stored document is to the engine. */
 export type ReadDocument =

@@ -6,8 +6,7 @@ import type {
   SubcategoryConfig,
 } from './config.ts'
 import {type DocumentIdentity, parseDocumentId} from './documentId.ts'
-import {settingsId, subcategoryType} from './documentTypes.ts'
-import {defaultFieldNames, type FieldNames} from './fieldNames.ts'
+import {defaultFieldNames, type FieldNames, settingsId, subcategoryType} from './storedNames.ts'
 import {isRecord} from './isRecord.ts'
 import {readDocument} from './readDocument.ts'
 import {allAtOnce, type Steps} from './steps.ts'

@@ -5,7 +5,7 @@ import type {
   Perspective,
   SubcategoryConfig,
 } from './config.ts'
-import type {Path} from './path.ts'
+import type {Path} from './config.ts'
 
 /** What can be wrong with an item of a group. */
 export const referenceKinds = {

@@ -9,7 +9,7 @@ import {
   setFix,
 } from './analysis.ts'
 import type {SettingsConfig} from './config.ts'
-import {settingsId} from './documentTypes.ts'
+import {settingsId} from './storedNames.ts'
 import {readTicketType} from './membership.ts'
 import {longThresholdMinutes, readThresholdMs, suggestedThresholdMinutes} from './threshold.ts'
 

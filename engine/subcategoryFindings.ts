@@ -11,7 +11,7 @@ import type {SubcategoryConfig} from './config.ts'
 import {analyzeKnowledgeForceId, type knowledgeForceKinds} from './knowledgeForceFindings.ts'
 import {type Holders, holdersOf, type Membership, membershipsOf} from './membership.ts'
 import {analyzeName, type nameKinds} from './nameFindings.ts'
-import type {Path} from './path.ts'
+import type {Path} from './config.ts'
 
 /**
  * What can be wrong with a sub-category: there, and on the item of each group that holds it, which has its id. Groups that take

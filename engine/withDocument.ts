@@ -1,5 +1,5 @@
 import type {RoutingConfig} from './config.ts'
-import {settingsId} from './documentTypes.ts'
+import {settingsId} from './storedNames.ts'
 import {readDocument} from './readDocument.ts'
 import {identify, type IdentifiedDocument} from './readRoutingConfig.ts'
 

@@ -3,7 +3,7 @@ import {createApp} from './http/app.ts'
 import type {AnsweredRequest} from './http/answeredRequest.ts'
 import {Lakes, type UnknownRequest} from './lakes.ts'
 import {defaultLimits, type Limits} from './limits.ts'
-import {Presence} from './presence/socket.ts'
+import {Presence} from './presence.ts'
 import type {JsonObject} from './store/json.ts'
 
 /** The id of the only project that a local lake holds. */

@@ -21,4 +21,4 @@ export {
   supportListItem,
   supportStructure,
 } from './structure/supportStructure.ts'
-export {isSupportType} from '../options/storedNames.ts'
+export {isSupportType} from '../engine/storedNames.ts'

@@ -30,7 +30,7 @@ import {
 } from './structure/singleSettings.ts'
 import {subcategoryInGroup, subcategoryInGroupOptions} from './structure/subcategoryInGroup.ts'
 import {checkSanityVersion} from './sanityVersion.ts'
-import {isSupportType} from '../options/storedNames.ts'
+import {isSupportType} from '../engine/storedNames.ts'
 
 /** What the plugin adds to the schema types; for a Studio that calls `supportSchemaTypes` itself. */
 export const supportSchemaComponents: NonNullable<SupportSchemaOptions['components']> = {

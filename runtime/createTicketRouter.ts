@@ -1,13 +1,12 @@
-import {checkToken} from '../content/checkToken.ts'
+import {checkToken} from '../content/contentClient.ts'
 import type {RoutingConfig} from '../engine/index.ts'
 import {checkOptions} from '../options/checkOptions.ts'
-import {followDataset} from './content/followDataset.ts'
-import {publishedClient} from './content/publishedContent.ts'
-import {decideTicket} from './decideTicket.ts'
+import {followDataset} from './follow/followDataset.ts'
+import {publishedClient} from './follow/publishedContent.ts'
+import {decideTicket, readSupportTicket, routeTicket} from './routeTicket.ts'
 import {tellerOf} from './events.ts'
 import {createOrderFinder} from './orders.ts'
 import {createRecipientsFinder} from './recipients.ts'
-import {readSupportTicket, routeTicket} from './routeTicket.ts'
 import {
   type DatasetChoice,
   NoContentError,

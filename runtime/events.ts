@@ -1,5 +1,5 @@
-import type {ContentError} from './content/contentError.ts'
-import type {KeptDocument} from './content/keepGood.ts'
+import type {ContentError} from './follow/contentError.ts'
+import type {KeptDocument} from './follow/keepGood.ts'
 import type {OrderDifference} from '../orders/withOrder.ts'
 
 /** Something that happened to the content of a dataset, or to what was asked for its tickets, for logs and metrics. Times are epoch milliseconds. */

@@ -1,6 +1,7 @@
-export {ContentError, type ContentErrorReason} from './content/contentError.ts'
-export type {KeptDocument, KeptProblem} from './content/keepGood.ts'
-export type {ContentClient, ContentDocument} from './content/publishedContent.ts'
+export {ContentError, type ContentErrorReason} from './follow/contentError.ts'
+export type {KeptDocument, KeptProblem} from './follow/keepGood.ts'
+export type {ContentClient} from '../content/contentClient.ts'
+export type {ContentDocument} from './follow/publishedContent.ts'
 export {createTicketRouter} from './createTicketRouter.ts'
 export type {
   ContentOrigin,
@@ -13,8 +14,7 @@ export type {DirectoryOrder, OrderDirectory, OrderLookupOptions} from '../orders
 export type {OrderDifference} from '../orders/withOrder.ts'
 export {createTicketHandler, type TicketHandlerOptions} from './handler/createTicketHandler.ts'
 export type {HandlerProblem} from './handler/problemResponse.ts'
-export type {SupportTicketEventPayload} from '../tickets/eventPayload.ts'
-export type {PayloadFields} from '../tickets/payloadFields.ts'
+export type {PayloadFields, SupportTicketEventPayload} from '../tickets/eventPayload.ts'
 export type {
   DatasetSubscriptionQuery,
   RecipientsQuestion,
@@ -29,7 +29,7 @@ export {
   type RouteResult,
   type ToTicket,
 } from './routeTicket.ts'
-export type {ContentSnapshot, SnapshotStore} from './snapshot/snapshotStore.ts'
+export type {ContentSnapshot, SnapshotStore} from './snapshot.ts'
 export type {ContentStatus, DatasetStatus} from './status.ts'
 export {
   type DatasetChoice,
@@ -43,10 +43,11 @@ export type {
   CurrentReceipt,
   FirstReceipt,
   ReceiptOpener,
+  ReceiptSaid,
   ReceiptTimeSource,
   RoutingReceipt,
+  TicketSaid,
 } from '../tickets/receipt.ts'
-export type {ReceiptSaid, TicketSaid} from '../tickets/said.ts'
 export type {TicketProblem, TicketProblemCode} from '../tickets/problem.ts'
 export {describeProblem} from '../tickets/describeProblem.ts'
 export type {UnreadableTicket} from '../tickets/readTicket.ts'

@@ -4,7 +4,7 @@ import {
   type OrderLookup,
 } from '../orders/createOrderLookup.ts'
 import type {OrderDirectory} from '../orders/orderDirectory.ts'
-import {readTime} from '../tickets/readTime.ts'
+import {readTime} from '../tickets/time.ts'
 import type {OnRouterEvent, OrderUnknownReason} from './events.ts'
 
 /** Looks orders up in a directory, and tells what could not be found out. */

@@ -1,11 +1,14 @@
 import {subscriptionsOf} from '../engine/findRecipients.ts'
 import {findRecipients, type Recipients, type Subscription} from '../engine/index.ts'
-import {askDirectory, type DirectoryFailure} from '../subscriptions/askDirectory.ts'
-import {directoryQuery} from '../subscriptions/directoryQuery.ts'
+import {
+  askDirectory,
+  type DirectoryFailure,
+  directoryQuery,
+  type SubscriptionQuery,
+} from '../subscriptions/subscriptionDirectory.ts'
 import {readSubscriptions} from '../subscriptions/readSubscriptions.ts'
-import type {SubscriptionQuery} from '../subscriptions/subscriptionDirectory.ts'
 import type {OnRouterEvent} from './events.ts'
-import {inTime} from './inTime.ts'
+import {inTime} from './waiting.ts'
 import type {RoutedTicket} from './routeTicket.ts'
 
 /** What a directory of a router is asked: who is subscribed to one event in one dataset. */

@@ -1,13 +1,14 @@
 import type {RoutingConfig, Ticket} from '../engine/index.ts'
 import {isRecord} from '../engine/isRecord.ts'
-import {answerTicket, type TicketAnswer} from '../tickets/answerTicket.ts'
-import {droppedFields, type PayloadFields, payloadFields} from '../tickets/payloadFields.ts'
-import {readTicket, type UnreadableTicket} from '../tickets/readTicket.ts'
-import type {ReceiptOpener} from '../tickets/receipt.ts'
-import type {TicketSaid} from '../tickets/said.ts'
-import {openerOf} from '../tickets/ticketSays.ts'
+import type {OrderLookup} from '../orders/createOrderLookup.ts'
 import type {Order} from '../orders/readOrder.ts'
-import {type OrderDifference, withOrder} from '../orders/withOrder.ts'
+import {lacksOrder, type OrderDifference, withOrder} from '../orders/withOrder.ts'
+import {answerTicket, type TicketAnswer} from '../tickets/answerTicket.ts'
+import {droppedFields, type PayloadFields, payloadFields} from '../tickets/eventPayload.ts'
+import {readTicket, type UnreadableTicket} from '../tickets/readTicket.ts'
+import type {ReceiptOpener, TicketSaid} from '../tickets/receipt.ts'
+import {openerOf} from '../tickets/ticketSays.ts'
+import type {OnRouterEvent} from './events.ts'
 
 /** The fields of a ticket from outside, exactly as they came. */
 export type OutsideRecord = Readonly<Record<string, unknown>>
@@ -122,8 +123,49 @@ export function routeMapped(
 }
 
 /** The id of a mapped ticket's order; `undefined` where it carries none, or is said to have no order. */
-export function orderIdOf({orderId, ticket}: ReadableTicket): string | undefined {
+function orderIdOf({orderId, ticket}: ReadableTicket): string | undefined {
   // A hook in plain JavaScript may give anything.
   const isId = typeof orderId === 'string' && orderId !== ''
   return isId && isRecord(ticket) && ticket.order !== null ? orderId : undefined
+}
+
+/** What a ticket is decided with. */
+interface Deciding {
+  readonly dataset: string
+  /** The content of the moment. @throws whatever there is instead of content. */
+  readonly configOfNow: () => RoutingConfig
+  /** `undefined` where orders are looked up nowhere. */
+  readonly orders: OrderLookup | undefined
+  readonly signal: AbortSignal | undefined
+  readonly tell: OnRouterEvent
+  readonly toTicket: ToTicket
+}
+
+/**
+ * Decides a ticket from outside, with what can be looked up of its order.
+ *
+ * The ticket is read twice where its order is looked up: the content may have become another one while the directory was asked,
+ * and what is decided is decided on one whole state of it.
+ *
+ * @throws The reason of the signal, and whatever `toTicket` and `configOfNow` throw.
+ */
+export async function decideTicket(outside: unknown, deciding: Deciding): Promise<RouteResult> {
+  const {configOfNow, dataset, orders, signal, tell, toTicket} = deciding
+  signal?.throwIfAborted()
+  const config = configOfNow()
+  const first = toTicket(outside, {config, dataset})
+  if (first.status === 'unreadable') return first
+  const orderId = orderIdOf(first)
+  if (!orders || orderId === undefined || !lacksOrder(first.ticket)) {
+    return routeMapped(first, {config, dataset}).routed
+  }
+  const {order} = await orders.find(orderId, dataset, signal)
+  const configAfter = configOfNow()
+  const mapped = toTicket(outside, {config: configAfter, dataset})
+  if (mapped.status === 'unreadable') return mapped
+  // A hook may read another order out of the ticket by other content, of which nothing is known then.
+  const found = orderIdOf(mapped) === orderId ? order : undefined
+  const {differences, routed} = routeMapped(mapped, {config: configAfter, dataset}, found)
+  for (const difference of differences) tell({type: 'order-differs', dataset, ...difference})
+  return routed
 }

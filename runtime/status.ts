@@ -1,5 +1,5 @@
-import type {ContentError} from './content/contentError.ts'
-import type {KeptDocument} from './content/keepGood.ts'
+import type {ContentError} from './follow/contentError.ts'
+import type {KeptDocument} from './follow/keepGood.ts'
 import type {ContentOrigin} from './events.ts'
 
 /** How a dataset's content stands now. Instants are epoch milliseconds, durations milliseconds. */

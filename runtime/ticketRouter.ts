@@ -1,14 +1,14 @@
 import * as v from 'valibot'
 
 import type {FieldNames, Recipients} from '../engine/index.ts'
-import type {ContentClient} from './content/publishedContent.ts'
+import type {ContentClient} from '../content/contentClient.ts'
 import type {OnRouterEvent} from './events.ts'
 import {functionOption, objectWith, optionsObject, textOption} from '../options/checkOptions.ts'
 import {marketOptions, ordersOption, subscriptionsOption} from '../options/marketOptions.ts'
 import type {OrderDirectory} from '../orders/orderDirectory.ts'
 import type {RecipientsQuestion, RouterSubscriptions} from './recipients.ts'
 import type {RouteResult, ToTicket} from './routeTicket.ts'
-import type {SnapshotStore} from './snapshot/snapshotStore.ts'
+import type {SnapshotStore} from './snapshot.ts'
 import type {DatasetStatus} from './status.ts'
 import {type RouterTiming, timingOption} from './timing.ts'
 

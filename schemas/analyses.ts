@@ -3,7 +3,7 @@ import {getPublishedId, type SanityDocument, type ValidationContext} from 'sanit
 import type {RawDocument} from '../content/contentClient.ts'
 import {type ContentReading, isLive, readContent} from '../content/liveContent.ts'
 import {perspectiveOfDocument} from '../content/perspective.ts'
-import {readsAsPublic} from '../content/readsAsPublic.ts'
+import {readsAsPublic, seenByPublic} from '../content/seenByPublic.ts'
 import {marketWith} from '../content/editedMarket.ts'
 import {storesOf, type StoresFailure, type StoresState} from '../content/marketStores.ts'
 import {
@@ -15,7 +15,6 @@ import {
 } from '../engine/index.ts'
 import {subscriptionsOf} from '../engine/findRecipients.ts'
 import {readTicketType} from '../engine/membership.ts'
-import {seenByPublic} from '../engine/seenByPublic.ts'
 import type {MarketLanguage} from '../options/marketOptions.ts'
 import type {UncheckedReason} from '../words/findingWords.ts'
 import type {ResolvedMarketOptions} from './options.ts'

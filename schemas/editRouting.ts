@@ -1,6 +1,7 @@
 import type {CurrentUser} from 'sanity'
 
 import {categoryGroupType, type FieldNames, settingsType, subcategoryType} from '../engine/index.ts'
+import {supportTypes} from '../engine/storedNames.ts'
 
 /** Somebody who is signed in; `null` where nobody is, like on a command line. */
 export type RoutingEditor = Omit<CurrentUser, 'role'> | null
@@ -34,7 +35,7 @@ export function routingFieldsOf(type: unknown, fieldNames: FieldNames): readonly
 
 /** Whether a field is one of {@link routingFieldsOf} any of the types. */
 export function isRoutingField(field: unknown, fieldNames: FieldNames): boolean {
-  return [subcategoryType, categoryGroupType, settingsType].some((type) =>
+  return supportTypes.some((type) =>
     routingFieldsOf(type, fieldNames).some((routing) => routing === field),
   )
 }

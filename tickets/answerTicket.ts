@@ -5,10 +5,8 @@ import {
   type SupportTicketEvent,
   type Ticket,
 } from '../engine/index.ts'
-import {eventPayload, type SupportTicketEventPayload} from './eventPayload.ts'
-import {createReceipt, type DecidedAbout} from './createReceipt.ts'
-import type {PayloadFields} from './payloadFields.ts'
-import type {CurrentReceipt} from './receipt.ts'
+import {eventPayload, type PayloadFields, type SupportTicketEventPayload} from './eventPayload.ts'
+import {createReceipt, type CurrentReceipt, type DecidedAbout} from './receipt.ts'
 
 /** What becomes of a ticket. */
 export interface TicketAnswer {

@@ -7,7 +7,7 @@ import {
   routingFingerprint,
   type Ticket,
 } from '../engine/index.ts'
-import {oncePerConfig} from '../engine/oncePerConfig.ts'
+import {oncePerConfig} from '../engine/steps.ts'
 import type {RoutingReceipt, RoutingReceiptDecision} from './receipt.ts'
 import {receiptReadings} from './receiptReadings.ts'
 

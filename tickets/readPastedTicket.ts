@@ -2,18 +2,16 @@ import {dequal} from 'dequal'
 
 import type {RoutingConfig} from '../engine/index.ts'
 import {checkReceipt, type ReceiptCheck} from './checkReceipt.ts'
-import {parseTicketText} from './parseTicketText.ts'
+import {parseJson, repeatedNames} from './parseJson.ts'
 import type {TicketProblem} from './problem.ts'
-import {type ReadTicket, readOutsideTicket} from './readOutsideTicket.ts'
+import {readOutsideTicket, type ImpersonalTicket, writeOutsideTicket} from './outsideTicket.ts'
 import {readReceipt} from './readReceipt.ts'
 import {readTicket} from './readTicket.ts'
 import type {RoutingReceipt} from './receipt.ts'
-import {repeatedNames} from './repeatedNames.ts'
 import {type UnwrappedReceipt, unwrapTicket} from './unwrapTicket.ts'
-import {writeOutsideTicket} from './writeOutsideTicket.ts'
 
 /** A ticket from outside that somebody pasted. */
-export interface PastedTicket extends ReadTicket {
+export interface PastedTicket extends ImpersonalTicket {
   readonly kind: 'ticket'
   /** JSON of what routing reads and of what the ticket says of itself, and of nothing else; it reads as the same ticket. */
   readonly text: string
@@ -44,7 +42,7 @@ export type PastedRead =
 /** Reads the JSON text of a ticket from outside or of a receipt. Never throws, whatever the text is. */
 export function readPastedTicket(text: string, config: RoutingConfig): PastedRead {
   if (text.trim() === '') return {kind: 'nothing'}
-  const parsed = parseTicketText(text)
+  const parsed = parseJson(text)
   if (parsed.status === 'unreadable') return {kind: 'unreadable', problems: parsed.problems}
   const unwrapped = unwrapTicket(parsed.value)
   const repeated = repeatedNames(text).map((path) => path.join('.'))
@@ -59,7 +57,7 @@ export function readPastedTicket(text: string, config: RoutingConfig): PastedRea
  * It leads to a guest, so it is no part of what is read: only whoever looks the order up asks for it.
  */
 export function pastedOrderId(text: string, config: RoutingConfig): string | undefined {
-  const parsed = parseTicketText(text)
+  const parsed = parseJson(text)
   if (parsed.status === 'unreadable') return undefined
   const reading = readTicket(parsed.value, config)
   return reading.status === 'read' ? reading.orderId : undefined

@@ -4,7 +4,7 @@ import type {ReasonCode} from '../engine/index.ts'
 import {isReasonCode} from '../engine/rules.ts'
 import {isRecord} from '../engine/isRecord.ts'
 import {problemsOf, type TicketProblem, type ValuePath} from './problem.ts'
-import {readTime} from './readTime.ts'
+import {readTime} from './time.ts'
 import type {RoutingReceipt} from './receipt.ts'
 
 /** A receipt, or what is wrong with it. */

@@ -2,9 +2,10 @@ import * as v from 'valibot'
 
 import {type CategoryMatch, readCategory} from '../engine/categoryGroupNamed.ts'
 import type {RoutingConfig, Ticket} from '../engine/index.ts'
-import {outsideTicket} from './outsideTicket.ts'
-import {problemsOf, type TicketProblem} from './problem.ts'
-import {saidByCategory, type TicketSaid} from './said.ts'
+import {isRecord} from '../engine/isRecord.ts'
+import {problemsOf, type TicketProblem, type TicketProblemCode} from './problem.ts'
+import {saidByCategory, type TicketSaid} from './receipt.ts'
+import {readTime} from './time.ts'
 import {type UnwrappedTicket, unwrapTicket} from './unwrapTicket.ts'
 
 /** How the name of a category was understood. */
@@ -88,4 +89,57 @@ export function readTicket(
     orderId: hasOrderId ? String(orderId) : undefined,
     unwrapped,
   }
+}
+
+/** A time as epoch milliseconds; `null` and absence are an unknown time. */
+const time = v.nullish(
+  v.pipe(
+    v.unknown(),
+    v.rawTransform(({addIssue, dataset, NEVER}) => {
+      const read = readTime(dataset.value)
+      if (read.status === 'read') return read.epochMs
+      addIssue({message: code(read.problem)})
+      return NEVER
+    }),
+  ),
+)
+
+const storeId = v.nullish(v.string(code('store-id-not-text')))
+
+/** The fields that routing reads; `null` is the same as absence everywhere. Its messages are codes of problems. */
+export const outsideTicket = v.object(
+  {
+    subcategoryId: v.pipe(
+      v.string(({input}) =>
+        code(input === null ? 'subcategory-id-missing' : 'subcategory-id-not-text'),
+      ),
+      v.nonEmpty(code('subcategory-id-missing')),
+    ),
+    // Whatever is no text names no group.
+    category: v.optional(v.unknown()),
+    created: time,
+    storeId,
+    orderId: v.nullish(
+      v.union(
+        [
+          v.string(),
+          // A longer number was changed when its JSON was read, and would be the id of another order.
+          v.pipe(v.number(), v.safeInteger(code('order-id-not-text'))),
+        ],
+        code('order-id-not-text'),
+      ),
+    ),
+    order: v.nullish(
+      v.pipe(
+        v.custom<Readonly<Record<string, unknown>>>(isRecord, code('order-not-object')),
+        v.object({placedAt: time, storeId}),
+      ),
+    ),
+  },
+  code('subcategory-id-missing'),
+)
+
+/** A message that is a code. */
+function code(known: TicketProblemCode): string {
+  return known
 }

@@ -1,7 +1,7 @@
 import {categoryNames, readCategory} from '../engine/categoryGroupNamed.ts'
 import type {RoutingConfig, Ticket} from '../engine/index.ts'
 import {memberships} from '../engine/membership.ts'
-import {readTime} from './readTime.ts'
+import {readTime} from './time.ts'
 import type {CurrentReceipt, RoutingReceipt} from './receipt.ts'
 
 /** What is the same about a config and the content that a receipt was written on. */

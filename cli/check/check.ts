@@ -2,8 +2,14 @@ import {type Command, Option} from 'commander'
 
 import {analyzeRouting, type SeverityOverrides} from '../../engine/index.ts'
 import {type ExitCode, exitCode} from '../exitCode.ts'
-import {addContentOptions, type ContentFlags, exportText} from '../options/contentOptions.ts'
-import {addFormat, byteOrderMark, type FormatFlags} from '../options/formatOptions.ts'
+import {
+  addContentOptions,
+  addFormat,
+  byteOrderMark,
+  type ContentFlags,
+  exportText,
+  type FormatFlags,
+} from '../options/commandOptions.ts'
 import {
   addRecipientOptions,
   readRecipients,
@@ -11,12 +17,16 @@ import {
 } from '../options/recipientOptions.ts'
 import {readSeverity, readText} from '../options/values.ts'
 import type {Session} from '../session.ts'
-import {configIn, readContent} from '../source/readContent.ts'
-import {chooseSource} from '../source/source.ts'
+import {readConfig} from '../source/readContent.ts'
 import {documentNames} from '../words/documentNames.ts'
 import {type CheckResult, describeFindings, type FailOn, isFailure} from './checkResult.ts'
-import {findingTable} from './findingTable.ts'
-import {findingsAsCsv, findingsAsGithub, findingsAsJson, findingsAsJunit} from './reports.ts'
+import {
+  findingsAsCsv,
+  findingsAsGithub,
+  findingsAsJson,
+  findingsAsJunit,
+  findingTable,
+} from './reports.ts'
 
 interface CheckFlags extends ContentFlags, FormatFlags<keyof typeof reports>, RecipientFlags {
   readonly failOn: FailOn
@@ -61,11 +71,10 @@ async function check(
   flags: CheckFlags,
   session: Session,
 ): Promise<ExitCode> {
-  const {failOn, fieldNames, format, languages, locale, perspective = 'published', severity} = flags
+  const {failOn, format, languages, locale, severity} = flags
   const mark = byteOrderMark(flags)
   const recipients = await readRecipients(flags)
-  const content = await readContent(chooseSource(path, flags, session.env), [perspective], session)
-  const config = configIn(content, perspective, fieldNames)
+  const {config, source} = await readConfig(path, flags, session)
   const findings = analyzeRouting(config, {
     ...recipients,
     languages: languages.map(({id}) => id),
@@ -77,7 +86,7 @@ async function check(
     failOn,
     findings: describeFindings(findings, config, names, {languages, locale}),
     names,
-    source: content.source,
+    source,
   }
   await session.out.write(`${mark}${reports[format](result, session.out)}`)
   return result.findings.some((finding) => isFailure(finding, failOn))

@@ -1,7 +1,7 @@
 import type {Perspective} from '../../engine/index.ts'
 import {CliProblem} from '../cliProblem.ts'
 import {chooseSource, namesDataset, type Source} from '../source/source.ts'
-import type {ContentFlags} from '../options/contentOptions.ts'
+import type {ContentFlags} from '../options/commandOptions.ts'
 
 /** The options that say what is compared. */
 export interface SideFlags extends ContentFlags {

@@ -1,18 +1,28 @@
 import {type Command, Option} from 'commander'
 
 import {type ExitCode, exitCode} from '../exitCode.ts'
-import {addContentOptions, exportText} from '../options/contentOptions.ts'
-import {addFormat, byteOrderMark, type FormatFlags} from '../options/formatOptions.ts'
+import {
+  addContentOptions,
+  addFormat,
+  byteOrderMark,
+  exportText,
+  type FormatFlags,
+} from '../options/commandOptions.ts'
 import {addPairOptions, type PairFlags, readPair} from '../options/pairOptions.ts'
 import {readPerspective, readText} from '../options/values.ts'
 import type {Session} from '../session.ts'
 import {isEmpty, nothingIn, readContent, sideIn} from '../source/readContent.ts'
 import {documentNames} from '../words/documentNames.ts'
 import {createRoutingWords} from '../../words/routingWords.ts'
-import {changeTable} from './changeTable.ts'
+import {
+  changesAsCsv,
+  changesAsGithub,
+  changesAsJson,
+  changesAsJunit,
+  changeTable,
+} from './reports.ts'
 import {chooseSides, type SideFlags} from './chooseSides.ts'
 import {compareSides, type DiffResult} from './diffResult.ts'
-import {changesAsCsv, changesAsGithub, changesAsJson, changesAsJunit} from './reports.ts'
 
 /** The options of `diff`. */
 interface DiffFlags extends SideFlags, PairFlags, FormatFlags<keyof typeof reports> {

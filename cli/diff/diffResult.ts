@@ -10,15 +10,15 @@ import {perspectiveText} from '../words/perspectiveText.ts'
 import type {RoutingWords} from '../../words/routingWords.ts'
 
 /** One side of a comparison. */
-export interface Side {
+export interface DiffSide {
   readonly source: string
   readonly config: RoutingConfig
 }
 
 /** Two configurations, and what goes elsewhere between them. */
 export interface DiffResult extends MarketChanges {
-  readonly before: Side
-  readonly after: Side
+  readonly before: DiffSide
+  readonly after: DiffSide
   /** Whether a change makes the command fail. */
   readonly fails: boolean
   readonly names: DocumentNames
@@ -27,8 +27,8 @@ export interface DiffResult extends MarketChanges {
 
 /** Compares two configurations, or what they have of one group, of one sub-category or of both. */
 export function compareSides(
-  before: Side,
-  after: Side,
+  before: DiffSide,
+  after: DiffSide,
   {categoryGroupId, subcategoryId}: PairFilter,
   languages: readonly string[],
 ): MarketChanges {
@@ -71,7 +71,7 @@ function partsOf(transitions: DiffResult['transitions']): readonly string[] {
   ]
 }
 
-function betweenText(before: Side, after: Side): string {
+function betweenText(before: DiffSide, after: DiffSide): string {
   const [from, to] = [before, after].map(({config}) => perspectiveText(config.perspective))
   return before.source === after.source
     ? `from ${from} to ${to} in ${after.source}`

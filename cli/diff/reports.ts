@@ -1,17 +1,18 @@
 import {
+  type ChangeSide,
   configRevision,
   engineVersion,
   type OutcomeChange,
   routingFingerprint,
 } from '../../engine/index.ts'
 import {destinationOf, groupOfChange, subcategoriesIn} from '../../engine/transitions.ts'
-import {csvRows} from '../format/csv.ts'
-import {githubCommand, githubLine} from '../format/github.ts'
-import {jsonText} from '../format/json.ts'
-import {type JunitCase, junitReport} from '../format/junit.ts'
-import {orderCells} from '../format/orderCells.ts'
+import {type CaseColumn, caseColumns, casesAsCsv, caseTable} from '../format/cases.ts'
+import {githubCommand, githubLine, type JunitCase, junitReport} from '../format/ciReports.ts'
+import {jsonText, plainText} from '../format/plainText.ts'
+import {resultStyle} from '../format/table.ts'
+import type {Output} from '../session.ts'
 import {destinationText, orderText, saidText} from '../words/caseText.ts'
-import {type DiffResult, headlineOf, type Side} from './diffResult.ts'
+import {type DiffResult, headlineOf, type DiffSide} from './diffResult.ts'
 
 /** Changes as one JSON object. */
 export function changesAsJson({after, before, changes}: DiffResult): string {
@@ -25,7 +26,7 @@ export function changesAsJson({after, before, changes}: DiffResult): string {
   return `${jsonText(report, 2)}\n`
 }
 
-function describeSide({config, source}: Side) {
+function describeSide({config, source}: DiffSide) {
   return {
     source,
     perspective: config.perspective,
@@ -34,47 +35,46 @@ function describeSide({config, source}: Side) {
   }
 }
 
-/** Changes as a table for spreadsheets. */
-export function changesAsCsv({changes, names}: DiffResult): string {
-  const head = [
-    'kind',
-    'categoryGroupIdBefore',
-    'categoryGroupId',
-    'categoryGroup',
-    'category',
-    'subcategoryId',
-    'subcategory',
-    'openedBy',
-    'order',
-    'afterMs',
-    'toMs',
-    'before',
-    'after',
-    'reasonBefore',
-    'reasonAfter',
-  ]
-  return csvRows([
+/** What there is to say of each change. */
+function columnsOf({names, words}: DiffResult): readonly CaseColumn<OutcomeChange>[] {
+  const shown = (head: string, side: (change: OutcomeChange) => ChangeSide) => ({
     head,
-    ...changes.map((change) => {
-      const {after, before, category = '', kind, openedBy, order, subcategoryId} = change
-      const group = groupOfChange(change)
-      return [
-        kind,
-        before.categoryGroupId ?? '',
-        after.categoryGroupId ?? '',
-        group === undefined ? '' : names.name(group),
-        category,
-        subcategoryId,
-        names.name(subcategoryId),
-        openedBy,
-        ...orderCells(order),
-        destinationOf(before),
-        destinationOf(after),
-        before.unreachableBecause ?? before.reason,
-        after.unreachableBecause ?? after.reason,
-      ]
+    cell: (change: OutcomeChange) => ({
+      style: resultStyle(side(change)),
+      text: destinationText(side(change), words),
     }),
-  ])
+  })
+  return [
+    {head: 'kind', value: ({kind}) => kind},
+    {head: 'categoryGroupIdBefore', value: ({before}) => before.categoryGroupId},
+    {head: 'categoryGroupId', value: ({after}) => after.categoryGroupId},
+    {
+      head: 'categoryGroup',
+      value: (change) => {
+        const group = groupOfChange(change)
+        return group && names.name(group)
+      },
+    },
+    {head: 'category', value: ({category}) => category},
+    ...caseColumns(names, words),
+    {
+      head: 'before',
+      value: ({before}) => destinationOf(before),
+      shown: shown('Before', ({before}) => before),
+    },
+    {
+      head: 'after',
+      value: ({after}) => destinationOf(after),
+      shown: shown('After', ({after}) => after),
+    },
+    {head: 'reasonBefore', value: ({before}) => before.unreachableBecause ?? before.reason},
+    {head: 'reasonAfter', value: ({after}) => after.unreachableBecause ?? after.reason},
+  ]
+}
+
+/** Changes as a table for spreadsheets. */
+export function changesAsCsv(result: DiffResult): string {
+  return casesAsCsv(result.changes, columnsOf(result))
 }
 
 /** Changes as annotations of GitHub Actions: one for each sub-category of a group, and the headline as a line of its log. */
@@ -114,4 +114,17 @@ function byPair({changes, names, words}: DiffResult) {
       },
     ]
   })
+}
+
+/** Changes for people: by what tickets say, and the headline at the end. */
+export function changeTable(result: DiffResult, output: Output): string {
+  const {changes, names} = result
+  const columns = columnsOf(result)
+  const bySaid = Map.groupBy(changes, (change) => saidText(change, names.heading))
+  const sections = Array.from(bySaid, ([said, cases]) => {
+    const title = output.style('bold', plainText(said))
+    return `${title}\n${caseTable(cases, columns, names, output)}\n\n`
+  })
+  const style = changes.length === 0 ? 'green' : 'yellow'
+  return `${sections.join('')}${output.style(style, plainText(headlineOf(result)))}\n`
 }

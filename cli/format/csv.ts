@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 
-import {oneLine} from './oneLine.ts'
+import {oneLine} from './plainText.ts'
 
 /** Spreadsheets run a cell that begins so, some of them also with the wide letters of Asia, and whoever edits content could write one. */
 const formula = /^\s*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u

@@ -18,3 +18,22 @@ export function plainText(text: string): string {
     .replaceAll(controls, '\uFFFD')
     .replaceAll(command, (begin) => `${begin.slice(0, -1)}\uFFFD${begin.slice(-1)}`)
 }
+
+/**
+ * Text of somebody else's on a single line, harmless to a log: a runner obeys a line that begins like one of its commands,
+ * and content could hold one behind a line break.
+ */
+export function oneLine(text: string): string {
+  return plainText(text.replaceAll(/[\r\n\t]+/gu, ' '))
+}
+
+/** A value as JSON that is harmless to a terminal and to a log, and reads as the same value. */
+export function jsonText(value: unknown, indent?: number): string {
+  return JSON.stringify(value, undefined, indent)
+    .replaceAll(controls, (found) => (found === '\n' ? found : escaped(found)))
+    .replaceAll('##', `#${escaped('#')}`)
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+}

@@ -1,8 +1,9 @@
 import Table from 'cli-table3'
+import stringWidth from 'string-width'
 
-import type {Output, Style} from '../output.ts'
+import type {CaseResult, Outcome} from '../../engine/index.ts'
+import type {Output, Style} from '../session.ts'
 import {plainText} from './plainText.ts'
-import {widthOf} from './widthOf.ts'
 
 /** A text in a table; one with parts stands on as many lines. */
 export interface Cell {
@@ -164,4 +165,28 @@ function pieces(word: string, width: number): readonly string[] {
     line += segment
   }
   return [...lines, line]
+}
+
+/** Latin letters, and the quotation marks and dashes around them: each takes one column. */
+const narrow = /^[ -~\u00A1-\u00AC\u00AE-\u02FF\u2013-\u2026]*$/u
+
+/** How many columns a text takes; most text is plain, for which the library works too hard. */
+export function widthOf(text: string): number {
+  return narrow.test(text) ? text.length : stringWidth(text)
+}
+
+const styles: Readonly<Record<Outcome, Style>> = {
+  GENERAL: 'yellow',
+  NOT_FORWARDED: 'dim',
+  STORE: 'green',
+}
+
+/** The colour of an outcome. */
+export function outcomeStyle(outcome: Outcome): Style {
+  return styles[outcome]
+}
+
+/** The colour of what becomes of a case. */
+export function resultStyle({outcome, reachable}: CaseResult): Style {
+  return reachable ? styles[outcome] : 'dim'
 }

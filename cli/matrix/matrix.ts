@@ -1,19 +1,17 @@
 import type {Command} from 'commander'
 
-import {
-  configRevision,
-  engineVersion,
-  type EnumeratedOutcome,
-  enumerateOutcomes,
-  type Subscription,
-} from '../../engine/index.ts'
+import {type EnumeratedOutcome, enumerateOutcomes, type Subscription} from '../../engine/index.ts'
 import {receiversOf} from '../../subscriptions/receivers.ts'
 import {storeReach} from '../../subscriptions/storeReach.ts'
 import {type ExitCode, exitCode} from '../exitCode.ts'
-import {csvRows} from '../format/csv.ts'
-import {jsonText} from '../format/json.ts'
-import {addContentOptions, type ContentFlags, exportText} from '../options/contentOptions.ts'
-import {addFormat, byteOrderMark, type FormatFlags} from '../options/formatOptions.ts'
+import {
+  addContentOptions,
+  addFormat,
+  byteOrderMark,
+  type ContentFlags,
+  exportText,
+  type FormatFlags,
+} from '../options/commandOptions.ts'
 import {addPairOptions, type PairFlags, readPair} from '../options/pairOptions.ts'
 import {
   addRecipientOptions,
@@ -22,12 +20,16 @@ import {
 } from '../options/recipientOptions.ts'
 import {readText} from '../options/values.ts'
 import type {Session} from '../session.ts'
-import {configIn, readContent} from '../source/readContent.ts'
-import {chooseSource} from '../source/source.ts'
+import {readConfig} from '../source/readContent.ts'
 import {documentNames} from '../words/documentNames.ts'
 import {createRoutingWords} from '../../words/routingWords.ts'
-import {orderCells} from '../format/orderCells.ts'
-import {type MatrixCase, type MatrixResult, outcomeTable} from './outcomeTable.ts'
+import {
+  type MatrixCase,
+  type MatrixResult,
+  outcomesAsCsv,
+  outcomesAsJson,
+  outcomeTable,
+} from './reports.ts'
 
 type MatrixFlags = ContentFlags & PairFlags & RecipientFlags & FormatFlags<keyof typeof reports>
 
@@ -50,15 +52,10 @@ async function matrix(
   flags: MatrixFlags,
   session: Session,
 ): Promise<ExitCode> {
-  const {fieldNames, format, languages, locale, perspective = 'published'} = flags
+  const {format, languages, locale} = flags
   const mark = byteOrderMark(flags)
   const {stores, subscriptions} = await readRecipients(flags)
-  const {source, ...content} = await readContent(
-    chooseSource(path, flags, session.env),
-    [perspective],
-    session,
-  )
-  const config = configIn({...content, source}, perspective, fieldNames)
+  const {config, source} = await readConfig(path, flags, session)
   const outcomes = enumerateOutcomes(config, {
     ...readPair(flags, [config]),
     languages: languages.map(({id}) => id),
@@ -81,58 +78,4 @@ function withReceivers(
 ): MatrixCase {
   if (!each.reachable) return each
   return {...each, receivedBy: receiversOf(each.outcome, subscriptions)}
-}
-
-function outcomesAsJson({config, outcomes, reach, source}: MatrixResult): string {
-  const {perspective} = config
-  const contentRevision = configRevision(config)
-  const storesWithoutPartner =
-    reach?.kind === 'of-market'
-      ? {count: reach.count, total: reach.total, ids: reach.ids}
-      : undefined
-  const report = {
-    source,
-    perspective,
-    engineVersion,
-    contentRevision,
-    storesWithoutPartner,
-    outcomes,
-  }
-  return `${jsonText(report, 2)}\n`
-}
-
-function outcomesAsCsv({names, outcomes, reach}: MatrixResult): string {
-  const head = [
-    'categoryGroupId',
-    'categoryGroup',
-    'subcategoryId',
-    'subcategory',
-    'openedBy',
-    'order',
-    'afterMs',
-    'toMs',
-    'reachable',
-    'outcome',
-    'rule',
-    'reason',
-    'unreachableBecause',
-    ...(reach ? ['receivedBy'] : []),
-  ]
-  return csvRows([
-    head,
-    ...outcomes.map(({categoryGroupId, openedBy, order, subcategoryId, ...result}) => [
-      categoryGroupId ?? '',
-      categoryGroupId === undefined ? '' : names.name(categoryGroupId),
-      subcategoryId,
-      names.name(subcategoryId),
-      openedBy,
-      ...orderCells(order),
-      result.reachable,
-      result.outcome,
-      result.rule,
-      result.reason,
-      result.unreachableBecause ?? '',
-      ...(reach ? [result.receivedBy?.map(({partner}) => partner).join('; ') ?? ''] : []),
-    ]),
-  ])
 }

@@ -6,7 +6,7 @@ import {subscriptionsOf} from '../../engine/findRecipients.ts'
 import type {AnalyzeOptions, Subscription} from '../../engine/index.ts'
 import {readSubscriptions} from '../../subscriptions/readSubscriptions.ts'
 import {describeProblem} from '../../tickets/describeProblem.ts'
-import {parseTicketText} from '../../tickets/parseTicketText.ts'
+import {parseJson} from '../../tickets/parseJson.ts'
 import {CliProblem} from '../cliProblem.ts'
 import {asProblem} from '../source/openInput.ts'
 import {readText} from './values.ts'
@@ -86,7 +86,7 @@ function storesIn(value: unknown, path: string): readonly string[] {
 }
 
 async function readJson(path: string): Promise<unknown> {
-  const parsed = parseTicketText(await readFileText(path))
+  const parsed = parseJson(await readFileText(path))
   if (parsed.status !== 'unreadable') return parsed.value
   const mistakes = parsed.problems.filter(({code}) => code !== 'not-json').map(describeProblem)
   throw new CliProblem([`${path} is no JSON.`, ...mistakes].join(' '))

@@ -20,7 +20,7 @@ import {
   severityOption,
 } from '../../options/marketOptions.ts'
 import {describeProblem} from '../../tickets/describeProblem.ts'
-import {parseTicketText} from '../../tickets/parseTicketText.ts'
+import {parseJson} from '../../tickets/parseJson.ts'
 
 /** Reads a text that says something: one that is empty comes from a variable that nobody set. */
 export function readText(text: string): string {
@@ -63,7 +63,7 @@ export function readSeverity(text: string, before: SeverityOverrides = {}): Seve
 
 /** Reads a JSON object of stored names that differ from ours. */
 export function readFieldNames(text: string): Partial<FieldNames> {
-  const parsed = parseTicketText(text)
+  const parsed = parseJson(text)
   const example = 'Write a JSON object, like {"ticketType": "type"}.'
   if (parsed.status === 'unreadable') {
     const mistakes = parsed.problems.filter(({code}) => code !== 'not-json').map(describeProblem)

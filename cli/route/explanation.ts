@@ -1,13 +1,11 @@
 import {compileRouting, type StepStatus} from '../../engine/index.ts'
-import {outcomeStyle} from '../format/outcomeStyle.ts'
+import {type Cell, drawTable, outcomeStyle} from '../format/table.ts'
 import type {OrderField} from '../../orders/readOrder.ts'
 import {plainText} from '../format/plainText.ts'
-import {type Cell, drawTable} from '../format/table.ts'
 import {stepText} from '../../words/stepText.ts'
-import type {Style} from '../output.ts'
-import {isAnswerTold, receiptSentences, untold} from './resultText.ts'
-import type {RouteContext} from './routeContext.ts'
-import type {RoutedReceipt, RoutedTicket} from './routeValue.ts'
+import type {Style} from '../session.ts'
+import {isAnswerTold, receiptSentences, type RouteContext, untold} from './resultWriter.ts'
+import type {DecidedReceipt, DecidedTicket} from './routedTickets.ts'
 
 const statusStyles: Readonly<Record<StepStatus, Style | undefined>> = {
   decided: 'bold',
@@ -18,7 +16,7 @@ const statusStyles: Readonly<Record<StepStatus, Style | undefined>> = {
 
 /** One answer in full: what fires, why, and what every rule compared. */
 export function explanation(
-  result: RoutedTicket | RoutedReceipt,
+  result: DecidedTicket | DecidedReceipt,
   {config, names, session, words}: RouteContext,
 ): string {
   const {out} = session
@@ -63,7 +61,7 @@ export function explanation(
   }
 }
 
-function notesOf(ticket: RoutedTicket): readonly string[] {
+function notesOf(ticket: DecidedTicket): readonly string[] {
   return [
     ...typeNote(ticket),
     ...categoryNote(ticket),
@@ -73,7 +71,7 @@ function notesOf(ticket: RoutedTicket): readonly string[] {
 }
 
 /** What is compared may be what the ticket does not say. */
-function orderNotes({lookedUp}: RoutedTicket): readonly string[] {
+function orderNotes({lookedUp}: DecidedTicket): readonly string[] {
   if (!lookedUp) return []
   const {differences, status, timeFrom} = lookedUp
   if (status === 'not-found') return ['The file of orders has no order with the id of this ticket.']
@@ -89,19 +87,19 @@ const differenceNotes: Readonly<Record<OrderField, string>> = {
 }
 
 /** Whoever sent it may have been told another answer. */
-function typeNote({otherType}: RoutedTicket): readonly string[] {
+function typeNote({otherType}: DecidedTicket): readonly string[] {
   return otherType === undefined ? [] : [`The ticket itself says the type “${otherType}”.`]
 }
 
 /** What partners do not get to see would otherwise be missed there only. */
-function droppedNote({decision, dropped}: RoutedTicket): readonly string[] {
+function droppedNote({decision, dropped}: DecidedTicket): readonly string[] {
   if (decision.event === null || dropped.length === 0) return []
   const names = dropped.map((name) => `“${name}”`).join(', ')
   return [`The event carries no ${names}, since the ticket gives another kind of value there.`]
 }
 
 /** A name that gave no group is easily a typing mistake, and changes what is compared. */
-function categoryNote({category: {given, matched}}: RoutedTicket): readonly string[] {
+function categoryNote({category: {given, matched}}: DecidedTicket): readonly string[] {
   if (given === undefined && matched !== 'not-text') return []
   const because = {
     elsewhere: `The group “${given}” does not hold this sub-category`,

@@ -1,6 +1,5 @@
-import {parseTicketText} from '../../tickets/parseTicketText.ts'
+import {parseJson, repeatedNames} from '../../tickets/parseJson.ts'
 import type {ValuePath} from '../../tickets/problem.ts'
-import {repeatedNames} from '../../tickets/repeatedNames.ts'
 import {brokenTextOf, splitLines, textOf} from '../source/lines.ts'
 import {createJsonSplitter, notUtf8, type Piece, type TicketLine} from './jsonSplitter.ts'
 import type {TextProblem} from './textProblem.ts'
@@ -74,7 +73,7 @@ export async function* readJsonTexts(lines: AsyncIterable<TicketLine>): AsyncGen
 function judged({column, item, line, problem, text}: Piece): JsonText {
   const place: TextPlace = {line, ...(item !== undefined && {item})}
   if (problem) return {...place, problems: [problem]}
-  const parsed = parseTicketText(text)
+  const parsed = parseJson(text)
   if (parsed.status === 'read') {
     return {...place, repeated: repeatedNames(text), value: parsed.value}
   }
@@ -94,6 +93,6 @@ function judged({column, item, line, problem, text}: Piece): JsonText {
 }
 
 function hasMistake(text: string): boolean {
-  const parsed = parseTicketText(text)
+  const parsed = parseJson(text)
   return parsed.status === 'unreadable' && parsed.problems[0]?.code !== 'json-ends-early'
 }

@@ -1,9 +1,9 @@
 import {isRecord} from '../../engine/isRecord.ts'
 import {type Order, readOrder} from '../../orders/readOrder.ts'
 import {describeProblem} from '../../tickets/describeProblem.ts'
-import {parseTicketText} from '../../tickets/parseTicketText.ts'
+import {parseJson} from '../../tickets/parseJson.ts'
 import type {TicketProblem} from '../../tickets/problem.ts'
-import {readTime} from '../../tickets/readTime.ts'
+import {readTime} from '../../tickets/time.ts'
 import {CliProblem} from '../cliProblem.ts'
 import type {Session} from '../session.ts'
 import {type Line, readLines} from '../source/lines.ts'
@@ -52,7 +52,7 @@ function readLine(
 ): {readonly orderId: string; readonly order: Order} {
   const refuse = (what: string) =>
     new CliProblem(`Line ${number} of ${file} cannot be read: ${what}`)
-  const parsed = parseTicketText(text)
+  const parsed = parseJson(text)
   if (parsed.status === 'unreadable') throw refuse(`it is no JSON. ${mistakeIn(parsed)}${oneALine}`)
   const {value} = parsed
   if (!isRecord(value)) throw refuse(`it is no JSON object. ${oneALine}`)

@@ -2,20 +2,23 @@ import type {Command} from 'commander'
 
 import {CliProblem} from '../cliProblem.ts'
 import {type ExitCode, exitCode, worseOf} from '../exitCode.ts'
-import {addContentOptions, type ContentFlags, exportText} from '../options/contentOptions.ts'
-import {addFormat, byteOrderMark, type FormatFlags} from '../options/formatOptions.ts'
+import {
+  addContentOptions,
+  addFormat,
+  byteOrderMark,
+  type ContentFlags,
+  exportText,
+  type FormatFlags,
+} from '../options/commandOptions.ts'
 import {readText} from '../options/values.ts'
 import type {Session} from '../session.ts'
-import {configIn, readContent} from '../source/readContent.ts'
-import {chooseSource} from '../source/source.ts'
+import {readConfig} from '../source/readContent.ts'
 import {documentNames} from '../words/documentNames.ts'
 import {createRoutingWords} from '../../words/routingWords.ts'
-import {countReceipts} from './countReceipts.ts'
+import {countReceipts, type RouteContext, routesTheSame} from './resultWriter.ts'
 import {openTickets, type TicketFlags} from './openTickets.ts'
-import {oneLine} from '../format/oneLine.ts'
-import {routesTheSame} from './resultText.ts'
+import {oneLine} from '../format/plainText.ts'
 import {readOrders} from './readOrders.ts'
-import type {RouteContext} from './routeContext.ts'
 import {placeText, type Result, routedTickets} from './routedTickets.ts'
 import {tableWriter} from './tableWriter.ts'
 import {problemText} from './textProblem.ts'
@@ -72,17 +75,16 @@ async function route(
   flags: RouteFlags,
   session: Session,
 ): Promise<ExitCode> {
-  const {fieldNames, format, languages, locale, perspective = 'published'} = flags
+  const {format, languages, locale} = flags
   const mark = byteOrderMark(flags)
   const texts = await openTickets(flags, path, session)
-  const content = await readContent(chooseSource(path, flags, session.env), [perspective], session)
-  const config = configIn(content, perspective, fieldNames)
+  const {config, source} = await readConfig(path, flags, session)
   const orders = flags.orders === undefined ? undefined : await readOrders(flags.orders, session)
   const context: RouteContext = {
     config,
     names: documentNames([config], languages),
     session,
-    source: content.source,
+    source,
     words: createRoutingWords(locale),
   }
   const writer = writers[format](context)

@@ -1,11 +1,14 @@
 import type {Outcome, ReasonCode} from '../../engine/index.ts'
-import {outcomeStyle} from '../format/outcomeStyle.ts'
-import {type Cell, drawTable} from '../format/table.ts'
+import {type Cell, drawTable, outcomeStyle} from '../format/table.ts'
 import {explanation} from './explanation.ts'
-import {isAnswerTold, routesTheSame, untold} from './resultText.ts'
-import type {ResultWriter, RouteContext} from './routeContext.ts'
-import {placeText, type Result} from './routedTickets.ts'
-import type {RoutedReceipt} from './routeValue.ts'
+import {
+  isAnswerTold,
+  type ResultWriter,
+  type RouteContext,
+  routesTheSame,
+  untold,
+} from './resultWriter.ts'
+import {placeText, type Result, type DecidedReceipt} from './routedTickets.ts'
 import {problemText} from './textProblem.ts'
 
 /** Rows that are drawn together; more would wait in memory for no better a table. */
@@ -61,7 +64,7 @@ export function tableWriter(context: RouteContext): ResultWriter {
   const answerOf = (outcome: Outcome, reason: ReasonCode) =>
     `${words.say(`outcome.${outcome}`)} (${words.say(`reason.short.${reason}`)})`
 
-  const receiptCell = (result: RoutedReceipt, because: string): Cell => {
+  const receiptCell = (result: DecidedReceipt, because: string): Cell => {
     if (result.same) return {text: because}
     const {outcome, reason} = result.receipt.decision
     const isReason = result.answer === 'other-reason'

@@ -1,11 +1,15 @@
 import {csvRows} from '../format/csv.ts'
-import {githubCommand} from '../format/github.ts'
-import {jsonText} from '../format/json.ts'
-import {type JunitCase, junitPieces, junitReport} from '../format/junit.ts'
-import {isAnswerTold, receiptSentences, routesTheSame, untold} from './resultText.ts'
-import type {ResultWriter, RouteContext} from './routeContext.ts'
-import {placeText, type Result} from './routedTickets.ts'
-import type {RoutedReceipt, RoutedTicket} from './routeValue.ts'
+import {githubCommand, type JunitCase, junitPieces, junitReport} from '../format/ciReports.ts'
+import {jsonText} from '../format/plainText.ts'
+import {
+  isAnswerTold,
+  receiptSentences,
+  type ResultWriter,
+  type RouteContext,
+  routesTheSame,
+  untold,
+} from './resultWriter.ts'
+import {placeText, type Result, type DecidedReceipt, type DecidedTicket} from './routedTickets.ts'
 import {problemText} from './textProblem.ts'
 
 /** Each result as a line of JSON. */
@@ -97,7 +101,7 @@ export function csvWriter({names, session}: RouteContext): ResultWriter {
 }
 
 /** Of an answer that is one of several only what all of them have. */
-function answerCells(result: RoutedTicket | RoutedReceipt): readonly unknown[] {
+function answerCells(result: DecidedTicket | DecidedReceipt): readonly unknown[] {
   const {ageMs = '', event, notes, outcome, reason, rule, thresholdMs = ''} = result.decision
   if (isAnswerTold(result)) {
     return [outcome, event ?? '', rule, reason, notes.join(' '), ageMs, thresholdMs]

@@ -7,13 +7,14 @@ import {
   type Perspective,
   type RoutingConfig,
 } from '../../engine/index.ts'
-import {seenByPublic} from '../../engine/seenByPublic.ts'
+import {seenByPublic} from '../../content/seenByPublic.ts'
 import {CliProblem} from '../cliProblem.ts'
+import type {ContentFlags} from '../options/commandOptions.ts'
 import type {Session} from '../session.ts'
 import {count} from '../words/count.ts'
 import {perspectiveText} from '../words/perspectiveText.ts'
 import {readExport} from './readExport.ts'
-import {nameOfSource, type Source, tokenVariable} from './source.ts'
+import {chooseSource, nameOfSource, type Source, tokenVariable} from './source.ts'
 
 /** The support configuration of one dataset, in every state, and how it is called. */
 export interface Content {
@@ -86,18 +87,20 @@ async function readDocuments(
 }
 
 /**
- * The configuration in a perspective.
+ * Reads the configuration that a file or the options of a command choose.
  *
- * @throws {@link CliProblem} as {@link sideIn} does, and where there is nothing in the perspective.
+ * @throws {@link CliProblem} as {@link readContent} and {@link sideIn} do, and where there is nothing in the perspective.
  */
-export function configIn(
-  content: Content,
-  perspective: Perspective,
-  fieldNames: Partial<FieldNames> | undefined,
-): RoutingConfig {
+export async function readConfig(
+  path: string | undefined,
+  flags: ContentFlags,
+  session: Session,
+): Promise<{readonly config: RoutingConfig; readonly source: string}> {
+  const {fieldNames, perspective = 'published'} = flags
+  const content = await readContent(chooseSource(path, flags, session.env), [perspective], session)
   const config = sideIn(content, perspective, fieldNames)
   if (isEmpty(config)) throw nothingIn(content, perspective)
-  return config
+  return {config, source: content.source}
 }
 
 /**

@@ -1,7 +1,8 @@
-import {fetchContent, type RawDocument} from '../../content/contentClient.ts'
+import {createClient, type SanityClient} from '@sanity/client'
+
+import {fetchContent, type RawDocument, uncached} from '../../content/contentClient.ts'
 import {reasonOfFailure, type UnavailableReason} from '../../content/unavailableReason.ts'
 import {CliProblem} from '../cliProblem.ts'
-import {datasetClient} from './datasetClient.ts'
 import {nameOfSource, type Source, tokenVariable} from './source.ts'
 
 type DatasetSource = Extract<Source, {kind: 'dataset'}>
@@ -53,4 +54,26 @@ function refusal(status: number, {dataset, projectId, token, url}: DatasetSource
   }
   if (status === 429) return 'there are too many requests (429). Try again in a minute.'
   return `the server answered with status ${status}. Try again later.`
+}
+
+/** Milliseconds to wait for an answer; the content of a market is one. */
+const timeoutMs = 60_000
+
+/** A client of a dataset, past every cache. */
+function datasetClient({projectId, dataset, token, url}: DatasetSource): SanityClient {
+  try {
+    return createClient({
+      ...uncached,
+      dataset,
+      projectId,
+      timeout: timeoutMs,
+      ...(url !== undefined && {apiHost: url, useProjectHostname: false}),
+      ...(token !== undefined && {token}),
+    })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new CliProblem(`${reason.replace(/[.!]?$/u, '.')} Check --project and --dataset.`, {
+      cause: error,
+    })
+  }
 }

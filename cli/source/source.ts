@@ -1,6 +1,5 @@
-import {checkToken} from '../../content/checkToken.ts'
+import {checkToken} from '../../content/contentClient.ts'
 import {CliProblem} from '../cliProblem.ts'
-import {withoutSecrets} from './withoutSecrets.ts'
 
 /** Where support configuration is read from. */
 export type Source =
@@ -103,4 +102,14 @@ export function nameOfSource(source: Source): string {
   return source.url === undefined
     ? `${source.projectId}/${source.dataset}`
     : `${source.url}/${source.dataset}`
+}
+
+/** An address without what may be a password or a token, whether it is well written or not. */
+export function withoutSecrets(address: string): string {
+  return address.replace(/^([a-z][a-z\d+.-]*:\/\/)?[^]*@/iu, '$1').replace(/[?#][^]*$/u, '')
+}
+
+/** Text of which every address has lost its name and password. */
+export function withoutPasswords(text: string): string {
+  return text.replaceAll(/([a-z][a-z\d+.-]*:\/\/)[^\s/]*@/giu, '$1')
 }

@@ -1,4 +1,4 @@
-import {withoutSystem} from '../releases/unpublishing.ts'
+import {withoutSystem} from '../releases/release.ts'
 import {draftIdOf, layerOf, publishedIdOf} from '../store/document.ts'
 import {isObject, isStrings, textOf} from '../store/json.ts'
 import {isIncomingDocument, readPatch} from '../store/operation.ts'

@@ -1,4 +1,4 @@
-import {systemOf} from '../releases/unpublishing.ts'
+import {systemOf} from '../releases/release.ts'
 import {layerOf, revisionOf} from '../store/document.ts'
 import {textOf} from '../store/json.ts'
 import {

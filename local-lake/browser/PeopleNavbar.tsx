@@ -4,10 +4,9 @@ import type {ReactElement} from 'react'
 import type {NavbarAction, NavbarProps} from 'sanity'
 
 import {people} from '../people.ts'
-import {choosePerson, currentPerson} from './currentPerson.ts'
-import {LanguageSwitch} from './LanguageSwitch.tsx'
+import {choosePerson, currentPerson} from './signIn.ts'
+import {LanguageSwitch, useChooseLanguage} from './LanguageSwitch.tsx'
 import {PeopleSwitch} from './PeopleSwitch.tsx'
-import {useChooseLanguage} from './useChooseLanguage.ts'
 
 const actions: readonly NavbarAction[] = [
   {name: 'local-language', location: 'topbar', render: LanguageSwitch},

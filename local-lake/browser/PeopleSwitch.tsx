@@ -4,7 +4,7 @@ import {Menu, MenuButton, MenuItem} from '@sanity/ui/menu'
 import type {ReactElement} from 'react'
 
 import {people, type Person} from '../people.ts'
-import {choosePerson, currentPerson} from './currentPerson.ts'
+import {choosePerson, currentPerson} from './signIn.ts'
 
 /** Says who uses this window; choosing someone else loads it again as that person. */
 export function PeopleSwitch(): ReactElement {

@@ -1,5 +1,4 @@
-import {readLakeAddress} from './lakeAddress.ts'
-import {createListenerSpread} from './listenerSpread.ts'
+import {type LakeAddress, readLakeAddress} from './lakeAddress.ts'
 
 /**
  * Puts a `fetch` in place that spreads listeners over the lake's ports and answers in this window what the Studio
@@ -29,4 +28,15 @@ function answerTo(url: URL, lakeUrl: string): Response | undefined {
   // Does the lake speak HTTP/2? A warning would be no use: on one machine HTTP/1.1 with more ports is fast enough.
   if (url.origin === lakeUrl && url.pathname.endsWith('/ping')) return Response.json({})
   return undefined
+}
+
+/** Gives each listener's address the next port of the lake, in turn; other addresses are left as they are. */
+function createListenerSpread({url: lakeUrl, listenerUrls}: LakeAddress): (url: URL) => URL {
+  let next = 0
+  return (url) => {
+    if (url.origin !== lakeUrl || !/\/data\/(listen|live)\//.test(url.pathname)) return url
+    const origin = listenerUrls[next % listenerUrls.length]
+    next += 1
+    return origin === undefined ? url : new URL(`${url.pathname}${url.search}`, origin)
+  }
 }

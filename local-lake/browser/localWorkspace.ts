@@ -1,9 +1,10 @@
-import type {WorkspaceOptions} from 'sanity'
+import {type ClientConfig, createClient, type SanityClient} from '@sanity/client'
+import type {AuthConfig, WorkspaceOptions} from 'sanity'
 
+import {people} from '../people.ts'
 import {readLakeAddress} from './lakeAddress.ts'
-import {createLocalClient, localAuth} from './localAuth.ts'
-import {localProjectId} from './localProjectId.ts'
 import {PeopleNavbar} from './PeopleNavbar.tsx'
+import {localProjectId, signInPath} from './signIn.ts'
 
 /** Everything in which the configuration of a workspace on the local lake differs from one on sanity.io. */
 export function localWorkspace(dataset: string): Omit<WorkspaceOptions, 'name' | 'basePath'> {
@@ -19,4 +20,23 @@ export function localWorkspace(dataset: string): Omit<WorkspaceOptions, 'name' |
     document: {comments: {enabled: false}},
     tasks: {enabled: false},
   }
+}
+
+/**
+ * Who may sign in. Nobody is asked to as long as the window has a person; after signing out, Sanity's login
+ * screen lists the people of the lake.
+ */
+const localAuth: AuthConfig = {
+  loginMethod: 'token',
+  redirectOnSingle: false,
+  providers: people.map((person) => ({
+    name: person.id,
+    title: `${person.name} (${person.role})`,
+    url: signInPath(person),
+  })),
+}
+
+/** A client for the lake, which has one address instead of one for each project. */
+function createLocalClient(config: ClientConfig): SanityClient {
+  return createClient({...config, useProjectHostname: false})
 }

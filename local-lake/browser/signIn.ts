@@ -1,6 +1,7 @@
 import {people, type Person} from '../people.ts'
-import {choosePerson, currentPerson} from './currentPerson.ts'
-import {localProjectId} from './localProjectId.ts'
+
+/** The id of the project that the Studio's page finds in the local lake. */
+export const localProjectId = 'local'
 
 /** Where Sanity keeps the token of a project, for all windows of a browser. */
 const tokenKey = `__studio_auth_token_${localProjectId}`
@@ -38,4 +39,18 @@ function returnPath(): string {
   const origin = new URLSearchParams(location.search).get('origin') ?? ''
   const page = URL.canParse(origin) ? new URL(origin) : undefined
   return page?.origin === location.origin ? page.pathname + page.search : '/'
+}
+
+/** Session storage belongs to one window, so two windows can be two people. */
+const storageKey = 'local-lake.person'
+
+/** Who uses this window; the first editor until someone else is chosen. */
+export function currentPerson(): Person {
+  const id = typeof sessionStorage === 'undefined' ? null : sessionStorage.getItem(storageKey)
+  return people.find((person) => person.id === id) ?? people[0]
+}
+
+/** Makes this window someone else's, from the next time that it loads. */
+export function choosePerson(person: Person): void {
+  sessionStorage.setItem(storageKey, person.id)
 }

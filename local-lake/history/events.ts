@@ -1,4 +1,4 @@
-import {isUnpublishing} from '../releases/unpublishing.ts'
+import {isUnpublishing} from '../releases/release.ts'
 import {layerOf, publishedIdOf, draftIdOf} from '../store/document.ts'
 import {isObject, type JsonObject} from '../store/json.ts'
 import type {Entry} from './history.ts'

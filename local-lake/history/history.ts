@@ -1,6 +1,7 @@
 import type {DatabaseSync} from 'node:sqlite'
 import {applyPatch} from 'mendoza'
-import {isLakeDocument, type LakeDocument} from '../store/document.ts'
+
+import {isLakeDocument, type LakeDocument, layerOf, publishedIdOf} from '../store/document.ts'
 import type {Effects} from '../store/effects.ts'
 import {parseJson} from '../store/json.ts'
 import type {Transaction} from '../store/transaction.ts'
@@ -111,4 +112,25 @@ export class History {
 function patchOf(column: unknown): readonly unknown[] {
   const patch = parseJson(String(column))
   return Array.isArray(patch) ? patch : []
+}
+
+/**
+ * A document as it is, or as it was last when it is gone.
+ *
+ * A version that went into its published document has the revision of that: to take a release
+ * back, the Studio looks for what the document was before it.
+ */
+export function lastRevisionOf(
+  history: Pick<History, 'entriesOf' | 'lastContentOf'>,
+  id: string,
+  current: LakeDocument | undefined,
+): LakeDocument | undefined {
+  const document = history.lastContentOf(id, current)
+  const publishedId = publishedIdOf(id)
+  if (!document || current || publishedId === id || layerOf(id) === 'drafts') return document
+  const end = history.entriesOf([id]).at(-1)
+  const isPublished = history
+    .entriesOf([publishedId])
+    .some(({sequence}) => sequence === end?.sequence)
+  return isPublished && end ? {...document, _rev: end.transactionId} : document
 }

@@ -1,6 +1,5 @@
 import {eventsOf} from '../history/events.ts'
-import type {Entry, History} from '../history/history.ts'
-import {lastRevisionOf} from '../history/lastRevision.ts'
+import {type Entry, type History, lastRevisionOf} from '../history/history.ts'
 import {publishedIdOf} from '../store/document.ts'
 import {refusal} from '../store/failure.ts'
 import {flag, type Call} from './call.ts'

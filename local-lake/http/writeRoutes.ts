@@ -1,14 +1,15 @@
+import {randomBytes} from 'node:crypto'
+
 import {performAction, requireOneKind} from '../actions/perform.ts'
 import type {Lakes} from '../lakes.ts'
-import {withArrayKeys} from '../store/arrayKeys.ts'
 import {TransactionFailure} from '../store/dataset.ts'
-import {operationRefusal, OperationFailure, refusal} from '../store/failure.ts'
-import {isStrings, parseJson, textOf} from '../store/json.ts'
+import {OperationFailure, operationRefusal, refusal} from '../store/failure.ts'
+import {isObject, isStrings, parseJson, textOf} from '../store/json.ts'
 import {readOperation, withIds} from '../store/operation.ts'
 import type {Transaction} from '../store/transaction.ts'
 import {requireEditor} from './access.ts'
 import {flag, readBody} from './call.ts'
-import {route, type Handler} from './router.ts'
+import {type Handler, route} from './router.ts'
 
 /** How often a transaction is tried when others are stored while its queries are answered. */
 const mostTries = 5
@@ -130,3 +131,20 @@ export const writeRoutes = [
   route('POST', '/data/mutate/:dataset', mutate),
   route('POST', '/data/actions/:dataset', actions),
 ]
+
+/** Gives every object in an array a `_key` where it has none, as `autoGenerateArrayKeys` asks. */
+function withArrayKeys<Value>(value: Value): Value
+function withArrayKeys(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map((item) => {
+      const keyed = withArrayKeys(item)
+      return isObject(keyed) && !('_key' in keyed)
+        ? {...keyed, _key: randomBytes(6).toString('hex')}
+        : keyed
+    })
+  }
+  if (!isObject(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, field]) => [key, withArrayKeys(field)]),
+  )
+}

@@ -1,10 +1,12 @@
 import {parentPort} from 'node:worker_threads'
+
 import {idOf, type LakeDocument} from '../store/document.ts'
 import {Refusal, refusal} from '../store/failure.ts'
 import {isObject} from '../store/json.ts'
-import {evaluateQuery} from './evaluate.ts'
-import type {Message, Question, Reply} from './question.ts'
-import {ViewCache, viewOf} from './view.ts'
+import {evaluateGroq, evaluateSlowly, needsTime, parseGroq} from './groq.ts'
+import type {Groq, Message, Question, Reply} from './question.ts'
+import {resolveTextQueries} from './textQuery.ts'
+import {type View, ViewCache, viewOf} from './view.ts'
 
 /** The documents of a dataset, as the lake has told them so far. */
 interface Held {
@@ -94,4 +96,34 @@ function idsIn(result: unknown): readonly string[] {
 async function isFound({groq}: Question, document: LakeDocument): Promise<boolean> {
   const result = await evaluateQuery(groq, viewOf([document]))
   return Array.isArray(result) ? result.length > 0 : result !== null && result !== false
+}
+
+/** Runs a GROQ query. Rejects with a {@link Refusal} with status 400 when it cannot be parsed or run. */
+async function evaluateQuery({query, params, identity}: Groq, view: View): Promise<unknown> {
+  try {
+    const scope = {
+      params,
+      dataset: view.list,
+      identity,
+      dereference: ({_ref}: {readonly _ref: string}) => view.byId.get(_ref),
+    }
+    const tree = parseGroq(query, params)
+    resolveTextQueries(tree, view.list, scope)
+    const result = needsTime(tree) ? await evaluateSlowly(tree, scope) : evaluateGroq(tree, scope)
+    return result ?? null
+  } catch (error) {
+    throw queryRefusal(query, error)
+  }
+}
+
+function queryRefusal(query: string, error: unknown): Refusal {
+  const description = error instanceof Error ? error.message : String(error)
+  // Only a syntax error has a position.
+  const position = error instanceof Error && 'position' in error ? error.position : undefined
+  const start = typeof position === 'number' ? position : 0
+  const type = position === undefined ? 'queryEvaluationError' : 'queryParseError'
+  return new Refusal(400, description, {
+    error: {type, description, query, start, end: Math.min(query.length, start + 1)},
+    statusCode: 400,
+  })
 }

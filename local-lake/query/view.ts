@@ -6,7 +6,7 @@ import {
   publishedIdOf,
   type LakeDocument,
 } from '../store/document.ts'
-import {isUnpublishing} from '../releases/unpublishing.ts'
+import {isUnpublishing} from '../releases/release.ts'
 
 /** How documents are seen: as stored, or through layers of which the first that has one wins. */
 export type Perspective = 'raw' | readonly string[]

@@ -1,9 +1,10 @@
-import {TransactionFailure, type Dataset} from '../store/dataset.ts'
+import type {History} from '../history/history.ts'
+import {type Dataset, TransactionFailure} from '../store/dataset.ts'
 import {OperationFailure} from '../store/failure.ts'
+import {isObject, textOf} from '../store/json.ts'
 import type {Transaction} from '../store/transaction.ts'
 import {publishRelease} from './publish.ts'
-import {isReleaseId, releasesOf, type Release} from './release.ts'
-import {restoreRelease} from './restore.ts'
+import {isReleaseId, type Release, releasesOf} from './release.ts'
 
 /** After how long the clock is looked at again, in ms: it may be set while a release waits. */
 const longestWaitMs = 60_000
@@ -83,4 +84,26 @@ function commit(dataset: Dataset, {userId}: Release, run: (transaction: Transact
   const transaction = dataset.begin(userId)
   run(transaction)
   dataset.commit(transaction)
+}
+
+/**
+ * Makes a release active again, with its versions as they were when it was archived.
+ *
+ * Throws an {@link OperationFailure} when a version exists again.
+ */
+function restoreRelease(
+  transaction: Transaction,
+  {id, document}: Release,
+  history: Pick<History, 'lastContentOf'>,
+): void {
+  const target = {ids: [id]}
+  const patch = {set: {state: 'active'}, unset: ['finalDocumentStates']}
+  transaction.run({kind: 'patch', target, patch, ifRevision: undefined}, 0)
+  const states = document['finalDocumentStates']
+  for (const state of Array.isArray(states) ? states : []) {
+    const versionId = isObject(state) ? textOf(state, 'id') : undefined
+    if (versionId === undefined) continue
+    const version = history.lastContentOf(versionId, transaction.documents.get(versionId))
+    if (version) transaction.run({kind: 'create', document: version}, 0)
+  }
 }

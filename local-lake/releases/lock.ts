@@ -2,8 +2,7 @@ import {layerOf, type LakeDocument} from '../store/document.ts'
 import {OperationFailure} from '../store/failure.ts'
 import {strengthen, strongReferences, type Written} from '../store/references.ts'
 import type {Transaction} from '../store/transaction.ts'
-import {findRelease, releasesOf, versionsOf} from './release.ts'
-import {isUnpublishing} from './unpublishing.ts'
+import {findRelease, isUnpublishing, releasesOf, versionsOf} from './release.ts'
 
 /**
  * Refuses to write a version whose release is not active (only the release itself may then move

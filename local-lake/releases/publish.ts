@@ -3,8 +3,7 @@ import {OperationFailure} from '../store/failure.ts'
 import {isIncomingDocument} from '../store/operation.ts'
 import {strengthen} from '../store/references.ts'
 import type {Transaction} from '../store/transaction.ts'
-import {versionsOf, type Release} from './release.ts'
-import {isUnpublishing, withoutSystem} from './unpublishing.ts'
+import {isUnpublishing, type Release, versionsOf, withoutSystem} from './release.ts'
 
 /**
  * Moves every version of a release to its published document. A version that is marked for it

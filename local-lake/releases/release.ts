@@ -1,5 +1,5 @@
-import {idOf, layerOf, type LakeDocument} from '../store/document.ts'
-import {textOf} from '../store/json.ts'
+import {idOf, type LakeDocument, layerOf} from '../store/document.ts'
+import {isObject, type JsonObject, textOf} from '../store/json.ts'
 
 /**
  * What a release is at. Content Lake has further states for what it is busy with; here that takes
@@ -76,4 +76,19 @@ export function versionsOf(
   return [...documents.values()]
     .filter((document) => layerOf(idOf(document)) === name)
     .toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
+}
+
+/** Whether a version unpublishes its document when its release is published. */
+export function isUnpublishing(version: JsonObject): boolean {
+  return systemOf(version)['delete'] === true
+}
+
+/** What Content Lake itself keeps about a document, in `_system`. */
+export function systemOf(document: JsonObject): JsonObject {
+  return isObject(document['_system']) ? document['_system'] : {}
+}
+
+/** A version without what only a version has. */
+export function withoutSystem({_system, ...content}: LakeDocument): JsonObject {
+  return content
 }

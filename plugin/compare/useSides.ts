@@ -2,7 +2,7 @@ import {dequal} from 'dequal'
 import {useCallback} from 'react'
 import {usePerspective} from 'sanity'
 
-import type {ContentSnapshot} from '../../content/contentSource.ts'
+import type {ContentState} from '../../content/contentSource.ts'
 import type {EditedDocument} from '../../content/editedMarket.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useContent} from '../content/useRoutingConfig.ts'
@@ -26,7 +26,7 @@ export function useSides(edited: EditedDocument | undefined): readonly Side[] {
   const titleOf = (id: string) =>
     id === 'published' || id === 'drafts' ? t(`compare.side.${id}`) : titleOfRelease(id)
   const select = useCallback(
-    ({documents}: ContentSnapshot) => sidesOf(documents, edited, selectedReleaseId, fieldNames),
+    ({documents}: ContentState) => sidesOf(documents, edited, selectedReleaseId, fieldNames),
     [edited, fieldNames, selectedReleaseId],
   )
   const sides = useContent(select, dequal)

@@ -4,7 +4,7 @@ import {useListFormat, useRelativeTime} from 'sanity'
 import {styled} from 'styled-components'
 
 import {absentFields} from '../../content/absentFields.ts'
-import type {ContentStatus} from '../../content/contentSource.ts'
+import type {SourceStatus} from '../../content/contentSource.ts'
 import {longestWaitMs} from '../../content/freshContent.ts'
 import type {UnavailableReason} from '../../content/unavailableReason.ts'
 import {useWords} from '../i18n/useWords.ts'
@@ -13,7 +13,7 @@ import {useBecause} from './useBecause.ts'
 import {useRoutingConfig} from './useRoutingConfig.ts'
 
 /** Says when what the panel shows may not be the newest, and offers to connect again; and when fields are not where they are looked for. */
-export function ContentNotice(props: {readonly status: ContentStatus}) {
+export function ContentNotice(props: {readonly status: SourceStatus}) {
   const {status} = props
   switch (status.kind) {
     case 'loading':

@@ -1,6 +1,6 @@
 import {dequal} from 'dequal'
 
-import type {ContentSource, ContentStatus} from '../../content/contentSource.ts'
+import type {ContentSource, SourceStatus} from '../../content/contentSource.ts'
 import {
   asRestored,
   documentInForm,
@@ -40,7 +40,7 @@ export interface EditedMarket {
   readonly findings: readonly Finding[]
   /** Those of them that its form tells by now. */
   readonly told: readonly Finding[]
-  readonly status: ContentStatus
+  readonly status: SourceStatus
 }
 
 /** How a market reads its documents, and what it finds in them. */
@@ -91,7 +91,7 @@ interface Parts {
   readonly openIds: readonly string[]
   readonly reading: MarketReading
   readonly shown: unknown
-  readonly status: ContentStatus
+  readonly status: SourceStatus
 }
 
 function createStore(

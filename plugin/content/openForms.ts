@@ -1,7 +1,8 @@
 import type {FormPatch, Path} from 'sanity'
 
-import type {ContentClient} from '../../content/contentClient.ts'
+import {type ContentClient, datasetKey} from '../../content/contentClient.ts'
 import type {EditedDocument} from '../../content/editedMarket.ts'
+import {createObservers} from '../../content/observers.ts'
 
 /** A form that is on the screen. */
 export interface OpenForm {
@@ -35,10 +36,7 @@ export interface OpenForms {
 /** No form yet. */
 export function createOpenForms(): OpenForms {
   const forms = new Map<string, Map<string, OpenForm>>()
-  const observers = new Set<() => void>()
-  const tell = () => {
-    for (const observer of observers) observer()
-  }
+  const {subscribe, tell} = createObservers()
   return {
     // Of two, the one that somebody wrote in last.
     get: (documentId) => [...(forms.get(documentId)?.values() ?? [])].at(-1),
@@ -54,24 +52,16 @@ export function createOpenForms(): OpenForms {
     },
     shownAs: (documentId, place) =>
       [...(forms.get(documentId)?.values() ?? [])].findLast((form) => form.place === place),
-    subscribe: (onChange) => {
-      observers.add(onChange)
-      return () => observers.delete(onChange)
-    },
+    subscribe,
   }
 }
 
 /** The forms of each dataset's Studio, for code that runs outside its React tree. */
 const ofDatasets = new Map<string, OpenForms>()
 
-function keyOf(client: ContentClient): string {
-  const {dataset, projectId} = client.config()
-  return `${projectId}:${dataset}`
-}
-
 /** Makes a Studio's forms known to {@link openFormsOf}; returns how to withdraw them. */
 export function provideOpenForms(client: ContentClient, forms: OpenForms): () => void {
-  const key = keyOf(client)
+  const key = datasetKey(client)
   ofDatasets.set(key, forms)
   return () => {
     if (ofDatasets.get(key) === forms) ofDatasets.delete(key)
@@ -80,5 +70,5 @@ export function provideOpenForms(client: ContentClient, forms: OpenForms): () =>
 
 /** The forms that the Studio of a dataset shows; `undefined` where there is no Studio. */
 export function openFormsOf(client: ContentClient): OpenForms | undefined {
-  return ofDatasets.get(keyOf(client))
+  return ofDatasets.get(datasetKey(client))
 }

@@ -1,7 +1,7 @@
 import {useCallback} from 'react'
 import {usePerspective} from 'sanity'
 
-import type {ContentSnapshot, ContentStatus} from '../../content/contentSource.ts'
+import type {ContentState, SourceStatus} from '../../content/contentSource.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
 import type {Perspective, RoutingConfig} from '../../engine/index.ts'
 import {useSupportRouting} from './SupportRoutingContext.tsx'
@@ -9,17 +9,17 @@ import {useFollowed} from './follow.ts'
 import {useUnchanged} from './useUnchanged.ts'
 
 /** The newest state of the workspace's support configuration; changes with every document. */
-export function useContentSnapshot(): ContentSnapshot {
+export function useContentSnapshot(): ContentState {
   const {source} = useSupportRouting()
   return useFollowed(source.subscribe, source.getSnapshot)
 }
 
 /** Whether the configuration can be believed to be the newest. */
-export function useContentStatus(): ContentStatus {
+export function useContentStatus(): SourceStatus {
   return useContent(statusOf)
 }
 
-function statusOf({status}: ContentSnapshot): ContentStatus {
+function statusOf({status}: ContentState): SourceStatus {
   return status
 }
 
@@ -30,7 +30,7 @@ function statusOf({status}: ContentSnapshot): ContentStatus {
  * @param isSame - whether two selections show the same
  */
 export function useContent<Value>(
-  select: (snapshot: ContentSnapshot) => Value,
+  select: (snapshot: ContentState) => Value,
   isSame?: (one: Value, other: Value) => boolean,
 ): Value {
   const {source} = useSupportRouting()

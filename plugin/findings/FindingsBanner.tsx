@@ -4,7 +4,7 @@ import type {MouseEvent} from 'react'
 import {useCurrentLocale} from 'sanity'
 import {usePaneRouter} from 'sanity/structure'
 
-import type {ContentStatus} from '../../content/contentSource.ts'
+import type {SourceStatus} from '../../content/contentSource.ts'
 import {type Finding, settingsType} from '../../engine/index.ts'
 import {findingWordsOf} from '../../words/languages.ts'
 import {ContentNotice} from '../content/ContentNotice.tsx'
@@ -31,7 +31,7 @@ export function FindingsBanner(props: {
   /** Whether the document is a group whose tickets go to stores. */
   readonly isForStores: boolean
   readonly readOnly: boolean
-  readonly status: ContentStatus
+  readonly status: SourceStatus
 }) {
   const {document, documentType, findings, isForStores, readOnly, status} = props
   const {t} = useWords()
@@ -107,7 +107,7 @@ function ShowFindings() {
 }
 
 /** What is said where no finding is known: not that all is well where nobody can tell. */
-function calmKey(document: EditedDocument, {kind}: ContentStatus) {
+function calmKey(document: EditedDocument, {kind}: SourceStatus) {
   if (isUntouched(document)) return 'findings.untouched'
   if (kind === 'loading') return 'findings.checking'
   return kind === 'failed' ? 'findings.unchecked' : 'findings.none'

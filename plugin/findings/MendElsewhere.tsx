@@ -2,7 +2,7 @@ import {Flex, Text} from '@sanity/ui'
 import {dequal} from 'dequal/lite'
 import {useCallback} from 'react'
 
-import type {ContentSnapshot} from '../../content/contentSource.ts'
+import type {ContentState} from '../../content/contentSource.ts'
 import {
   type Finding,
   type FindingParams,
@@ -65,7 +65,7 @@ export function MendElsewhere(props: {readonly config: RoutingConfig; readonly f
 function useIsInDraft(places: readonly Place[], perspective: Perspective): boolean {
   return useContent(
     useCallback(
-      ({documents}: ContentSnapshot) =>
+      ({documents}: ContentState) =>
         places.some(({documentId, path: [field]}) => {
           if (typeof field !== 'string') return false
           const [draft, seen] = [

@@ -1,4 +1,5 @@
 import type {RawDocument} from '../../content/contentClient.ts'
+import {storedIdOf} from '../../engine/documentId.ts'
 import {
   type CategoryGroupConfig,
   categoryGroupType,
@@ -28,8 +29,8 @@ export function addToGroup(
   if (!own) return undefined
   const {id, state} = own
   const isRelease = state !== 'published' && state !== 'drafts'
-  const storedId = isRelease ? `versions.${state}.${group.id}` : `drafts.${group.id}`
-  const originIds = isRelease ? [group.id, `drafts.${group.id}`] : [group.id]
+  const storedId = storedIdOf(group.id, isRelease ? state : 'drafts')
+  const originIds = isRelease ? [group.id, storedIdOf(group.id, 'drafts')] : [group.id]
   const stored = [storedId, ...originIds].flatMap((each) => documents.get(each) ?? []).at(0)
   const expected = stored?.[field]
   if (expected !== undefined && !Array.isArray(expected)) return undefined

@@ -1,7 +1,7 @@
 import {dequal} from 'dequal/lite'
 import {set, unset} from 'sanity'
 
-import {parseDocumentId} from '../../engine/index.ts'
+import {parseDocumentId, storedIdOf} from '../../engine/documentId.ts'
 import type {OpenForm} from '../content/openForms.ts'
 import {type FieldChange, type FieldChangeResult, undoOf} from './changeField.ts'
 
@@ -24,5 +24,5 @@ export function changeInForm(form: OpenForm, change: FieldChange): FieldChangeRe
 /** The id of what typing in a form changes: a published document gets its draft. */
 function writtenId(shownId: string): string | undefined {
   const shown = parseDocumentId(shownId)
-  return shown?.state === 'published' ? `drafts.${shown.id}` : shownId
+  return shown?.state === 'published' ? storedIdOf(shown.id, 'drafts') : shownId
 }

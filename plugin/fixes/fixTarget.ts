@@ -1,6 +1,7 @@
 import {dequal} from 'dequal/lite'
 
 import type {RawDocument} from '../../content/contentClient.ts'
+import {storedIdOf} from '../../engine/documentId.ts'
 import {type FindingFix, parseDocumentId, type RoutingConfig} from '../../engine/index.ts'
 import {documentIn} from '../../content/editedMarket.ts'
 import type {EditedDocument} from '../../content/editedMarket.ts'
@@ -58,8 +59,8 @@ function changeOfFix(
   const own = parseDocumentId(edited._id)
   const state = own?.state ?? 'published'
   const isRelease = state !== 'published' && state !== 'drafts'
-  const storedId = isRelease ? `versions.${state}.${documentId}` : `drafts.${documentId}`
-  const originIds = isRelease ? [documentId, `drafts.${documentId}`] : [documentId]
+  const storedId = storedIdOf(documentId, isRelease ? state : 'drafts')
+  const originIds = isRelease ? [documentId, storedIdOf(documentId, 'drafts')] : [documentId]
   const isOwn = own?.id === documentId
   const seen = isOwn ? edited : documentIn(config.perspective, documentId, documents)
   const target = firstOf([storedId, ...originIds], documents)

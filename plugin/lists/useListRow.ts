@@ -2,7 +2,7 @@ import {dequal} from 'dequal/lite'
 import {useCallback} from 'react'
 import {getPublishedId} from 'sanity'
 
-import type {ContentSnapshot} from '../../content/contentSource.ts'
+import type {ContentState} from '../../content/contentSource.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useFollowed} from '../content/follow.ts'
@@ -28,7 +28,7 @@ export function useListRow(storedId: string): ListRow | undefined {
   const around = useDocumentFindings()
   const inForm = around?.config
   const select = useCallback(
-    ({documents, status}: ContentSnapshot) => {
+    ({documents, status}: ContentState) => {
       if (status.kind === 'loading' || status.kind === 'failed') return undefined
       const config = inForm ?? routingConfigOf(documents, perspective, options.fieldNames)
       return listRow(config, documentId, options, openIds)

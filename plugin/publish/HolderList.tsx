@@ -3,7 +3,7 @@ import {useCallback} from 'react'
 import {useListFormat} from 'sanity'
 import {IntentLink} from 'sanity/router'
 
-import type {ContentSnapshot} from '../../content/contentSource.ts'
+import type {ContentState} from '../../content/contentSource.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
 import {categoryGroupType} from '../../engine/index.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
@@ -33,7 +33,7 @@ export function HolderList(props: {
   const nameOf = useDocumentName(
     useContent(
       useCallback(
-        (snapshot: ContentSnapshot) => routingConfigOf(snapshot.documents, 'drafts', fieldNames),
+        (snapshot: ContentState) => routingConfigOf(snapshot.documents, 'drafts', fieldNames),
         [fieldNames],
       ),
     ),

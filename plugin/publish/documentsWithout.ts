@@ -1,4 +1,5 @@
 import type {RawDocument} from '../../content/contentClient.ts'
+import {storedIdOf} from '../../engine/documentId.ts'
 
 /**
  * The dataset after a document was unpublished or deleted.
@@ -12,7 +13,7 @@ export function documentsWithout(
 ): ReadonlyMap<string, RawDocument> {
   const next = new Map(documents)
   const published = next.get(documentId)
-  const draftId = `drafts.${documentId}`
+  const draftId = storedIdOf(documentId, 'drafts')
   next.delete(documentId)
   if (kind === 'delete') next.delete(draftId)
   else if (published && !next.has(draftId)) next.set(draftId, {...published, _id: draftId})

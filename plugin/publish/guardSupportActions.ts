@@ -1,6 +1,6 @@
 import type {DocumentActionComponent, DocumentActionProps, DocumentActionsResolver} from 'sanity'
 
-import {isSupportType} from '../../options/storedNames.ts'
+import {isSupportType} from '../../engine/storedNames.ts'
 import {lockSupportActions, passLock} from '../rights/lockSupportActions.ts'
 import {type GuardedKind, useGuardedAction} from './useGuardedAction.ts'
 

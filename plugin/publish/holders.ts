@@ -1,4 +1,5 @@
 import type {RawDocument} from '../../content/contentClient.ts'
+import {storedIdOf} from '../../engine/documentId.ts'
 import {categoryGroupType, parseDocumentId} from '../../engine/index.ts'
 import {isRecord} from '../../engine/isRecord.ts'
 import type {FieldChange} from '../fixes/changeField.ts'
@@ -52,7 +53,9 @@ export function holdersOf(
   return Array.from(states, ([documentId, held]) => ({
     documentId,
     isTakenOut:
-      held.length === 1 && held[0] === 'published' && documents.has(`drafts.${documentId}`),
+      held.length === 1 &&
+      held[0] === 'published' &&
+      documents.has(storedIdOf(documentId, 'drafts')),
     states: held,
   }))
 }
@@ -64,8 +67,8 @@ export function changesThatTakeOut(
 ): readonly FieldChange[] {
   return holdersOf(documents, subcategoryId).flatMap(({documentId, states}) => {
     const releases = states.filter((state) => state !== 'published' && state !== 'drafts')
-    const targets = releases.map((state) => `versions.${state}.${documentId}`)
-    const draftId = `drafts.${documentId}`
+    const targets = releases.map((state) => storedIdOf(documentId, state))
+    const draftId = storedIdOf(documentId, 'drafts')
     // A draft that does not hold it is what shall be published.
     const isPublishedOnly = states.includes('published') && !documents.has(draftId)
     if (states.includes('drafts') || isPublishedOnly) targets.push(draftId)

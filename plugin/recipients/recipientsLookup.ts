@@ -1,9 +1,11 @@
 import {type Moment, momentOfNow, msSince} from '../../content/moment.ts'
+import {createObservers} from '../../content/observers.ts'
 import type {Subscription} from '../../engine/index.ts'
-import {askDirectory, type DirectoryFailure} from '../../subscriptions/askDirectory.ts'
-import type {
-  SubscriptionDirectory,
-  SubscriptionQuery,
+import {
+  askDirectory,
+  type DirectoryFailure,
+  type SubscriptionDirectory,
+  type SubscriptionQuery,
 } from '../../subscriptions/subscriptionDirectory.ts'
 
 /** Milliseconds without another question before a store's is put to the directory: store ids are typed. */
@@ -49,14 +51,14 @@ export function createRecipientsLookup(
   directory: SubscriptionDirectory,
   dataset: string | undefined,
 ): RecipientsLookup {
-  const observers = new Set<() => void>()
+  const {subscribe, tell} = createObservers()
   const answers = new Map<string, {readonly answer: DirectoryAnswer; readonly since: Moment}>()
   let current: Current | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function change(own: Current, answer: DirectoryAnswer): void {
     own.answer = answer
-    for (const observer of observers) observer()
+    tell()
   }
 
   function stop(): void {
@@ -112,10 +114,7 @@ export function createRecipientsLookup(
       answers.delete(current.key)
       begin(current.query, 0)
     },
-    subscribe: (onChange) => {
-      observers.add(onChange)
-      return () => observers.delete(onChange)
-    },
+    subscribe,
   }
 }
 

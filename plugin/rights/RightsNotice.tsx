@@ -4,7 +4,7 @@ import {useCallback} from 'react'
 import {getPublishedId} from 'sanity'
 
 import type {RawDocument} from '../../content/contentClient.ts'
-import type {ContentSnapshot} from '../../content/contentSource.ts'
+import type {ContentState} from '../../content/contentSource.ts'
 import {parseDocumentId} from '../../engine/index.ts'
 import type {EditedDocument} from '../../content/editedMarket.ts'
 import {useContent} from '../content/useRoutingConfig.ts'
@@ -51,7 +51,7 @@ export function RightsNotice(props: {
 function usePublished(id: string): Published | undefined {
   return useContent(
     useCallback(
-      ({documents, status}: ContentSnapshot) =>
+      ({documents, status}: ContentState) =>
         status.kind === 'live' || status.kind === 'stale'
           ? {document: documents.get(getPublishedId(id))}
           : undefined,

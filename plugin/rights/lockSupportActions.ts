@@ -1,6 +1,6 @@
 import type {DocumentActionComponent, DocumentActionsResolver} from 'sanity'
 
-import {isSupportType} from '../../options/storedNames.ts'
+import {isSupportType} from '../../engine/storedNames.ts'
 import {type LockedKind, lockedKinds} from './stepOfAction.ts'
 import {useLockedAction} from './useLockedAction.ts'
 

@@ -1,6 +1,6 @@
 import type {NewDocumentOptionsResolver} from 'sanity'
 
-import {isSupportType} from '../../options/storedNames.ts'
+import {isSupportType} from '../../engine/storedNames.ts'
 import {type CanEditRouting, editRefusal} from '../../schemas/index.ts'
 
 /**

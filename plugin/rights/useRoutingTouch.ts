@@ -1,7 +1,7 @@
 import {dequal} from 'dequal/lite'
 import {useCallback} from 'react'
 
-import type {ContentSnapshot} from '../../content/contentSource.ts'
+import type {ContentState} from '../../content/contentSource.ts'
 import {marketWith} from '../../content/editedMarket.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
 import {defaultFieldNames, parseDocumentId, routingFingerprint} from '../../engine/index.ts'
@@ -20,7 +20,7 @@ export function useRoutingTouch(asked: DocumentStep | undefined): RoutingTouch |
   // An action may get other objects with every rendering.
   const step = useUnchanged(asked)
   const select = useCallback(
-    ({documents, status}: ContentSnapshot) => {
+    ({documents, status}: ContentState) => {
       if (!step) return undefined
       return routingTouchOf(step, {...defaultFieldNames, ...fieldNames}, () => {
         if (status.kind === 'loading' || status.kind === 'failed') return true

@@ -2,7 +2,7 @@ import {distinctUntilChanged, map, Observable} from 'rxjs'
 import type {ComponentBuilder, DocumentListBuilder, StructureBuilder} from 'sanity/structure'
 
 import type {ContentClient} from '../../content/contentClient.ts'
-import type {ContentSnapshot} from '../../content/contentSource.ts'
+import type {ContentState} from '../../content/contentSource.ts'
 import {watchLiveContent} from '../../content/liveContent.ts'
 import {FirstSteps} from './FirstSteps.tsx'
 
@@ -48,7 +48,7 @@ function emptiness(client: ContentClient, type: string): Observable<boolean> {
   }).pipe(distinctUntilChanged())
 }
 
-function isEmptyOf({documents, status}: ContentSnapshot, type: string): boolean {
+function isEmptyOf({documents, status}: ContentState, type: string): boolean {
   if (status.kind !== 'live') return false
   for (const document of documents.values()) if (document['_type'] === type) return false
   return true

@@ -1,6 +1,7 @@
 import type {InitialValueResolverContext, NewDocumentOptionsResolver, Template} from 'sanity'
 
 import {readContent} from '../../content/liveContent.ts'
+import {storedIdOf} from '../../engine/documentId.ts'
 import {
   categoryGroupType,
   defaultFieldNames,
@@ -71,5 +72,7 @@ async function ticketTypeOf(
   if (shown) return shown[ticketType]
   const reading = await readContent(client)
   if (reading.kind === 'unavailable') return undefined
-  return (reading.documents.get(`drafts.${id}`) ?? reading.documents.get(id))?.[ticketType]
+  return (reading.documents.get(storedIdOf(id, 'drafts')) ?? reading.documents.get(id))?.[
+    ticketType
+  ]
 }

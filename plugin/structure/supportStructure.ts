@@ -10,7 +10,7 @@ import type {
 
 import {categoryGroupType, settingsId, settingsType, subcategoryType} from '../../engine/index.ts'
 import {RoutingPreviewView} from '../preview/RoutingPreviewView.tsx'
-import {isSupportType} from '../../options/storedNames.ts'
+import {isSupportType} from '../../engine/storedNames.ts'
 import {listOrFirstSteps} from './listOrFirstSteps.ts'
 import {MissingType} from './MissingType.tsx'
 

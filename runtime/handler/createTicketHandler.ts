@@ -2,9 +2,8 @@ import * as v from 'valibot'
 
 import {checkOptions, functionOption, optionsObject} from '../../options/checkOptions.ts'
 import {describeProblem} from '../../tickets/describeProblem.ts'
-import {parseTicketText} from '../../tickets/parseTicketText.ts'
+import {parseJson, repeatedNames} from '../../tickets/parseJson.ts'
 import type {TicketProblem, ValuePath} from '../../tickets/problem.ts'
-import {repeatedNames} from '../../tickets/repeatedNames.ts'
 import {NoContentError, type TicketRouter} from '../ticketRouter.ts'
 import {pointerTo, problemResponse} from './problemResponse.ts'
 import {readBody} from './readBody.ts'
@@ -101,7 +100,7 @@ export function createTicketHandler(
         detail: 'The body is no UTF-8. Send the JSON of one ticket.',
       })
     }
-    const parsed = parseTicketText(body.text)
+    const parsed = parseJson(body.text)
     if (parsed.status === 'unreadable') {
       return unreadable('not-json', 'The body is no JSON', 400, parsed.problems)
     }

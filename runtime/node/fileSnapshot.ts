@@ -2,7 +2,7 @@ import {randomUUID} from 'node:crypto'
 import {mkdir, open, readFile, rename, rm} from 'node:fs/promises'
 import {join} from 'node:path'
 
-import type {ContentSnapshot, SnapshotStore} from '../snapshot/snapshotStore.ts'
+import type {ContentSnapshot, SnapshotStore} from '../snapshot.ts'
 
 /**
  * Keeps the snapshot of each dataset in a file of its own: `<folder>/<dataset>.json`. The folder is made when it is missing.

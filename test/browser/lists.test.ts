@@ -1,6 +1,6 @@
 import type {Page} from 'playwright-core'
 
-import {supportTypes} from '../../options/storedNames.ts'
+import {supportTypes} from '../../engine/storedNames.ts'
 import {formIsReady} from './formIsReady.ts'
 import {expect, test} from './studioTest.ts'
 

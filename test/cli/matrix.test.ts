@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import {describe, expect, test} from 'vitest'
 
 import {enumerateOutcomes, type OutcomeChange} from '../../engine/index.ts'
-import type {MatrixCase} from '../../cli/matrix/outcomeTable.ts'
+import type {MatrixCase} from '../../cli/matrix/reports.ts'
 import {group, read, settings, storeMarket, subcategory} from '../engine/documents.ts'
 import {fileOf, ndjson, seedExport} from './exports.ts'
 import {runCli} from './runCli.ts'

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width'
 import {expect, test} from 'vitest'
 
-import {widthOf} from '../../cli/format/widthOf.ts'
+import {widthOf} from '../../cli/format/table.ts'
 
 test('every character is as wide as the library says', () => {
   for (let code = 0x20; code < 0x3000; code++) {

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 
-import {checkToken} from '../../content/checkToken.ts'
+import {checkToken} from '../../content/contentClient.ts'
 
 test.each([
   ['none', undefined],

@@ -2,7 +2,7 @@ import {createClient} from '@sanity/client'
 import {afterEach, beforeEach, expect, test} from 'vitest'
 
 import {
-  type ContentSnapshot,
+  type ContentState,
   type ContentSource,
   createContentSource,
 } from '../../content/contentSource.ts'
@@ -34,7 +34,7 @@ afterEach(async () => {
 })
 
 /** The first snapshot, now or later, of which something is true. */
-function snapshotWhere(isTrue: (snapshot: ContentSnapshot) => boolean): Promise<ContentSnapshot> {
+function snapshotWhere(isTrue: (snapshot: ContentState) => boolean): Promise<ContentState> {
   return new Promise((resolve) => {
     const look = () => {
       if (!isTrue(source.getSnapshot())) return

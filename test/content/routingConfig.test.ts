@@ -2,8 +2,7 @@ import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
 
 import type {RawDocument} from '../../content/contentClient.ts'
-import {routingConfigOf} from '../../content/routingConfig.ts'
-import {sharedConfig} from '../../content/sharedConfig.ts'
+import {routingConfigOf, sharedConfig} from '../../content/routingConfig.ts'
 import {readRoutingConfig} from '../../engine/index.ts'
 import {marketDocuments} from '../engine/arbitraries.ts'
 

@@ -102,7 +102,7 @@ test('the version is raised when any answer changes', () => {
   if (answers !== answersOfVersion[engineVersion]) {
     throw new Error(
       `The engine answers otherwise than version ${engineVersion} did. If that is meant, raise engineVersion in ` +
-        `engine/engineVersion.ts, and add the line "${engineVersion + 1}: '${answers}'" to answersOfVersion in this file.`,
+        `engine/fingerprints.ts, and add the line "${engineVersion + 1}: '${answers}'" to answersOfVersion in this file.`,
     )
   }
   expect(engineVersion).toBe(Math.max(...Object.keys(answersOfVersion).map(Number)))

@@ -9,8 +9,7 @@ import {
   type FindingCode,
   type RoutingConfig,
 } from '../../engine/index.ts'
-import {readSeed, seededDatasets} from '../../local-lake/seed/index.ts'
-import {parseNdjson} from '../../local-lake/seed/ndjson.ts'
+import {parseNdjson, readSeed, seededDatasets} from '../../local-lake/seed/index.ts'
 
 const languages = ['pt', 'en', 'es']
 

@@ -1,7 +1,7 @@
 import {createStructureBuilder} from 'sanity/structure'
 import {expect, test} from 'vitest'
 
-import type {ContentSnapshot} from '../../content/contentSource.ts'
+import type {ContentState} from '../../content/contentSource.ts'
 import {provideLiveContent} from '../../content/liveContent.ts'
 import {supportRouting} from '../../plugin/index.ts'
 import {listOrFirstSteps} from '../../plugin/structure/listOrFirstSteps.ts'
@@ -13,7 +13,7 @@ function snapshot(kind: 'live' | 'loading', ...documents: readonly StoredDocumen
   return {
     documents: new Map(documents.map((document) => [String(document['_id']), stored(document)])),
     status: {kind},
-  } satisfies ContentSnapshot
+  } satisfies ContentState
 }
 
 test('first steps stand in for the list of a type while the market has no document of it', async () => {
@@ -30,9 +30,9 @@ test('first steps stand in for the list of a type while the market has no docume
   // The structure is made before there is a Studio that knows the market.
   expect(shown).toEqual(['documentList'])
 
-  let now: ContentSnapshot = snapshot('loading')
+  let now: ContentState = snapshot('loading')
   const observers = new Set<() => void>()
-  const become = (next: ContentSnapshot) => {
+  const become = (next: ContentState) => {
     now = next
     for (const observer of observers) observer()
   }

@@ -2,10 +2,10 @@ import {afterEach, expect, test, vi} from 'vitest'
 
 import {configRevision, compileRouting, readRoutingConfig} from '../../engine/index.ts'
 import type {Steps} from '../../engine/steps.ts'
-import {inSlices} from '../../runtime/content/inSlices.ts'
-import {keepGood} from '../../runtime/content/keepGood.ts'
-import type {ContentDocument, ContentDocuments} from '../../runtime/content/publishedContent.ts'
-import {compileContentInSteps} from '../../runtime/content/routableContent.ts'
+import {inSlices} from '../../runtime/waiting.ts'
+import {keepGood} from '../../runtime/follow/keepGood.ts'
+import type {ContentDocument, ContentDocuments} from '../../runtime/follow/publishedContent.ts'
+import {compileContentInSteps} from '../../runtime/follow/routableContent.ts'
 import {group, settings, type StoredDocument, subcategory} from '../engine/documents.ts'
 
 afterEach(() => vi.restoreAllMocks())

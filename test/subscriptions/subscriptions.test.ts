@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 
 import {compileRouting, type Subscription} from '../../engine/index.ts'
-import {directoryQuery} from '../../subscriptions/directoryQuery.ts'
+import {directoryQuery} from '../../subscriptions/subscriptionDirectory.ts'
 import {readSubscriptions} from '../../subscriptions/readSubscriptions.ts'
 import {group, read, settings, subcategory} from '../engine/documents.ts'
 

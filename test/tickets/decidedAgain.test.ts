@@ -3,10 +3,14 @@ import {describe, expect, test} from 'vitest'
 
 import {compileRouting, type RoutingConfig} from '../../engine/index.ts'
 import {checkReceipt, type ReceiptAnswer} from '../../tickets/checkReceipt.ts'
-import {createReceipt} from '../../tickets/createReceipt.ts'
+import {
+  createReceipt,
+  type FirstReceipt,
+  type RoutingReceipt,
+  type RoutingReceiptDecision,
+} from '../../tickets/receipt.ts'
 import {readReceipt} from '../../tickets/readReceipt.ts'
 import {readTicket} from '../../tickets/readTicket.ts'
-import type {FirstReceipt, RoutingReceipt, RoutingReceiptDecision} from '../../tickets/receipt.ts'
 import {group, read, settings, subcategory} from '../engine/documents.ts'
 import {documents, market} from './market.ts'
 

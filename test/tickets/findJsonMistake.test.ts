@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {findJsonMistake} from '../../tickets/findJsonMistake.ts'
+import {findJsonMistake} from '../../tickets/parseJson.ts'
 import {anyText} from './outside.ts'
 
 function isJson(text: string): boolean {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 
-import {droppedFields, payloadFields} from '../../tickets/payloadFields.ts'
+import {droppedFields, payloadFields} from '../../tickets/eventPayload.ts'
 
 const ticket = {subcategoryId: 'late', submittedAt: Date.UTC(2023, 4, 23, 12, 34, 56, 789)}
 

@@ -1,9 +1,7 @@
 import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
 
-import {readPlainTime} from '../../tickets/plainTime.ts'
-import {writePlainTime} from '../../tickets/writePlainTime.ts'
-import {readAnyTime, type ReadTime} from '../../tickets/readTime.ts'
+import {readAnyTime, readPlainTime, type ReadTime, writePlainTime} from '../../tickets/time.ts'
 
 const two = (value: number) => String(value).padStart(2, '0')
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {compileRouting} from '../../engine/index.ts'
-import {createReceipt} from '../../tickets/createReceipt.ts'
+import {createReceipt} from '../../tickets/receipt.ts'
 import {pastedOrderId, readPastedTicket} from '../../tickets/readPastedTicket.ts'
 import {market} from './market.ts'
 import {almostTicket, anyText, readableTicket, wrapped} from './outside.ts'

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {readTime} from '../../tickets/readTime.ts'
-import {writeTime} from '../../tickets/writeTime.ts'
+import {readTime, writeTime} from '../../tickets/time.ts'
 import {anything} from '../engine/arbitraries.ts'
 
 function two(part: number): string {

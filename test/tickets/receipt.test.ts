@@ -8,9 +8,8 @@ import {
   routingFingerprint,
 } from '../../engine/index.ts'
 import {checkReceipt} from '../../tickets/checkReceipt.ts'
-import {createReceipt} from '../../tickets/createReceipt.ts'
+import {createReceipt, type RoutingReceipt} from '../../tickets/receipt.ts'
 import {readReceipt} from '../../tickets/readReceipt.ts'
-import type {RoutingReceipt} from '../../tickets/receipt.ts'
 import {anything, marketDocuments, ticket as anyTicket} from '../engine/arbitraries.ts'
 import {group, read, routeAnything, settings} from '../engine/documents.ts'
 import {documents, market} from './market.ts'

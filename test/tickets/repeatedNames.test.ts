@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
 
-import {repeatedNames} from '../../tickets/repeatedNames.ts'
+import {repeatedNames} from '../../tickets/parseJson.ts'
 
 test.each([
   ['none', '{"a": 1, "b": {"a": 2}, "c": [{"a": 1}, {"a": 1}]}', []],

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 
-import {keptSaid, saidByCategory, type TicketSaid} from '../../tickets/said.ts'
+import {keptSaid, saidByCategory, type TicketSaid} from '../../tickets/receipt.ts'
 import {market} from './market.ts'
 
 const late = {subcategoryId: 'late', submittedAt: 0}

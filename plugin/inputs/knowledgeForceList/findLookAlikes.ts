@@ -1,4 +1,4 @@
-import {looseKnowledgeForceId} from '../../../engine/looseKnowledgeForceId.ts'
+import {looseKnowledgeForceId} from '../../../engine/knowledgeForceFindings.ts'
 import type {PastedIssue} from './readPastedIssues.ts'
 import type {StoredIssue} from './storedIssues.ts'
 

@@ -7,7 +7,7 @@ import {
 import type {OrderDirectory} from '../../../orders/orderDirectory.ts'
 import type {Order} from '../../../orders/readOrder.ts'
 import {withOrder} from '../../../orders/withOrder.ts'
-import {readTime} from '../../../tickets/readTime.ts'
+import {readTime} from '../../../tickets/time.ts'
 import type {Simulation} from '../simulation.ts'
 
 /**

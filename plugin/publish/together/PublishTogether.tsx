@@ -4,7 +4,7 @@ import {dequal} from 'dequal/lite'
 import {useCallback, useMemo} from 'react'
 import {getPublishedId, useSource} from 'sanity'
 
-import type {ContentSnapshot} from '../../../content/contentSource.ts'
+import type {ContentState} from '../../../content/contentSource.ts'
 import {categoryGroupType, parseDocumentId, subcategoryType} from '../../../engine/index.ts'
 import type {EditedDocument} from '../../../content/editedMarket.ts'
 import {useSupportRouting} from '../../content/SupportRoutingContext.tsx'
@@ -27,7 +27,7 @@ export function PublishTogether(props: {readonly document: EditedDocument}) {
   const canPublish = useHasPublish()
   const id = getPublishedId(document._id)
   const select = useCallback(
-    ({documents}: ContentSnapshot) => draftsTogether(documents, id, fieldNames),
+    ({documents}: ContentState) => draftsTogether(documents, id, fieldNames),
     [fieldNames, id],
   )
   const documentIds = useContent(select, dequal)

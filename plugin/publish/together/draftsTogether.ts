@@ -1,5 +1,6 @@
 import type {RawDocument} from '../../../content/contentClient.ts'
 import {routingConfigOf} from '../../../content/routingConfig.ts'
+import {storedIdOf} from '../../../engine/documentId.ts'
 import type {FieldNames} from '../../../engine/index.ts'
 
 /**
@@ -25,7 +26,9 @@ export function draftsTogether(
   const held = groupIds.flatMap((id) =>
     (categoryGroups.get(id)?.items ?? []).flatMap(({ref}) => ref ?? []),
   )
-  const ids = [...new Set([...held, ...groupIds])].filter((id) => documents.has(`drafts.${id}`))
+  const ids = [...new Set([...held, ...groupIds])].filter((id) =>
+    documents.has(storedIdOf(id, 'drafts')),
+  )
   return ids.some((id) => id !== documentId) ? ids : []
 }
 

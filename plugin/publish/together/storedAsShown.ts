@@ -1,6 +1,7 @@
 import {dequal} from 'dequal/lite'
 
 import type {ContentSource} from '../../../content/contentSource.ts'
+import {storedIdOf} from '../../../engine/documentId.ts'
 import {defaultFieldNames} from '../../../engine/index.ts'
 import type {OpenForms} from '../../content/openForms.ts'
 import type {SupportRoutingOptions} from '../../options.ts'
@@ -28,7 +29,7 @@ export async function storedAsShown(
   const fields = [...fixedFields, ...Object.values({...defaultFieldNames, ...fieldNames})]
   const isStored = (id: string) => {
     const form = openForms.get(id)
-    const draft = source.getSnapshot().documents.get(`drafts.${id}`)
+    const draft = source.getSnapshot().documents.get(storedIdOf(id, 'drafts'))
     return !form || fields.every((field) => dequal(form.document[field], draft?.[field]))
   }
   const isDone = () => signal.aborted || documentIds.every(isStored)

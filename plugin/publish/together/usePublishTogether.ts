@@ -10,6 +10,7 @@ import {
 
 import type {RawDocument} from '../../../content/contentClient.ts'
 import {longestLookMs} from '../../../content/freshContent.ts'
+import {storedIdOf} from '../../../engine/documentId.ts'
 import {useSupportRouting} from '../../content/SupportRoutingContext.tsx'
 import {useDocumentName} from '../../content/useDocumentName.ts'
 import {useRoutingConfig} from '../../content/useRoutingConfig.ts'
@@ -138,7 +139,7 @@ function draftsOf(
   documentIds: readonly string[],
   documents: ReadonlyMap<string, RawDocument>,
 ): readonly RawDocument[] {
-  return documentIds.flatMap((id) => documents.get(`drafts.${id}`) ?? [])
+  return documentIds.flatMap((id) => documents.get(storedIdOf(id, 'drafts')) ?? [])
 }
 
 function publishedIdOf({_id}: {readonly _id: string}): string {

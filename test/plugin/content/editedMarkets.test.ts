@@ -1,7 +1,7 @@
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 
 import type {RawDocument} from '../../../content/contentClient.ts'
-import type {ContentSnapshot} from '../../../content/contentSource.ts'
+import type {ContentState} from '../../../content/contentSource.ts'
 import {analyzeRouting} from '../../../engine/index.ts'
 import {createEditedMarkets, type MarketReading} from '../../../plugin/content/editedMarkets.ts'
 import {createOpenForms, type OpenForm} from '../../../plugin/content/openForms.ts'
@@ -30,9 +30,9 @@ const asMap = (documents: readonly StoredDocument[]): ReadonlyMap<string, RawDoc
 /** The content of a dataset that a test changes. */
 function contentOf(documents: readonly StoredDocument[]) {
   const observers = new Set<() => void>()
-  let snapshot: ContentSnapshot = {documents: asMap(documents), status: {kind: 'live'}}
+  let snapshot: ContentState = {documents: asMap(documents), status: {kind: 'live'}}
   return {
-    change: (next: Partial<ContentSnapshot>) => {
+    change: (next: Partial<ContentState>) => {
       snapshot = {...snapshot, ...next}
       for (const observer of observers) observer()
     },

@@ -1,2 +1,0 @@
-/** The id of the project that the Studio's page finds in the local lake. */
-export const localProjectId = 'local'
