@@ -17,6 +17,7 @@ import {FixConfirmation} from './FixConfirmation.tsx'
 import {planFixes} from './fixTarget.ts'
 import {useFix} from './useFix.tsx'
 
+/** The engine gives no other code a repair. */
 type Fixable = Finding & {readonly code: FixableCode; readonly fix: FindingFix}
 
 function isFixable(finding: Finding): finding is Fixable {
