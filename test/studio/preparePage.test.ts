@@ -22,6 +22,7 @@ const sources = [
   'reactCompiler.ts',
   'sanity.config.ts',
   'schemas',
+  'words',
   'studio',
   'subscriptions',
   'tickets',
