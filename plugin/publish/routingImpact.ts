@@ -65,7 +65,7 @@ export function impactOf(
   )
   const found = ownFindings(documents, {after, before}, edit, options)
   const own = {...found, findings: withoutRepeated(found.findings)}
-  const known = new Set([...seriousBefore(before, options), ...own.findings].map(({id}) => id))
+  const known = new Set([...seriousBefore(before, options), ...found.findings].map(({id}) => id))
   const isToldByOwn = othersOf(own.findings)
   return {
     ...changes,

@@ -59,8 +59,10 @@ describe('publishing a draft', () => {
   test('says of a group once that it shares its name, not again on each item', () => {
     const name = {_type: 'localeString', en: 'Delivery'}
     const other = group('o', 'GENERAL', ['a', 'b'], {name})
-    const {own} = publish(group('g', 'STORE', ['a', 'b'], {name}), other)
-    const shared = own.findings.filter(({code}) => code === 'category-group-name-shared')
+    const {caused, own} = publish(group('g', 'STORE', ['a', 'b'], {name}), other)
+    const shared = [...own.findings, ...caused].filter(
+      ({code}) => code === 'category-group-name-shared',
+    )
     expect(shared.map(({documentId, path}) => [documentId, path])).toEqual([['g', ['name', 'en']]])
   })
 
