@@ -6,6 +6,7 @@ import {
   type RawDocument,
 } from './contentClient.ts'
 import {createObservers} from './observers.ts'
+import {continueContent} from './routingConfig.ts'
 import {retryDelayMs} from './retryDelay.ts'
 import {applyChanges, type ContentChange} from './revisionChain.ts'
 import {reasonOfFailure, type UnavailableReason} from './unavailableReason.ts'
@@ -55,6 +56,7 @@ export function createContentSource(client: ContentClient): ContentSource {
   let changes: ContentChange[] = []
 
   function publish(next: ContentState): void {
+    continueContent(next.documents, snapshot.documents)
     snapshot = next
     tell()
   }

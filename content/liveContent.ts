@@ -19,8 +19,6 @@ const sharedForMs = 5_000
 const liveSources = new Map<string, ContentSource>()
 const deadlines = new WeakMap<ContentSource, number>()
 const sharedReadings = new Map<string, Promise<ContentReading>>()
-/** The language that a Studio shows for each dataset. */
-const locales = new Map<string, string>()
 
 /** Who waits for the live content of a dataset. */
 const watchers = new Map<string, Set<() => void>>()
@@ -65,24 +63,6 @@ export function watchLiveContent(
     waiting.delete(attend)
     leave?.()
   }
-}
-
-/**
- * Makes the language of a Studio known to validators, as Sanity's id of it, like `pt-PT`; returns how to withdraw it.
- *
- * Sanity tells validators no language, and a result that carries a path has to be plain text.
- */
-export function provideLocale(client: ContentClient, localeId: string): () => void {
-  const key = datasetKey(client)
-  locales.set(key, localeId)
-  return () => {
-    if (locales.get(key) === localeId) locales.delete(key)
-  }
-}
-
-/** The language that a Studio shows for this dataset; `undefined` outside of a Studio. */
-export function readLocale(client: ContentClient): string | undefined {
-  return locales.get(datasetKey(client))
 }
 
 /**

@@ -9,12 +9,21 @@ import {
 import type {RawDocument} from './contentClient.ts'
 
 const configs = new WeakMap<ReadonlyMap<string, RawDocument>, Map<string, RoutingConfig>>()
-/** What was read last for each perspective, which most of the next one is the same as. */
-const latest = new Map<string, RoutingConfig>()
+/** What was read last of a dataset, by perspective and names of fields; states of one dataset share it. */
+const lineages = new WeakMap<ReadonlyMap<string, RawDocument>, Map<string, RoutingConfig>>()
+
+/** Says that some documents are a later state of others, so that what is the same in both keeps its identity. */
+export function continueContent(
+  later: ReadonlyMap<string, RawDocument>,
+  earlier: ReadonlyMap<string, RawDocument>,
+): void {
+  const latest = lineages.get(earlier) ?? new Map<string, RoutingConfig>()
+  lineages.set(earlier, latest).set(later, latest)
+}
 
 /**
- * The configuration in a perspective. Documents that change nothing for it give the same object, so that nothing is compiled or
- * shown twice.
+ * The configuration in a perspective. A later state of the same dataset that changes nothing for it gives the same object, so that
+ * nothing is compiled or shown twice.
  */
 export function routingConfigOf(
   documents: ReadonlyMap<string, RawDocument>,
@@ -30,9 +39,10 @@ export function routingConfigOf(
     perspective,
     ...(fieldNames && {fieldNames}),
   })
-  const earlier = latest.get(key)
+  const latest = lineages.get(documents)
+  const earlier = latest?.get(key)
   const config = earlier ? sharedConfig(next, earlier) : next
-  latest.set(key, config)
+  latest?.set(key, config)
   known.set(key, config)
   return config
 }

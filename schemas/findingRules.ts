@@ -1,10 +1,10 @@
 import type {CustomValidatorResult, ValidationContext, ValidationError} from 'sanity'
 
-import {readLocale} from '../content/liveContent.ts'
 import type {Finding, FindingSeverity} from '../engine/index.ts'
 import {type Analysis, createAnalyses} from './analyses.ts'
 import {describeFinding} from '../words/describeFinding.ts'
 import type {ResolvedMarketOptions} from './options.ts'
+import {readLocale} from './studioLocale.ts'
 import {findingWordsOf} from '../words/languages.ts'
 
 /** The part of every rule of Sanity that carries a custom validator and its level. */

@@ -10,10 +10,11 @@ import {
 import {useClient, useCurrentLocale, useSchema} from 'sanity'
 
 import {type ContentSource, createContentSource} from '../../content/contentSource.ts'
-import {provideLiveContent, provideLocale} from '../../content/liveContent.ts'
+import {provideLiveContent} from '../../content/liveContent.ts'
 import {analyzeRouting} from '../../engine/index.ts'
 import {storesOf, type StoresSource, type StoresState} from '../../content/marketStores.ts'
 import {defaultLanguages, type MarketLanguage} from '../../schemas/index.ts'
+import {provideLocale} from '../../schemas/studioLocale.ts'
 import {typedLanguages} from '../../schemas/typedLanguages.ts'
 import {withWeakReferences} from '../../schemas/weakReferences.ts'
 import {analyzeOptionsOf} from '../findings/analyzeOptions.ts'

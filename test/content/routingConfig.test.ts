@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
 
 import type {RawDocument} from '../../content/contentClient.ts'
-import {routingConfigOf, sharedConfig} from '../../content/routingConfig.ts'
+import {continueContent, routingConfigOf, sharedConfig} from '../../content/routingConfig.ts'
 import {readRoutingConfig} from '../../engine/index.ts'
 import {marketDocuments} from '../engine/arbitraries.ts'
 
@@ -21,28 +21,56 @@ function documentsOf(...documents: readonly RawDocument[]): ReadonlyMap<string, 
   return new Map(documents.map((document) => [document._id, document]))
 }
 
+/** A later state of a dataset. */
+function laterOf(
+  earlier: ReadonlyMap<string, RawDocument>,
+  ...documents: readonly RawDocument[]
+): ReadonlyMap<string, RawDocument> {
+  const later = documentsOf(...documents)
+  continueContent(later, earlier)
+  return later
+}
+
 test('a draft that is typed leaves what is published the very same', () => {
-  const before = routingConfigOf(documentsOf(group, late), 'published')
-  expect(routingConfigOf(documentsOf(group, late, draft), 'published')).toBe(before)
+  const state = documentsOf(group, late)
+  const next = laterOf(state, group, late, draft)
+  const before = routingConfigOf(state, 'published')
+  expect(routingConfigOf(next, 'published')).toBe(before)
+  // Also where nobody looked at some states in between.
+  const last = laterOf(laterOf(next, group, late), group, late, draft)
+  expect(routingConfigOf(last, 'published')).toBe(before)
+})
+
+test('another dataset that holds the same has a config of its own', () => {
+  const config = routingConfigOf(documentsOf(group, late), 'published')
+  const other = routingConfigOf(documentsOf(group, late), 'published')
+  expect(other).toEqual(config)
+  expect(other).not.toBe(config)
 })
 
 test('what did not change stays the very same beside what did', () => {
-  const before = routingConfigOf(documentsOf(group, late), 'drafts')
-  const after = routingConfigOf(documentsOf(group, late, draft), 'drafts')
+  const state = documentsOf(group, late)
+  const next = laterOf(state, group, late, draft)
+  const before = routingConfigOf(state, 'drafts')
+  const after = routingConfigOf(next, 'drafts')
   expect(after.categoryGroups).toBe(before.categoryGroups)
   expect(after.subcategories.get('late')?.name).toEqual({en: 'Late order'})
 })
 
 test('a state with the revision of another is not taken for it', () => {
-  routingConfigOf(documentsOf(late, {...draft, _rev: '1'}), 'drafts')
-  const published = routingConfigOf(documentsOf(late), 'drafts')
+  const state = documentsOf(late, {...draft, _rev: '1'})
+  const next = laterOf(state, late)
+  routingConfigOf(state, 'drafts')
+  const published = routingConfigOf(next, 'drafts')
   expect(published.subcategories.get('late')?.name).toEqual({en: 'Late'})
 })
 
 test('another order of the documents is another config', () => {
   const second: RawDocument = {...late, _id: 'second'}
-  routingConfigOf(documentsOf(late, second), 'published')
-  const turned = routingConfigOf(documentsOf(second, late), 'published')
+  const state = documentsOf(late, second)
+  const next = laterOf(state, second, late)
+  routingConfigOf(state, 'published')
+  const turned = routingConfigOf(next, 'published')
   expect([...turned.subcategories.keys()]).toEqual(['second', 'late'])
 })
 

@@ -1,9 +1,9 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 
-import {provideLocale} from '../../content/liveContent.ts'
 import type {StoresFailure} from '../../content/marketStores.ts'
 import type {SupportSchemaOptions} from '../../schemas/index.ts'
 import {findingWordsOf} from '../../words/languages.ts'
+import {provideLocale} from '../../schemas/studioLocale.ts'
 import {group, settings, subcategory} from '../engine/documents.ts'
 import {clientOf, type FilledLake, fillLake} from '../filledLake.ts'
 import {markersOf} from './markers.ts'

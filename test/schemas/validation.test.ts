@@ -6,7 +6,8 @@ import {defineType, type SanityDocument, type SchemaTypeDefinition} from 'sanity
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 
 import {createContentSource} from '../../content/contentSource.ts'
-import {provideLiveContent, provideLocale} from '../../content/liveContent.ts'
+import {provideLiveContent} from '../../content/liveContent.ts'
+import {provideLocale} from '../../schemas/studioLocale.ts'
 import type {SeverityOverrides} from '../../engine/index.ts'
 import {type FindingCase, findingCases} from '../engine/findingCases.ts'
 import {
