@@ -14,9 +14,9 @@ import {useWords} from '../i18n/useWords.ts'
 import {PublishTogether} from '../publish/together/PublishTogether.tsx'
 import {useIsPublishUnguarded} from '../publish/useIsPublishUnguarded.ts'
 import {StoresNotice} from '../recipients/StoresNotice.tsx'
-import {severityIcon, severityTone} from './findingLook.ts'
+import {severityIcon, severityTone} from './FindingList.tsx'
 import {opensNewWindow} from '../elements/opensNewWindow.ts'
-import {findingsInspectorName} from './findingsInspectorName.ts'
+import {findingsInspectorName} from './FindingsInspector.tsx'
 import {isUntouched} from './toldFindings.ts'
 
 /**

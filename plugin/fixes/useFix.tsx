@@ -9,7 +9,7 @@ import {changeField, type FieldChange} from './changeField.ts'
 import {changeFields} from './changeFields.ts'
 import {changeInForm} from './changeInForm.ts'
 import {FixToast} from './FixToast.tsx'
-import {useFieldTitle} from '../findings/useFieldTitle.ts'
+import {useFieldTitle} from '../findings/useFindingText.ts'
 
 /** An Undo that is seen and reached in time. */
 const undoMs = 20_000

@@ -1,7 +1,7 @@
 import {Badge, Flex, Text} from '@sanity/ui'
 import {styled} from 'styled-components'
 
-import {severityIcon, severityTone} from '../findings/findingLook.ts'
+import {severityIcon, severityTone} from '../findings/FindingList.tsx'
 import {useWords} from '../i18n/useWords.ts'
 import type {ListRow} from './listRow.ts'
 import {SpokenText} from '../elements/SpokenText.tsx'

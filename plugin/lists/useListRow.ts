@@ -8,7 +8,7 @@ import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useFollowed} from '../content/follow.ts'
 import {useMarketStores} from '../content/useMarketStores.ts'
 import {useContent, useStudioPerspective} from '../content/useRoutingConfig.ts'
-import {useDocumentFindings} from '../findings/DocumentFindingsContext.tsx'
+import {useDocumentFindings} from '../findings/FindingsInForm.tsx'
 import {comesTo} from './comesTo.ts'
 import {type ListRow, listRow} from './listRow.ts'
 

@@ -5,7 +5,7 @@ import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {FirstOf} from '../elements/FirstOf.tsx'
 import {BreakableText} from '../elements/layout.ts'
 import {Section} from '../elements/Section.tsx'
-import {useFieldTitle} from '../findings/useFieldTitle.ts'
+import {useFieldTitle} from '../findings/useFindingText.ts'
 import {useWords} from '../i18n/useWords.ts'
 import type {PartnerChange} from './partnerChanges.ts'
 

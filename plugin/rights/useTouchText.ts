@@ -1,7 +1,7 @@
 import {useCallback} from 'react'
 import {useListFormat} from 'sanity'
 
-import {useFieldTitle} from '../findings/useFieldTitle.ts'
+import {useFieldTitle} from '../findings/useFindingText.ts'
 import {useWords} from '../i18n/useWords.ts'
 import type {RoutingTouch} from './routingTouch.ts'
 
