@@ -12,7 +12,7 @@ import {bySeverity, isUntouched} from './toldFindings.ts'
 import {FieldLink} from './FieldLink.tsx'
 import {FindingList} from './FindingList.tsx'
 import {MendElsewhere} from './MendElsewhere.tsx'
-import {useEditable} from './useEditable.ts'
+import {useEditable} from '../fixes/useFix.tsx'
 
 /** A group may have as many as it has sub-categories. */
 const firstFindings = 12

@@ -1,12 +1,15 @@
-import {createServer, type Server} from 'node:http'
 import {once} from 'node:events'
-
+import {createServer, type Server} from 'node:http'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 
-import {changeField, type FieldChange, undoOf} from '../../plugin/fixes/changeField.ts'
-import {changeFields} from '../../plugin/fixes/changeFields.ts'
-import {draft, subcategory} from '../engine/documents.ts'
-import {clientOf, type FilledLake, fillLake} from '../filledLake.ts'
+import {
+  changeField,
+  changeFields,
+  type FieldChange,
+  undoOf,
+} from '../../../plugin/fixes/changeField.ts'
+import {draft, subcategory} from '../../engine/documents.ts'
+import {clientOf, type FilledLake, fillLake} from '../../filledLake.ts'
 
 const option = 'allowRecentOrderSelection'
 const names = [
