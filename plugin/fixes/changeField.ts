@@ -102,7 +102,7 @@ async function write(
 }
 
 /** Content Lake refuses with 409 what another write overtook, be it a revision or a creation. */
-function isConflict(error: unknown): boolean {
+export function isConflict(error: unknown): boolean {
   return (
     typeof error === 'object' && error !== null && 'statusCode' in error && error.statusCode === 409
   )

@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest'
 
-import {decideAfterCheck} from '../../plugin/publish/review.ts'
-import {impactOf} from '../../plugin/publish/routingImpact.ts'
-import {draft, group, settings, type StoredDocument, subcategory} from '../engine/documents.ts'
-import {stored} from '../filledLake.ts'
+import {decideAfterCheck} from '../../../plugin/publish/review.ts'
+import {impactOf} from '../../../plugin/publish/routingImpact.ts'
+import {draft, group, settings, type StoredDocument, subcategory} from '../../engine/documents.ts'
+import {stored} from '../../filledLake.ts'
 
 const languages = [{id: 'en', title: 'English'}]
 

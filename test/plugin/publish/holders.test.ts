@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest'
 
-import type {RawDocument} from '../../content/contentClient.ts'
-import {changesThatTakeOut, holdersOf} from '../../plugin/publish/holders.ts'
-import {impactOf, isBlocked, isHarmless} from '../../plugin/publish/routingImpact.ts'
+import type {RawDocument} from '../../../content/contentClient.ts'
+import {changesThatTakeOut, holdersOf} from '../../../plugin/publish/holders.ts'
+import {impactOf, isBlocked, isHarmless} from '../../../plugin/publish/routingImpact.ts'
 import {
   draft,
   group,
@@ -10,7 +10,7 @@ import {
   type StoredDocument,
   subcategory,
   version,
-} from '../engine/documents.ts'
+} from '../../engine/documents.ts'
 
 function documentsOf(...documents: readonly StoredDocument[]): ReadonlyMap<string, RawDocument> {
   return new Map(

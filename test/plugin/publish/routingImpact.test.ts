@@ -1,17 +1,17 @@
 import {describe, expect, test} from 'vitest'
 
-import type {RawDocument} from '../../content/contentClient.ts'
-import {groupOfChange} from '../../engine/transitions.ts'
-import {changeRowsOf} from '../../plugin/publish/changeRows.ts'
-import {decideAfterCheck} from '../../plugin/publish/review.ts'
+import type {RawDocument} from '../../../content/contentClient.ts'
+import {groupOfChange} from '../../../engine/transitions.ts'
+import {changeRowsOf} from '../../../plugin/publish/changeRows.ts'
+import type {ContentEdit} from '../../../plugin/publish/contentEdit.ts'
+import {decideAfterCheck} from '../../../plugin/publish/review.ts'
 import {
-  type ContentEdit,
   impactOf,
   type ImpactOptions,
   isHarmless,
   type RoutingImpact,
   sameImpact,
-} from '../../plugin/publish/routingImpact.ts'
+} from '../../../plugin/publish/routingImpact.ts'
 import {
   deletion,
   draft,
@@ -21,8 +21,8 @@ import {
   type StoredDocument,
   subcategory,
   version,
-} from '../engine/documents.ts'
-import {stored} from '../filledLake.ts'
+} from '../../engine/documents.ts'
+import {stored} from '../../filledLake.ts'
 
 const options: ImpactOptions = {languages: [{id: 'en', title: 'English'}]}
 

@@ -1,26 +1,93 @@
+import {PublishIcon} from '@sanity/icons/Publish'
+import {Button} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
-import {useState} from 'react'
+import {dequal} from 'dequal/lite'
+import {useCallback, useMemo, useState} from 'react'
 import {
+  getPublishedId,
   isSanityDocument,
   type SanityDocument,
   useClient,
+  useSource,
   useWorkspace,
   validateDocument,
 } from 'sanity'
 
-import type {RawDocument} from '../../../content/contentClient.ts'
-import {longestLookMs} from '../../../content/freshContent.ts'
-import {storedIdOf} from '../../../engine/documentId.ts'
-import {useSupportRouting} from '../../content/SupportRoutingContext.tsx'
-import {useDocumentName} from '../../content/useDocumentName.ts'
-import {useRoutingConfig} from '../../content/useRoutingConfig.ts'
-import {useWords} from '../../i18n/useWords.ts'
-import {useReviews} from '../ReviewHost.tsx'
-import {impactOf} from '../routingImpact.ts'
-import {storedAsShown} from './storedAsShown.ts'
+import type {RawDocument} from '../../content/contentClient.ts'
+import type {ContentState} from '../../content/contentSource.ts'
+import type {EditedDocument} from '../../content/editedMarket.ts'
+import {longestLookMs} from '../../content/freshContent.ts'
+import {storedIdOf} from '../../engine/documentId.ts'
+import {categoryGroupType, parseDocumentId, subcategoryType} from '../../engine/index.ts'
+import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
+import {useDocumentName} from '../content/useDocumentName.ts'
+import {useContent, useRoutingConfig} from '../content/useRoutingConfig.ts'
+import {isConflict} from '../fixes/changeField.ts'
+import {useWords} from '../i18n/useWords.ts'
+import {useRoutingRefusal} from '../rights/useEditRefusal.ts'
+import {draftsTogether, storedAsShown} from './draftsTogether.ts'
+import {useReviews} from './ReviewHost.tsx'
+import {impactOf} from './routingImpact.ts'
+
+/**
+ * Publishes the drafts that belong together, a group with its sub-categories, where there are some besides the one in the form.
+ *
+ * Nothing in a release, which publishes all of it anyway, for who may not edit routing, and where the Studio has a Publish of its own that
+ * this would go around.
+ */
+export function PublishTogether(props: {readonly document: EditedDocument}) {
+  const {document} = props
+  const {fieldNames} = useSupportRouting().options
+  const refusal = useRoutingRefusal()
+  const canPublish = useHasPublish()
+  const id = getPublishedId(document._id)
+  const select = useCallback(
+    ({documents}: ContentState) => draftsTogether(documents, id, fieldNames),
+    [fieldNames, id],
+  )
+  const documentIds = useContent(select, dequal)
+  const state = parseDocumentId(document._id)?.state
+  const isInRelease = state !== 'drafts' && state !== 'published'
+  if (documentIds.length === 0 || isInRelease || refusal !== undefined || !canPublish) return null
+  return <TogetherButton documentIds={documentIds} />
+}
+
+/** Apart, so that a form in which nothing belongs together follows no change of others for it. */
+function TogetherButton({documentIds}: {readonly documentIds: readonly string[]}) {
+  const {t} = useWords()
+  const {isChecking, publish} = usePublishTogether()
+  return (
+    <Button
+      aria-disabled={isChecking}
+      data-testid="publish-together"
+      fontSize={1}
+      icon={PublishIcon}
+      mode="ghost"
+      onClick={() => {
+        if (!isChecking) publish(documentIds)
+      }}
+      padding={2}
+      text={isChecking ? t('together.checking') : t('together.button', {count: documentIds.length})}
+    />
+  )
+}
+
+/** Whether groups and sub-categories are published by the action that Sanity has for it. */
+function useHasPublish(): boolean {
+  const {document} = useSource()
+  return useMemo(
+    () =>
+      [categoryGroupType, subcategoryType].every((schemaType) =>
+        document
+          .actions({releaseId: undefined, schemaType, versionType: 'draft'})
+          .some(({action}) => action === 'publish'),
+      ),
+    [document],
+  )
+}
 
 /** Publishes drafts in one transaction, after what Sanity says of each of them, and the question about all of them. */
-export function usePublishTogether(): {
+function usePublishTogether(): {
   readonly isChecking: boolean
   /** @param documentIds - published ids, in the order in which they are published */
   readonly publish: (documentIds: readonly string[]) => void
@@ -144,11 +211,4 @@ function draftsOf(
 
 function publishedIdOf({_id}: {readonly _id: string}): string {
   return _id.replace(/^drafts\./, '')
-}
-
-/** Content Lake refuses with 409 what somebody wrote to since it was read. */
-function isConflict(error: unknown): boolean {
-  return (
-    typeof error === 'object' && error !== null && 'statusCode' in error && error.statusCode === 409
-  )
 }

@@ -2,9 +2,9 @@ import {definePlugin, type DocumentActionComponent, type DocumentActionsContext}
 import {structureTool} from 'sanity/structure'
 import {describe, expect, test} from 'vitest'
 
-import {guardSupportActions, supportRouting} from '../../plugin/index.ts'
-import {createGuard, isGuardedAction} from '../../plugin/publish/guardSupportActions.ts'
-import {type Workspace, workspaceOf, type WorkspaceRoot} from './workspaceOf.ts'
+import {guardSupportActions, supportRouting} from '../../../plugin/index.ts'
+import {createGuard, isGuardedAction} from '../../../plugin/publish/guardSupportActions.ts'
+import {type Workspace, workspaceOf, type WorkspaceRoot} from '../workspaceOf.ts'
 
 function actionsOf(
   workspace: Workspace,
