@@ -1,7 +1,6 @@
 import {describe, expect, test} from 'vitest'
 
-import {comesTo} from '../../../plugin/lists/comesTo.ts'
-import {listRow} from '../../../plugin/lists/listRow.ts'
+import {comesTo, listRow} from '../../../plugin/lists/listRow.ts'
 import {group, minute, read, settings, subcategory} from '../../engine/documents.ts'
 
 const untilAnHour = {kind: 'by-age', limitMs: 60 * minute, past: 'GENERAL', within: 'STORE'}
