@@ -20,8 +20,7 @@ import {guardSupportActions} from './publish/guardSupportActions.ts'
 import {releaseImpactAction} from './publish/releaseImpactAction.ts'
 import {ReviewHost} from './publish/ReviewHost.tsx'
 import {listedSubscriptions} from './recipients/listedSubscriptions.ts'
-import {lockSupportActions} from './rights/lockSupportActions.ts'
-import {withoutRefusedOptions} from './rights/newDocumentRights.ts'
+import {lockSupportActions, withoutRefusedOptions} from './rights/lockSupportActions.ts'
 import {
   singleSettingsActions,
   singleSettingsOptions,
