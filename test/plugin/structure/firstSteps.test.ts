@@ -1,13 +1,13 @@
 import {createStructureBuilder} from 'sanity/structure'
 import {expect, test} from 'vitest'
 
-import type {ContentState} from '../../content/contentSource.ts'
-import {provideLiveContent} from '../../content/liveContent.ts'
-import {supportRouting} from '../../plugin/index.ts'
-import {listOrFirstSteps} from '../../plugin/structure/listOrFirstSteps.ts'
-import {draft, type StoredDocument, subcategory} from '../engine/documents.ts'
-import {stored} from '../filledLake.ts'
-import {workspaceOf} from './workspaceOf.ts'
+import type {ContentState} from '../../../content/contentSource.ts'
+import {provideLiveContent} from '../../../content/liveContent.ts'
+import {supportRouting} from '../../../plugin/index.ts'
+import {listOrFirstSteps} from '../../../plugin/structure/FirstSteps.tsx'
+import {draft, type StoredDocument, subcategory} from '../../engine/documents.ts'
+import {stored} from '../../filledLake.ts'
+import {workspaceOf} from '../workspaceOf.ts'
 
 function snapshot(kind: 'live' | 'loading', ...documents: readonly StoredDocument[]) {
   return {

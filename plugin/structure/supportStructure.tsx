@@ -1,6 +1,8 @@
 import {CogIcon} from '@sanity/icons/Cog'
+import {ErrorOutlineIcon} from '@sanity/icons/ErrorOutline'
 import {FolderIcon} from '@sanity/icons/Folder'
 import {TagIcon} from '@sanity/icons/Tag'
+import {Box, Text} from '@sanity/ui'
 import type {
   DefaultDocumentNodeResolver,
   ListItemBuilder,
@@ -9,10 +11,11 @@ import type {
 } from 'sanity/structure'
 
 import {categoryGroupType, settingsId, settingsType, subcategoryType} from '../../engine/index.ts'
-import {RoutingPreviewView} from '../preview/RoutingPreviewView.tsx'
 import {isSupportType} from '../../engine/storedNames.ts'
-import {listOrFirstSteps} from './listOrFirstSteps.ts'
-import {MissingType} from './MissingType.tsx'
+import {NoticeCard} from '../elements/NoticeCard.tsx'
+import {useWords} from '../i18n/useWords.ts'
+import {RoutingPreviewView} from '../preview/RoutingPreviewView.tsx'
+import {listOrFirstSteps} from './FirstSteps.tsx'
 
 /**
  * "CTG Configs > Support" as one item for a structure of your own:
@@ -87,3 +90,15 @@ export const supportDocumentNode: DefaultDocumentNodeResolver = (S, {schemaType}
         S.view.component(RoutingPreviewView).id('routing-preview').title('Routing preview'),
       ])
     : S.document()
+
+/** A pane that says what a developer has to add, where the list of a document type would be. */
+function MissingType(props: {readonly options?: {readonly type?: string}}) {
+  const {t} = useWords()
+  return (
+    <Box padding={4}>
+      <NoticeCard data-testid="missing-type" icon={<ErrorOutlineIcon />} tone="critical">
+        <Text size={1}>{t('structure.missing-type', {type: props.options?.type ?? ''})}</Text>
+      </NoticeCard>
+    </Box>
+  )
+}
