@@ -1,9 +1,11 @@
 import {describe, expect, test} from 'vitest'
 
-import {changeIssues, isSameList} from '../../plugin/inputs/knowledgeForceList/issuePatches.ts'
-import {type PasteChoices, planPaste} from '../../plugin/inputs/knowledgeForceList/planPaste.ts'
-import {readPastedIssues} from '../../plugin/inputs/knowledgeForceList/readPastedIssues.ts'
-import {readStoredIssues} from '../../plugin/inputs/knowledgeForceList/storedIssues.ts'
+import {changeIssues, isSameList} from '../../../plugin/inputs/knowledgeForceList/issuePatches.ts'
+import {type PasteChoices, planPaste} from '../../../plugin/inputs/knowledgeForceList/planPaste.ts'
+import {
+  readPastedIssues,
+  readStoredIssues,
+} from '../../../plugin/inputs/knowledgeForceList/readIssues.ts'
 
 const value = [
   {_key: 'a', _type: 'knowledgeForceIssue', id: '0201', title: 'Delivery time'},

@@ -1,13 +1,15 @@
 import {describe, expect, test} from 'vitest'
 
-import {parseTable} from '../../plugin/inputs/knowledgeForceList/parseTable.ts'
 import {
   type PasteChoices,
   type PastePlan,
   planPaste,
-} from '../../plugin/inputs/knowledgeForceList/planPaste.ts'
-import {readPastedIssues} from '../../plugin/inputs/knowledgeForceList/readPastedIssues.ts'
-import type {StoredIssue} from '../../plugin/inputs/knowledgeForceList/storedIssues.ts'
+} from '../../../plugin/inputs/knowledgeForceList/planPaste.ts'
+import {
+  parseTable,
+  readPastedIssues,
+  type StoredIssue,
+} from '../../../plugin/inputs/knowledgeForceList/readIssues.ts'
 
 const stored: readonly StoredIssue[] = [
   {id: '0201', key: 'a', title: 'Delivery time'},
