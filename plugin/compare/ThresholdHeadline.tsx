@@ -7,9 +7,12 @@ import {useMinutes} from '../elements/useMinutes.ts'
 import {useOrderText} from '../elements/useOrderText.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {useImpactText} from '../publish/ChangeLists.tsx'
-import {limitOf} from './bandCells.ts'
-import type {ThresholdBand, ThresholdEffect} from './thresholdEffect.ts'
-import type {KnownEffect} from './useThresholdEffect.ts'
+import {
+  type KnownEffect,
+  limitOf,
+  type ThresholdBand,
+  type ThresholdEffect,
+} from './thresholdEffect.ts'
 
 /** The answer: which tickets go elsewhere, or what the threshold means as it is. */
 export function ThresholdHeadline(props: KnownEffect) {
