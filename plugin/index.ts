@@ -20,5 +20,5 @@ export {
   supportDocumentNode,
   supportListItem,
   supportStructure,
-} from './structure/supportStructure.ts'
+} from './structure/supportStructure.tsx'
 export {isSupportType} from '../engine/storedNames.ts'

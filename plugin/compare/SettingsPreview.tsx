@@ -1,19 +1,19 @@
 import {Stack, Text} from '@sanity/ui'
-import {useMemo} from 'react'
+import {startTransition, useEffect, useMemo, useState} from 'react'
 
 import {settingsId} from '../../engine/index.ts'
-import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import type {EditedMarket} from '../content/editedMarkets.ts'
+import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useContentSnapshot} from '../content/useRoutingConfig.ts'
 import {DocumentFindings} from '../findings/DocumentFindings.tsx'
 import {useWords} from '../i18n/useWords.ts'
 import {PanelPlaceholder} from '../preview/PanelPlaceholder.tsx'
-import {settingsSidesOf} from './settingsSides.ts'
+import {type SettingsSides, settingsSidesOf} from './sides.ts'
+import {compareInSlices, type KnownEffect, thresholdEffectOf} from './thresholdEffect.ts'
 import {ThresholdPreview} from './ThresholdPreview.tsx'
-import {useThresholdEffect} from './useThresholdEffect.ts'
 
 /** Properties of {@link SettingsPreview}. */
-export interface SettingsPreviewProps {
+interface SettingsPreviewProps {
   /** Published id. */
   readonly documentId: string
   /** With Support Settings as they are being edited. */
@@ -45,4 +45,23 @@ export function SettingsPreview(props: SettingsPreviewProps) {
       <DocumentFindings config={config} documentId={documentId} findings={findings} />
     </Stack>
   )
+}
+
+/** What the edited settings change in the whole market; nothing until it is known for the first time. */
+function useThresholdEffect(sides: SettingsSides): KnownEffect | undefined {
+  const {languages} = useSupportRouting().options
+  const [known, setKnown] = useState<KnownEffect>()
+  useEffect(() => {
+    const ids = languages.map(({id}) => id)
+    const left = new AbortController()
+    const look = async () => {
+      const compared = await compareInSlices(sides.before, sides.after, ids, left.signal)
+      if (!compared) return
+      const effect = thresholdEffectOf(compared)
+      startTransition(() => setKnown({effect, sides}))
+    }
+    void look()
+    return () => left.abort()
+  }, [languages, sides])
+  return known
 }

@@ -6,10 +6,13 @@ import {outcomeTone} from '../elements/outcomeLook.ts'
 import {useMinutes} from '../elements/useMinutes.ts'
 import {useOrderText} from '../elements/useOrderText.ts'
 import {useWords} from '../i18n/useWords.ts'
-import {useImpactText} from '../publish/useImpactText.ts'
-import {limitOf} from './bandCells.ts'
-import type {ThresholdBand, ThresholdEffect} from './thresholdEffect.ts'
-import type {KnownEffect} from './useThresholdEffect.ts'
+import {useImpactText} from '../publish/ChangeLists.tsx'
+import {
+  type KnownEffect,
+  limitOf,
+  type ThresholdBand,
+  type ThresholdEffect,
+} from './thresholdEffect.ts'
 
 /** The answer: which tickets go elsewhere, or what the threshold means as it is. */
 export function ThresholdHeadline(props: KnownEffect) {

@@ -1,14 +1,18 @@
 import {compileRouting} from '../../engine/compileRouting.ts'
-import type {
-  EnumeratedOutcome,
-  OrderAgeInterval,
-  Outcome,
-  OutcomeChange,
-  RoutingConfig,
+import {concernedSubcategories} from '../../engine/concernedSubcategories.ts'
+import {changesOfSubcategory} from '../../engine/diffRouting.ts'
+import {
+  type EnumeratedOutcome,
+  enumerateOutcomes,
+  type OrderAgeInterval,
+  type Outcome,
+  type OutcomeChange,
+  type RoutingConfig,
 } from '../../engine/index.ts'
-import {comparesOrderAge} from '../../engine/rules.ts'
 import {decideCase, ordersOf} from '../../engine/outcomeCase.ts'
+import {comparesOrderAge} from '../../engine/rules.ts'
 import {groupOfChange, type MarketChanges, marketChangesOf} from '../../engine/transitions.ts'
+import type {SettingsSides} from './sides.ts'
 
 /** Tickets of an age that the threshold tells apart, before and after it is changed. */
 export interface ThresholdBand {
@@ -35,8 +39,14 @@ export interface ThresholdEffect {
   readonly reach: ThresholdReach
 }
 
+/** An effect together with what it was read from, which may be one keystroke behind. */
+export interface KnownEffect {
+  readonly effect: ThresholdEffect
+  readonly sides: SettingsSides
+}
+
 /** A whole market before and after its settings are changed. */
-export interface ComparedMarket {
+interface ComparedMarket {
   readonly before: RoutingConfig
   readonly after: RoutingConfig
   readonly changes: readonly OutcomeChange[]
@@ -99,4 +109,96 @@ function placesOf(
     categoryGroups: new Set(groups).size,
     subcategories: new Set(cases.map(({subcategoryId}) => subcategoryId)).size,
   }
+}
+
+/** Well below the time of one frame, with room for what else has to be done in it. */
+const sliceMs = 4
+
+/**
+ * Compares two configurations of a whole market, sub-category by sub-category, and lets everything else go first in between.
+ *
+ * @param languages - Of the market, by their ids.
+ * @returns nothing once the signal says that nobody waits for it any more
+ */
+export async function compareInSlices(
+  before: RoutingConfig,
+  after: RoutingConfig,
+  languages: readonly string[],
+  signal: AbortSignal,
+): Promise<ComparedMarket | undefined> {
+  const changes: OutcomeChange[] = []
+  const outcomes: EnumeratedOutcome[] = []
+  await nextTask()
+  const concerned = concernedSubcategories(before, after)
+  let startedAt = performance.now()
+  for (const subcategoryId of new Set([...after.subcategories.keys(), ...concerned])) {
+    if (performance.now() - startedAt > sliceMs) {
+      await nextTask()
+      startedAt = performance.now()
+    }
+    if (signal.aborted) return undefined
+    outcomes.push(...enumerateOutcomes(after, {languages, subcategoryId}))
+    if (concerned.has(subcategoryId)) {
+      changes.push(...changesOfSubcategory(before, after, subcategoryId, languages))
+    }
+  }
+  // What is made of it is a slice of its own.
+  await nextTask()
+  return signal.aborted ? undefined : {after, before, changes, outcomes}
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve)
+  })
+}
+
+/** Neighbouring bands of one side with one outcome, as one cell of a row. */
+interface BandCell {
+  readonly outcome: Outcome
+  /** Where it begins, counted in bands. */
+  readonly start: number
+  /** How many bands it covers. */
+  readonly span: number
+  /** Milliseconds, included; `null` has no end. */
+  readonly toMs: number | null
+  /** Whether its tickets go elsewhere on the other side. */
+  readonly moves: boolean
+}
+
+/** A row of the picture: what one side makes of every age of an order. */
+export function bandCellsOf(
+  bands: readonly ThresholdBand[],
+  side: 'before' | 'after',
+): readonly BandCell[] {
+  const cells: BandCell[] = []
+  for (const [start, band] of bands.entries()) {
+    const outcome = band[side]
+    const moves = band.before !== band.after
+    const {toMs} = band.order
+    const last = cells.at(-1)
+    if (last && last.outcome === outcome && last.moves === moves) {
+      cells[cells.length - 1] = {...last, span: last.span + 1, toMs}
+    } else {
+      cells.push({moves, outcome, span: 1, start, toMs})
+    }
+  }
+  return cells
+}
+
+/** Until when a side sends tickets to their store, in milliseconds; nothing where no ticket is ever too late. */
+export function limitOf(
+  bands: readonly ThresholdBand[],
+  side: 'before' | 'after',
+): number | undefined {
+  const last = bands.findLast((band) => band[side] === 'STORE')
+  return last?.order.toMs ?? undefined
+}
+
+/** The share of the picture that each band takes, the open end as much as half of all before it. */
+export function bandWeightsOf(bands: readonly ThresholdBand[]): readonly number[] {
+  const lastEnd = bands.at(-1)?.order.afterMs ?? 0
+  return bands.map(
+    ({order: {afterMs, toMs}}) => (toMs === null ? lastEnd / 2 : toMs - (afterMs ?? 0)) || 1,
+  )
 }

@@ -8,12 +8,11 @@ import {Section} from '../elements/Section.tsx'
 import {AddToGroup} from '../fixes/AddToGroup.tsx'
 import {FixButton} from '../fixes/FixButton.tsx'
 import {useWords} from '../i18n/useWords.ts'
-import {bySeverity} from './bySeverity.ts'
+import {bySeverity, isUntouched} from './toldFindings.ts'
 import {FieldLink} from './FieldLink.tsx'
 import {FindingList} from './FindingList.tsx'
 import {MendElsewhere} from './MendElsewhere.tsx'
-import {isUntouched} from './toldFindings.ts'
-import {useEditable} from './useEditable.ts'
+import {useEditable} from '../fixes/useFix.tsx'
 
 /** A group may have as many as it has sub-categories. */
 const firstFindings = 12

@@ -10,7 +10,7 @@ import {usePaneBeside} from '../content/usePaneBeside.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {opensNewWindow} from '../elements/opensNewWindow.ts'
 import {useWords} from '../i18n/useWords.ts'
-import {useFieldTitle} from './useFieldTitle.ts'
+import {useFieldTitle} from './useFindingText.ts'
 
 /**
  * Opens a document at a field, in this pane or beside it.

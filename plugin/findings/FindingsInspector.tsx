@@ -1,21 +1,54 @@
-import {Container, Stack} from '@sanity/ui'
-import {type DocumentInspectorProps, getPublishedId} from 'sanity'
+import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
+import {Container, Stack, Text} from '@sanity/ui'
+import {useMemo} from 'react'
+import {type DocumentInspector, type DocumentInspectorProps, getPublishedId} from 'sanity'
 
+import {marketWithPublished} from '../../content/editedMarket.ts'
+import type {RoutingConfig} from '../../engine/index.ts'
 import {ContentNotice} from '../content/ContentNotice.tsx'
+import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
+import {typeOfDocument} from '../content/typeOfDocument.ts'
+import {useDocumentName} from '../content/useDocumentName.ts'
 import {useEditedDocument} from '../content/useEditedDocument.ts'
 import {useEditedMarket, useMarketStore} from '../content/useEditedMarket.ts'
 import {useFormFirst} from '../content/useFormFirst.ts'
+import {useContentSnapshot} from '../content/useRoutingConfig.ts'
 import {useShownRevision} from '../content/useShownRevision.ts'
+import {FirstOf} from '../elements/FirstOf.tsx'
 import {InspectorFrame} from '../elements/InspectorFrame.tsx'
+import {Section} from '../elements/Section.tsx'
 import {useWords} from '../i18n/useWords.ts'
 import {PanelPlaceholder} from '../preview/PanelPlaceholder.tsx'
 import {RevisionNotice} from '../preview/RevisionNotice.tsx'
-import {ImpactWhenPublished} from '../publish/ImpactWhenPublished.tsx'
+import {ImpactWhenPublished} from '../publish/RoutingImpact.tsx'
 import {DocumentFindings} from './DocumentFindings.tsx'
-import {FindingsElsewhere} from './FindingsElsewhere.tsx'
+import {FieldLink} from './FieldLink.tsx'
+import {FindingList, severityIcon} from './FindingList.tsx'
+import {bySeverity, causedElsewhere} from './toldFindings.ts'
+
+/** The name of the findings beside a form, in its address too. */
+export const findingsInspectorName = 'support-findings'
+
+/** The findings of a document, and those that it causes elsewhere, beside its form. */
+export const findingsInspector: DocumentInspector = {
+  name: findingsInspectorName,
+  component: FindingsInspector,
+  useMenuItem: function useFindingsMenuItem({documentId, documentType}) {
+    const {t} = useWords()
+    const store = useMarketStore(getPublishedId(documentId), documentType)
+    const {told} = useEditedMarket(store, useEditedDocument(documentId, documentType))
+    const severities = new Set(told.map(({severity}) => severity))
+    const worst = severities.has('error') ? 'error' : severities.has('warning') ? 'warning' : 'info'
+    return {
+      icon: told.length > 0 ? severityIcon[worst] : CheckmarkCircleIcon,
+      title: t('findings.inspector'),
+      ...(worst !== 'info' && {tone: worst === 'error' ? 'critical' : 'caution'}),
+    }
+  },
+}
 
 /** The findings of the document in the form, and those that its changes bring about elsewhere. */
-export function FindingsInspector(props: DocumentInspectorProps) {
+function FindingsInspector(props: DocumentInspectorProps) {
   const {documentId, documentType, onClose} = props
   const {t} = useWords()
   const id = getPublishedId(documentId)
@@ -51,5 +84,54 @@ export function FindingsInspector(props: DocumentInspectorProps) {
         </Stack>
       </Container>
     </InspectorFrame>
+  )
+}
+
+/** A threshold that goes can bring a finding to every group of the market. */
+const firstFindings = 8
+
+/** What an edit brings about on other documents, compared with this document as it is published. */
+function FindingsElsewhere(props: {readonly config: RoutingConfig; readonly documentId: string}) {
+  const {config, documentId} = props
+  const {t} = useWords()
+  const {reading} = useSupportRouting()
+  const {analyze, fieldNames} = reading
+  const {documents, status} = useContentSnapshot()
+  const nameOf = useDocumentName(config)
+  const {perspective} = config
+  const before = useMemo(
+    () => analyze(marketWithPublished(documents, perspective, documentId, fieldNames)),
+    [analyze, documentId, documents, fieldNames, perspective],
+  )
+  const findings = useMemo(
+    () => bySeverity(causedElsewhere(before, analyze(config), documentId)),
+    [analyze, before, config, documentId],
+  )
+  if (status.kind === 'loading' || status.kind === 'failed') return null
+  return (
+    <Section title={t('findings.elsewhere')}>
+      {findings.length === 0 ? (
+        <Text muted size={1}>
+          {t('findings.elsewhere-none')}
+        </Text>
+      ) : (
+        <FirstOf first={firstFindings} items={findings}>
+          {(shown) => (
+            <FindingList
+              config={config}
+              findings={shown}
+              renderActions={(finding) => (
+                <FieldLink
+                  documentId={finding.documentId}
+                  documentType={typeOfDocument(config, finding.documentId)}
+                  name={nameOf(finding.documentId)}
+                  path={finding.path}
+                />
+              )}
+            />
+          )}
+        </FirstOf>
+      )}
+    </Section>
   )
 }

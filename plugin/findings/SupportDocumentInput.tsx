@@ -2,16 +2,16 @@ import {Stack} from '@sanity/ui'
 import {useEffect, useId} from 'react'
 import {getPublishedId, type ObjectInputProps} from 'sanity'
 
-import {readTicketType} from '../../engine/membership.ts'
 import {type EditedDocument, isEditedDocument} from '../../content/editedMarket.ts'
+import {readTicketType} from '../../engine/membership.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useEditedMarket, useMarketStore} from '../content/useEditedMarket.ts'
 import {focusHome} from '../elements/focusHome.ts'
-import {DocumentFindingsProvider} from './DocumentFindingsContext.tsx'
-import {FindingsBanner} from './FindingsBanner.tsx'
-import {FindingsHere} from './FindingsHere.tsx'
-import {NotInAnyGroup} from './NotInAnyGroup.tsx'
+import {AddToGroup} from '../fixes/AddToGroup.tsx'
 import {RightsNotice} from '../rights/RightsNotice.tsx'
+import {FindingList} from './FindingList.tsx'
+import {FindingsBanner} from './FindingsBanner.tsx'
+import {type DocumentFindings, DocumentFindingsProvider, FindingsHere} from './FindingsInForm.tsx'
 
 /** The form of a support document, with a banner above it that follows the whole market. */
 export function SupportDocumentInput(props: ObjectInputProps) {
@@ -82,4 +82,21 @@ function useOpenForm(
     })
   }, [document, documentId, focusPath, onChange, onPathFocus, openForms, pane, place, readOnly])
   useEffect(() => () => openForms.remove(documentId, pane), [documentId, openForms, pane])
+}
+
+/**
+ * In the form of a sub-category that no group holds: that it is so, and the way into one.
+ *
+ * It is a note, which fields leave to Sanity's marks; but no field is about it.
+ */
+function NotInAnyGroup({config, document, findings, readOnly}: DocumentFindings) {
+  const notes = findings.filter(({code}) => code === 'subcategory-not-in-any-group')
+  if (notes.length === 0) return null
+  return (
+    <FindingList
+      config={config}
+      findings={notes}
+      renderActions={() => !readOnly && <AddToGroup config={config} document={document} />}
+    />
+  )
 }

@@ -1,6 +1,7 @@
 import {dequal} from 'dequal/lite'
-import type {Finding} from '../../engine/index.ts'
+
 import type {EditedDocument} from '../../content/editedMarket.ts'
+import type {Finding, FindingSeverity} from '../../engine/index.ts'
 
 /** Whether nothing of a document is stored yet: nobody has written in it, so nothing can be wrong with what they wrote. */
 export function isUntouched(document: EditedDocument): boolean {
@@ -45,4 +46,21 @@ function isBeingChosen(finding: Finding, focusPath: readonly unknown[]): boolean
 /** Whether it is an item that refers to a document that is open and in which nobody has written yet. */
 function isBeingMade({code, params}: Finding, openIds: readonly unknown[]): boolean {
   return code === 'reference-dangling' && openIds.includes(params['ref'])
+}
+
+/** The findings on other documents that an edit brings about: there with it, and not there without it. */
+export function causedElsewhere(
+  before: readonly Finding[],
+  after: readonly Finding[],
+  documentId: string,
+): readonly Finding[] {
+  const known = new Set(before.map(({id}) => id))
+  return after.filter((finding) => finding.documentId !== documentId && !known.has(finding.id))
+}
+
+const rank: Record<FindingSeverity, number> = {error: 0, warning: 1, info: 2}
+
+/** Findings with the errors first, then the warnings; within a severity they stay in the order of the analysis. */
+export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => rank[a.severity] - rank[b.severity])
 }

@@ -13,7 +13,7 @@ import {leadFocusHome} from '../elements/focusHome.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {randomKey} from '../inputs/knowledgeForceList/issuePatches.ts'
-import {addToGroup} from './addToGroup.ts'
+import {addToGroup} from './planChanges.ts'
 import {useRoutingRefusal} from '../rights/useEditRefusal.ts'
 import {useFix} from './useFix.tsx'
 

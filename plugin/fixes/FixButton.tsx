@@ -1,20 +1,26 @@
 import {LockIcon} from '@sanity/icons/Lock'
-import {Button, Container, Flex, SrOnly, Text} from '@sanity/ui'
+import {Box, Button, Container, Dialog, Flex, PortalProvider, SrOnly, Stack, Text} from '@sanity/ui'
 import {Tooltip} from '@sanity/ui/tooltip'
-import {type ReactElement, useId, useState} from 'react'
+import {type KeyboardEvent, type ReactElement, useId, useState} from 'react'
 import {getPublishedId} from 'sanity'
 
 import type {EditedDocument} from '../../content/editedMarket.ts'
 import type {FixableCode} from '../../engine/finding.ts'
-import type {Finding, FindingFix, FindingParams, RoutingConfig} from '../../engine/index.ts'
-import {useDocumentName} from '../content/useDocumentName.ts'
+import type {
+  Finding,
+  FindingCode,
+  FindingFix,
+  FindingParams,
+  RoutingConfig,
+} from '../../engine/index.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
+import {useDocumentName} from '../content/useDocumentName.ts'
 import {useContentSnapshot} from '../content/useRoutingConfig.ts'
 import {leadFocusHome} from '../elements/focusHome.ts'
+import {BreakableText} from '../elements/layout.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {useEditRefusal} from '../rights/useEditRefusal.ts'
-import {FixConfirmation} from './FixConfirmation.tsx'
-import {planFixes} from './fixTarget.ts'
+import {planFixes} from './planChanges.ts'
 import {useFix} from './useFix.tsx'
 
 /** The engine gives no other code a repair. */
@@ -145,4 +151,86 @@ function Reason(props: {
 
 function languageOf({params}: Finding): FindingParams['language'] {
   return 'language' in params ? params.language : undefined
+}
+
+/**
+ * Asks before a fix changes other documents than the one in view: which, and that nothing is published by it.
+ *
+ * It stands over the whole window: in its pane, which Sanity would choose, it leaves "Publish" beside it at work.
+ */
+function FixConfirmation(props: {
+  readonly config: RoutingConfig
+  readonly documentIds: readonly string[]
+  readonly finding: Finding
+  /** Whether the form shows a version of a release, which the other documents become part of. */
+  readonly inRelease: boolean
+  readonly onCancel: () => void
+  readonly onConfirm: () => void
+}) {
+  const {config, documentIds, finding, inRelease, onCancel, onConfirm} = props
+  const {code, fix} = finding
+  const {t} = useWords()
+  const nameOf = useDocumentName(config)
+  const id = useId()
+  return (
+    <PortalProvider element={document.body}>
+      <Dialog
+        footer={
+          <Flex gap={2} justify="flex-end" padding={3}>
+            <Button fontSize={1} mode="bleed" onClick={onCancel} text={t('fix.confirm.cancel')} />
+            <Button
+              data-testid="fix-confirm"
+              fontSize={1}
+              onClick={onConfirm}
+              text={t('fix.confirm.go')}
+              tone="primary"
+            />
+          </Flex>
+        }
+        header={t('fix.confirm.title', {count: documentIds.length})}
+        id={id}
+        onClickOutside={onCancel}
+        onClose={onCancel}
+        onKeyDown={keepShortcuts}
+        width={0}
+      >
+        <Box padding={4}>
+          <Stack gap={4}>
+            {isOfAnother(code) && (
+              <Text size={1}>
+                {t(`fix.confirm.${code}`, {
+                  count: documentIds.length,
+                  value: fix?.kind === 'set' ? fix.value : undefined,
+                })}
+              </Text>
+            )}
+            <Stack as="ul" gap={3} padding={0}>
+              {documentIds.map((documentId) => (
+                <Box as="li" key={documentId}>
+                  <Text size={1} weight="medium">
+                    <BreakableText>{nameOf(documentId)}</BreakableText>
+                  </Text>
+                </Box>
+              ))}
+            </Stack>
+            <Text muted size={1}>
+              {t(inRelease ? 'fix.confirm.in-release' : 'fix.confirm.drafts-only', {
+                count: documentIds.length,
+              })}
+            </Text>
+          </Stack>
+        </Box>
+      </Dialog>
+    </PortalProvider>
+  )
+}
+
+/** Whether what is wrong here is mended in another document. */
+function isOfAnother(code: FindingCode) {
+  return code === 'store-subcategory-without-order-selection' || code === 'threshold-missing'
+}
+
+/** Keeps the shortcuts of what is behind the dialog, "Publish" among them, from being heard there. */
+function keepShortcuts(event: KeyboardEvent): void {
+  if (event.altKey || event.ctrlKey || event.metaKey) event.stopPropagation()
 }

@@ -1,15 +1,23 @@
+import {Button, Flex, Stack, Text} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
-import {useState} from 'react'
-import {getPublishedId, type SanityClient, useClient} from 'sanity'
+import {dequal} from 'dequal/lite'
+import {useCallback, useState} from 'react'
+import {getPublishedId, type SanityClient, set, unset, useClient} from 'sanity'
 
-import type {OpenForms} from '../content/openForms.ts'
+import type {EditedDocument} from '../../content/editedMarket.ts'
+import {parseDocumentId, storedIdOf} from '../../engine/documentId.ts'
+import {useFollowed} from '../content/follow.ts'
+import type {OpenForm, OpenForms} from '../content/openForms.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
+import {useFieldTitle} from '../findings/useFindingText.ts'
 import {type Translate, useWords} from '../i18n/useWords.ts'
-import {changeField, type FieldChange} from './changeField.ts'
-import {changeFields} from './changeFields.ts'
-import {changeInForm} from './changeInForm.ts'
-import {FixToast} from './FixToast.tsx'
-import {useFieldTitle} from '../findings/useFieldTitle.ts'
+import {
+  changeField,
+  changeFields,
+  type FieldChange,
+  type FieldChangeResult,
+  undoOf,
+} from './changeField.ts'
 
 /** An Undo that is seen and reached in time. */
 const undoMs = 20_000
@@ -94,4 +102,55 @@ async function carryOut(
     status: problem === undefined ? 'success' : undo.length > 0 ? 'warning' : 'error',
     title: done ? t(`${words}.done`, where(done)) : t(`${words}.not-done`, where(first)),
   })
+}
+
+/**
+ * Makes a change in the form that shows its document, as typing does; `undefined` where that form shows another state, or
+ * may not be written in.
+ *
+ * What was typed a moment ago is in the form and not in the lake yet, so a change beside the form would take it for
+ * somebody else's.
+ */
+function changeInForm(form: OpenForm, change: FieldChange): FieldChangeResult | undefined {
+  const {document, patch, readOnly} = form
+  if (readOnly || writtenId(document._id) !== change.storedId) return undefined
+  const {expected, field, next} = change
+  if (!dequal(document[field], expected)) return {kind: 'changed-since'}
+  patch(next === undefined ? unset([field]) : set(next, [field]))
+  return {kind: 'done', undo: undoOf(change)}
+}
+
+/** The id of what typing in a form changes: a published document gets its draft. */
+function writtenId(shownId: string): string | undefined {
+  const shown = parseDocumentId(shownId)
+  return shown?.state === 'published' ? storedIdOf(shown.id, 'drafts') : shownId
+}
+
+/** What a toast about a fix says and offers below its title. */
+function FixToast(props: {readonly onUndo?: () => void; readonly problem: string | undefined}) {
+  const {onUndo, problem} = props
+  const {t} = useWords()
+  return (
+    <Stack gap={3}>
+      {problem !== undefined && <Text size={1}>{problem}</Text>}
+      {onUndo && (
+        <Flex>
+          <Button fontSize={1} mode="ghost" onClick={onUndo} padding={2} text={t('undo.button')} />
+        </Flex>
+      )}
+    </Stack>
+  )
+}
+
+/**
+ * The document that fixes may change from a panel beside its form: what the form shows, and only while the form itself can
+ * be written in.
+ */
+export function useEditable(documentId: string): EditedDocument | undefined {
+  const {openForms} = useSupportRouting()
+  const form = useFollowed(
+    openForms.subscribe,
+    useCallback(() => openForms.get(documentId), [documentId, openForms]),
+  )
+  return form && !form.readOnly ? form.document : undefined
 }

@@ -6,7 +6,7 @@ import {getPublishedId, set, type StringInputProps, unset} from 'sanity'
 import type {RoutingConfig} from '../../engine/index.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
 import {useContentStatus, useRoutingConfig} from '../content/useRoutingConfig.ts'
-import {useDocumentFindings} from '../findings/DocumentFindingsContext.tsx'
+import {useDocumentFindings} from '../findings/FindingsInForm.tsx'
 import {useWords} from '../i18n/useWords.ts'
 
 interface IssueOption {

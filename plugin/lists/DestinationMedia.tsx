@@ -1,16 +1,16 @@
 import {EllipsisHorizontalIcon} from '@sanity/icons/EllipsisHorizontal'
-import {Text} from '@sanity/ui'
+import {Badge, Flex, Text} from '@sanity/ui'
 import {Tooltip} from '@sanity/ui/tooltip'
 import {useCallback, useState} from 'react'
 import {createPortal} from 'react-dom'
+import {styled} from 'styled-components'
 
 import {outcomeIcon} from '../elements/outcomeLook.ts'
-import {useWords} from '../i18n/useWords.ts'
-import {outcomesIn} from './comesTo.ts'
-import {RowLine} from './RowLine.tsx'
-import {useListRow} from './useListRow.ts'
-import {useRowText} from './useRowText.ts'
 import {SpokenText} from '../elements/SpokenText.tsx'
+import {severityIcon, severityTone} from '../findings/FindingList.tsx'
+import {useWords} from '../i18n/useWords.ts'
+import {type ListRow, outcomesIn} from './listRow.ts'
+import {useListRow, useRowText} from './useListRow.ts'
 
 /**
  * Where guests' tickets about a sub-category or group go, as the media of its previews, with the line below its name.
@@ -58,5 +58,48 @@ function lineBeside(icon: HTMLElement): Element | undefined {
     preview?.querySelector(
       '[data-testid=default-preview__header], [data-testid=detail-preview__header] > :first-child',
     ) ?? undefined
+  )
+}
+
+/** The line below a name in a list: how much is wrong, and what its tickets come to. */
+function RowLine(props: {readonly row: ListRow | undefined; readonly text: string}) {
+  const {row, text} = props
+  return (
+    <Line align="center" data-testid="list-line" gap={2}>
+      {row && <Findings {...row} />}
+      <Rest muted size={1} textOverflow="ellipsis">
+        {text}
+      </Rest>
+    </Line>
+  )
+}
+
+/** As narrow as the list, whatever it says. */
+const Line = styled(Flex)`
+  min-width: 0;
+`
+
+const Rest = styled(Text)`
+  flex: 1;
+  min-width: 0;
+`
+
+function Findings({errors, warnings}: ListRow) {
+  const {t} = useWords()
+  if (errors + warnings === 0) return null
+  const worst = errors > 0 ? 'error' : 'warning'
+  const Icon = severityIcon[worst]
+  return (
+    <Badge data-testid={`list-${worst}`} fontSize={0} padding={0} tone={severityTone[worst]}>
+      <Icon aria-hidden />
+      <SpokenText>
+        {[
+          errors > 0 && t('findings.errors', {count: errors}),
+          warnings > 0 && t('findings.warnings', {count: warnings}),
+        ]
+          .filter(Boolean)
+          .join(', ')}
+      </SpokenText>
+    </Badge>
   )
 }

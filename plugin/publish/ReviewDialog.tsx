@@ -1,20 +1,20 @@
 import {Box, Button, Dialog, Flex, Spinner, Stack, Text} from '@sanity/ui'
-import {useEffect, useId, useRef} from 'react'
+import {type ReactNode, type RefObject, useEffect, useId, useRef} from 'react'
 
 import {readTicketType} from '../../engine/membership.ts'
+import {useBecause} from '../content/useBecause.ts'
 import {BreakableText} from '../elements/layout.ts'
+import {NoticeCard} from '../elements/NoticeCard.tsx'
 import {Section} from '../elements/Section.tsx'
+import {severityIcon} from '../findings/FindingList.tsx'
 import {useWords} from '../i18n/useWords.ts'
 import {StoresNotice} from '../recipients/StoresNotice.tsx'
-import {useNameInEither} from './ChangeLists.tsx'
+import {useImpactText, useNameInEither} from './ChangeLists.tsx'
 import {HolderList} from './HolderList.tsx'
-import {ReviewNotice} from './ReviewNotice.tsx'
-import type {ReviewRequest} from './reviewRequest.ts'
-import {RoutingImpact} from './RoutingImpact.tsx'
+import type {ReviewRequest} from './review.ts'
 import {isBlocked, type RoutingImpact as Impact} from './routingImpact.ts'
-import {useImpactText} from './useImpactText.ts'
-import {useKeptFocus} from './useKeptFocus.ts'
-import {type Review, useReview} from './useReview.ts'
+import {RoutingImpact} from './RoutingImpact.tsx'
+import {type Review, type ReviewPhase, useReview} from './useReview.ts'
 
 /** Shows what something would change, and asks before it happens. */
 export function ReviewDialog(props: {
@@ -154,4 +154,69 @@ function Footer(props: {
         ))}
     </Flex>
   )
+}
+
+/** Says when what is shown is new, old or not known, above everything else. */
+function ReviewNotice(props: {
+  readonly impact: Impact | undefined
+  readonly phase: ReviewPhase
+  /** Why it cannot be done, besides the routing. */
+  readonly problems: readonly string[]
+}) {
+  const {impact, phase, problems} = props
+  const {t} = useWords()
+  const because = useBecause()
+  switch (phase.kind) {
+    case 'checking':
+      return null
+    case 'shown':
+      return (
+        <>
+          {phase.changedMeanwhile && <Notice>{t('publish.changed')}</Notice>}
+          {impact && isBlocked(impact) && !impact.held && <Notice>{t('publish.blocked')}</Notice>}
+          {problems.map((problem) => (
+            <Notice key={problem}>{problem}</Notice>
+          ))}
+        </>
+      )
+    case 'refused':
+      return <Notice detail={phase.title}>{t('publish.refused')}</Notice>
+    case 'unchecked':
+      return (
+        <Notice detail={impact && t('publish.unchecked.shown')}>
+          {t('publish.unchecked', {reason: because(phase.reason)})}
+        </Notice>
+      )
+  }
+}
+
+function Notice(props: {readonly children: ReactNode; readonly detail?: ReactNode}) {
+  const {children, detail} = props
+  const Icon = severityIcon.warning
+  return (
+    <NoticeCard icon={<Icon />} role="alert" tone="caution">
+      <Text size={1}>
+        <BreakableText>{children}</BreakableText>
+      </Text>
+      {detail && (
+        <Text as="div" muted size={1}>
+          {detail}
+        </Text>
+      )}
+    </NoticeCard>
+  )
+}
+
+/**
+ * Keeps the focus in a modal dialog, on its content: the menu from which it was opened takes the focus back, and then goes away.
+ */
+function useKeptFocus(content: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const bringBack = ({target}: FocusEvent) => {
+      const dialog = content.current?.closest('[role=dialog]')
+      if (dialog && target instanceof Node && !dialog.contains(target)) content.current?.focus()
+    }
+    document.addEventListener('focusin', bringBack)
+    return () => document.removeEventListener('focusin', bringBack)
+  }, [content])
 }

@@ -1,6 +1,7 @@
 import {
   createContext,
   type ReactNode,
+  type RefObject,
   useCallback,
   useContext,
   useEffect,
@@ -9,12 +10,11 @@ import {
   useState,
 } from 'react'
 
+import type {ReviewRequest} from './review.ts'
 import {ReviewDialog} from './ReviewDialog.tsx'
-import type {ReviewRequest} from './reviewRequest.ts'
-import {useLastFocused} from './useLastFocused.ts'
 
 /** Opens the one dialog of a window. */
-export interface Reviews {
+interface Reviews {
   /** Shows a request; returns how to take it away again, which does nothing to a later one. */
   readonly open: (request: ReviewRequest) => () => void
 }
@@ -71,4 +71,17 @@ export function useReviews(): Reviews {
     )
   }
   return reviews
+}
+
+/** What had the focus last and is no part of a menu: a menu that a dialog is opened from is gone when the dialog is closed. */
+function useLastFocused(): RefObject<HTMLElement | undefined> {
+  const last = useRef<HTMLElement>(undefined)
+  useEffect(() => {
+    const remember = ({target}: FocusEvent) => {
+      if (target instanceof HTMLElement && !target.closest('[role=menu]')) last.current = target
+    }
+    document.addEventListener('focusin', remember)
+    return () => document.removeEventListener('focusin', remember)
+  }, [])
+  return last
 }

@@ -1,19 +1,28 @@
 import {Stack, Text} from '@sanity/ui'
+import {useMemo} from 'react'
 
-import type {Finding, RoutingConfig} from '../../engine/index.ts'
+import type {EditedDocument} from '../../content/editedMarket.ts'
+import {
+  type Finding,
+  parseDocumentId,
+  type RoutingConfig,
+  subcategoryType,
+} from '../../engine/index.ts'
+import {marketChangesOf} from '../../engine/transitions.ts'
+import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
+import {useContentSnapshot} from '../content/useRoutingConfig.ts'
+import {FirstOf} from '../elements/FirstOf.tsx'
 import {BreakableText} from '../elements/layout.ts'
 import {Section} from '../elements/Section.tsx'
 import {FindingList} from '../findings/FindingList.tsx'
+import {useFieldTitle} from '../findings/useFindingText.ts'
 import {useWords} from '../i18n/useWords.ts'
-import {ChangeLists, useNameInEither} from './ChangeLists.tsx'
-import {FirstOf} from '../elements/FirstOf.tsx'
-import {marketChangesOf} from '../../engine/transitions.ts'
-import {PartnerChangeList} from './PartnerChangeList.tsx'
-import {isHarmless, type RoutingImpact as Impact} from './routingImpact.ts'
-import {useImpactText} from './useImpactText.ts'
+import {ChangeLists, useImpactText, useNameInEither} from './ChangeLists.tsx'
+import type {PartnerChange} from './partnerChanges.ts'
+import {impactOf, isHarmless, type RoutingImpact as Impact} from './routingImpact.ts'
 
 /** Properties of {@link RoutingImpact}. */
-export interface RoutingImpactProps {
+interface RoutingImpactProps {
   readonly impact: Impact
   /** Whether it is about one document, several or a whole release; one document unless given. */
   readonly scope?: 'document' | 'release' | 'together'
@@ -105,6 +114,78 @@ function Findings(props: {
           />
         )}
       </FirstOf>
+    </Section>
+  )
+}
+
+const firstChanges = 6
+
+/** What partners receive as keys, or map issues by, and will receive otherwise. */
+function PartnerChangeList(props: {
+  readonly changes: readonly PartnerChange[]
+  /** Given where they are about several documents. */
+  readonly nameOf: ((id: string) => string) | undefined
+}) {
+  const {changes, nameOf} = props
+  const {languages} = useSupportRouting().options
+  const titleOf = useFieldTitle()
+  const {t} = useWords()
+  if (changes.length === 0) return null
+  const none = t('impact.partners.none')
+  const fieldOf = (change: PartnerChange) =>
+    change.field === 'name'
+      ? (languages.find(({id}) => id === change.language)?.title ?? change.language)
+      : titleOf(subcategoryType, [change.field])
+  return (
+    <Section title={t('impact.partners.title')}>
+      <FirstOf first={firstChanges} items={changes}>
+        {(shown) => (
+          <Stack as="ul" gap={4} padding={0}>
+            {shown.map((change) => (
+              <Stack as="li" gap={2} key={`${change.documentId} ${fieldOf(change)}`}>
+                <Text muted size={1}>
+                  <BreakableText>
+                    {[nameOf?.(change.documentId), fieldOf(change)].filter(Boolean).join(' · ')}
+                  </BreakableText>
+                </Text>
+                <Text size={1}>
+                  <BreakableText>
+                    <del>{change.before ?? none}</del> → <ins>{change.after ?? none}</ins>
+                  </BreakableText>
+                </Text>
+              </Stack>
+            ))}
+          </Stack>
+        )}
+      </FirstOf>
+    </Section>
+  )
+}
+
+/**
+ * What publishing a draft, or the release of a version, would change; nothing where there is nothing to publish.
+ *
+ * Without the findings, which stand beside it already.
+ */
+export function ImpactWhenPublished(props: {readonly document: EditedDocument}) {
+  const {document} = props
+  const {t} = useWords()
+  const {options} = useSupportRouting()
+  const {documents, status} = useContentSnapshot()
+  const state = parseDocumentId(document._id)?.state ?? 'published'
+  const impact = useMemo(() => {
+    if (state === 'published') return undefined
+    const edited = new Map(documents).set(document._id, document)
+    const found =
+      state === 'drafts'
+        ? impactOf(documents, {document, kind: 'publish'}, options)
+        : impactOf(edited, {kind: 'release', releaseId: state}, options)
+    return {...found, caused: [], own: {...found.own, findings: []}}
+  }, [document, documents, options, state])
+  if (!impact || status.kind === 'loading' || status.kind === 'failed') return null
+  return (
+    <Section title={t(state === 'drafts' ? 'impact.when-published' : 'impact.when-released')}>
+      <RoutingImpact impact={impact} />
     </Section>
   )
 }

@@ -5,30 +5,16 @@ import {
   analyzeRouting,
   diffRouting,
   type Finding,
-  parseDocumentId,
+  type OutcomeChange,
   type RoutingConfig,
+  settingsId,
 } from '../../engine/index.ts'
+import {type MarketChanges, marketChangesOf} from '../../engine/transitions.ts'
 import {analyzeOptionsOf, type FindingOptions} from '../findings/analyzeOptions.ts'
 import type {SupportRoutingOptions} from '../options.ts'
-import {documentsWithout} from './documentsWithout.ts'
+import {configAfter, type ContentEdit, documentsPublished, editedIds} from './contentEdit.ts'
 import {type HeldDocument, heldDocument} from './holders.ts'
-import {type MarketChanges, marketChangesOf} from '../../engine/transitions.ts'
-import {changesElsewhere} from './changesElsewhere.ts'
-import {documentsPublished} from './together/draftsTogether.ts'
 import {type PartnerChange, partnerChangesBetween} from './partnerChanges.ts'
-
-/** What someone is about to do to published content. */
-export type ContentEdit =
-  /** The document as it would be published, with the id of any of its states. */
-  | {readonly kind: 'publish'; readonly document: RawDocument}
-  /** Drafts that are published at once. */
-  | {readonly kind: 'together'; readonly documents: readonly RawDocument[]}
-  /** Published id; the draft stays, or comes into being. */
-  | {readonly kind: 'unpublish'; readonly documentId: string}
-  /** Published id; nothing stays. */
-  | {readonly kind: 'delete'; readonly documentId: string}
-  /** Name of a content release whose versions all go public at once. */
-  | {readonly kind: 'release'; readonly releaseId: string}
 
 /** The market's options that decide what is a finding. */
 export type ImpactOptions = FindingOptions & Pick<SupportRoutingOptions, 'fieldNames'>
@@ -59,7 +45,7 @@ export function impactOf(
   options: ImpactOptions,
 ): RoutingImpact {
   const before = routingConfigOf(documents, 'published', options.fieldNames)
-  const after = configAfter(documents, edit, options)
+  const after = configAfter(documents, edit, options.fieldNames)
   const changes = marketChangesOf(
     diffRouting(before, after, {languages: options.languages?.map(({id}) => id)}),
   )
@@ -133,26 +119,6 @@ function said({caused, changes, held, own, partnerChanges}: RoutingImpact): stri
   return JSON.stringify([changes, partnerChanges, own.findings, caused, held])
 }
 
-function configAfter(
-  documents: ReadonlyMap<string, RawDocument>,
-  edit: ContentEdit,
-  {fieldNames}: ImpactOptions,
-): RoutingConfig {
-  switch (edit.kind) {
-    case 'publish': {
-      const id = parseDocumentId(edit.document._id)?.id ?? edit.document._id
-      return marketWith(documents, 'published', {...edit.document, _id: id}, fieldNames)
-    }
-    case 'together':
-      return routingConfigOf(documentsPublished(documents, edit.documents), 'published', fieldNames)
-    case 'unpublish':
-    case 'delete':
-      return routingConfigOf(documentsWithout(documents, edit), 'published', fieldNames)
-    case 'release':
-      return routingConfigOf(documents, [edit.releaseId, 'published'], fieldNames)
-  }
-}
-
 function ownFindings(
   documents: ReadonlyMap<string, RawDocument>,
   {after, before}: Pick<RoutingImpact, 'after' | 'before'>,
@@ -190,31 +156,6 @@ function ownFindings(
   }
 }
 
-/** Published ids of the documents that an edit is about. */
-function editedIds(
-  documents: ReadonlyMap<string, RawDocument>,
-  edit: ContentEdit,
-): readonly string[] {
-  switch (edit.kind) {
-    case 'publish':
-      return [publishedId(edit.document._id)]
-    case 'together':
-      return edit.documents.map(({_id}) => publishedId(_id))
-    case 'unpublish':
-    case 'delete':
-      return [edit.documentId]
-    case 'release':
-      return [...documents.keys()].flatMap((storedId) => {
-        const identity = parseDocumentId(storedId)
-        return identity?.state === edit.releaseId ? [identity.id] : []
-      })
-  }
-}
-
-function publishedId(id: string): string {
-  return parseDocumentId(id)?.id ?? id
-}
-
 const knownBefore = new WeakMap<RoutingConfig, WeakMap<ImpactOptions, readonly Finding[]>>()
 
 /** What is published is the same with every keystroke, so it is analysed once. */
@@ -246,4 +187,27 @@ function findingsIn(
   documentId?: string,
 ): readonly Finding[] {
   return analyzeRouting(config, {...analyzeOptionsOf(options), documentId})
+}
+
+/**
+ * The changes about other documents than those that are edited. Settings are about the whole market, and a group is about what
+ * it holds, as long as a ticket names it or no group.
+ */
+function changesElsewhere(
+  changes: readonly OutcomeChange[],
+  configs: {readonly after: RoutingConfig; readonly before: RoutingConfig},
+  ids: readonly string[],
+): MarketChanges {
+  if (ids.includes(settingsId)) return marketChangesOf([])
+  const edited = new Set<string | undefined>(ids)
+  const held = new Set<string | undefined>()
+  for (const {categoryGroups} of [configs.before, configs.after]) {
+    for (const id of ids) for (const {ref} of categoryGroups.get(id)?.items ?? []) held.add(ref)
+  }
+  const isAbout = ({after, before, category, subcategoryId}: OutcomeChange) => {
+    const groups = [before.categoryGroupId, after.categoryGroupId].filter((id) => id !== undefined)
+    if (edited.has(subcategoryId) || groups.some((id) => edited.has(id))) return true
+    return category === undefined && groups.length === 0 && held.has(subcategoryId)
+  }
+  return marketChangesOf(changes.filter((change) => !isAbout(change)))
 }

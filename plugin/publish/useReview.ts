@@ -3,8 +3,7 @@ import {useClient} from 'sanity'
 
 import {longestLookMs, readFreshContent} from '../../content/freshContent.ts'
 import type {UnavailableReason} from '../../content/unavailableReason.ts'
-import {type CheckStart, decideAfterCheck} from './review.ts'
-import type {ReviewRequest} from './reviewRequest.ts'
+import {type CheckStart, decideAfterCheck, type ReviewRequest} from './review.ts'
 import type {RoutingImpact} from './routingImpact.ts'
 
 /** What the dialog shows beside the impact. */

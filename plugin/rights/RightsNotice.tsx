@@ -12,8 +12,7 @@ import {BreakableText} from '../elements/layout.ts'
 import {NoticeCard} from '../elements/NoticeCard.tsx'
 import {useWords} from '../i18n/useWords.ts'
 import {useRoutingRefusal} from './useEditRefusal.ts'
-import {useRoutingTouch} from './useRoutingTouch.ts'
-import {useTouchText} from './useTouchText.ts'
+import {useRoutingTouch, useTouchText} from './useRoutingTouch.ts'
 
 /** Above a form, for those who may not edit routing: that they can neither create a document nor publish this draft, and why. */
 export function RightsNotice(props: {

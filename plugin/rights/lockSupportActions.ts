@@ -1,8 +1,20 @@
-import type {DocumentActionComponent, DocumentActionsResolver} from 'sanity'
+import {useCallback, useMemo} from 'react'
+import {
+  type DocumentActionComponent,
+  type DocumentActionDescription,
+  type DocumentActionProps,
+  type DocumentActionsResolver,
+  getPublishedId,
+  type NewDocumentOptionsResolver,
+} from 'sanity'
 
 import {isSupportType} from '../../engine/storedNames.ts'
-import {type LockedKind, lockedKinds} from './stepOfAction.ts'
-import {useLockedAction} from './useLockedAction.ts'
+import {type CanEditRouting, editRefusal} from '../../schemas/index.ts'
+import {useFollowed} from '../content/follow.ts'
+import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
+import {type LockedKind, lockedKinds, stepOfAction} from './routingTouch.ts'
+import {useRoutingRefusal} from './useEditRefusal.ts'
+import {useRoutingTouch, useTouchText} from './useRoutingTouch.ts'
 
 const locks = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
 const locked = new WeakSet<DocumentActionComponent>()
@@ -37,4 +49,53 @@ function createLock(
   useLock.action = kind
   if (useOriginal.displayName !== undefined) useLock.displayName = useOriginal.displayName
   return useLock
+}
+
+/**
+ * What Sanity would offer, disabled with the reason where it changes routing and the person at the screen may not.
+ */
+export function useLockedAction(
+  kind: LockedKind,
+  props: DocumentActionProps,
+  description: DocumentActionDescription | null,
+): DocumentActionDescription | null {
+  const {draft, id, published, revision, type, version} = props
+  const refusal = useRoutingRefusal()
+  const shown = useShown(id, kind === 'restore' && refusal !== undefined && revision !== undefined)
+  const touch = useRoutingTouch(
+    refusal === undefined ? undefined : stepOfAction(kind, {draft, published, shown, version}),
+  )
+  const textOf = useTouchText()
+  return useMemo(() => {
+    if (!description || !touch || refusal === undefined) return description
+    const {dialog: _dialog, onHandle: _onHandle, ...rest} = description
+    return {...rest, disabled: true, title: textOf(touch, type, refusal)}
+  }, [description, refusal, textOf, touch, type])
+}
+
+/** The document as its form shows it; an action of an old revision is not told which content that has. */
+function useShown(id: string, isAsked: boolean) {
+  const {openForms} = useSupportRouting()
+  return useFollowed(
+    openForms.subscribe,
+    useCallback(
+      () => (isAsked ? openForms.get(getPublishedId(id))?.document : undefined),
+      [id, isAsked, openForms],
+    ),
+  )
+}
+
+/**
+ * Takes the types of support out of every "Create" menu of those who may not edit routing.
+ *
+ * A template of a host's own has a name that says nothing of its type; a document that is made from it is locked in its form.
+ */
+export function withoutRefusedOptions(
+  canEditRouting: CanEditRouting | undefined,
+): NewDocumentOptionsResolver {
+  return (items, {creationContext, currentUser}) => {
+    if (editRefusal(canEditRouting, currentUser) === undefined) return items
+    if (creationContext.type === 'structure' && isSupportType(creationContext.schemaType)) return []
+    return items.filter(({templateId}) => !isSupportType(templateId))
+  }
 }

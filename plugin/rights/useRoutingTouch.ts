@@ -1,5 +1,6 @@
 import {dequal} from 'dequal/lite'
 import {useCallback} from 'react'
+import {useListFormat} from 'sanity'
 
 import type {ContentState} from '../../content/contentSource.ts'
 import {marketWith} from '../../content/editedMarket.ts'
@@ -8,6 +9,8 @@ import {defaultFieldNames, parseDocumentId, routingFingerprint} from '../../engi
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useContent} from '../content/useRoutingConfig.ts'
 import {useUnchanged} from '../content/useUnchanged.ts'
+import {useFieldTitle} from '../findings/useFindingText.ts'
+import {useWords} from '../i18n/useWords.ts'
 import {type DocumentStep, type RoutingTouch, routingTouchOf} from './routingTouch.ts'
 
 /**
@@ -36,4 +39,21 @@ export function useRoutingTouch(asked: DocumentStep | undefined): RoutingTouch |
     [fieldNames, step],
   )
   return useContent(select, dequal)
+}
+
+/** Says what a step changes of routing, and why the person at the screen may not do it. */
+export function useTouchText(): (touch: RoutingTouch, type: string, reason: string) => string {
+  const {t} = useWords()
+  const list = useListFormat({type: 'conjunction'})
+  const titleOf = useFieldTitle()
+  return useCallback(
+    (touch, type, reason) => {
+      const fields =
+        touch.kind === 'fields'
+          ? list.format(touch.fields.map((field) => titleOf(type, [field])))
+          : undefined
+      return t(`rights.${touch.kind}`, {fields, reason})
+    },
+    [list, t, titleOf],
+  )
 }

@@ -4,11 +4,9 @@ import {useDeferredValue, useId, useMemo, useState} from 'react'
 import {Choice} from '../../elements/Choice.tsx'
 import {type Translate, useWords} from '../../i18n/useWords.ts'
 import type {IssueItem} from './issuePatches.ts'
-import {parseTable} from './parseTable.ts'
+import {parseTable, readPastedIssues, readStoredIssues} from './readIssues.ts'
 import {PastePreview} from './PastePreview.tsx'
 import {type PasteChoices, type PastePlan, planPaste} from './planPaste.ts'
-import {readPastedIssues} from './readPastedIssues.ts'
-import {readStoredIssues} from './storedIssues.ts'
 
 const carefulChoices: PasteChoices = {includeHeading: false, mode: 'add', titles: 'stored'}
 

@@ -1,15 +1,19 @@
 import {AddIcon} from '@sanity/icons/Add'
 import {InfoOutlineIcon} from '@sanity/icons/InfoOutline'
+import {TrashIcon} from '@sanity/icons/Trash'
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import {type CardTone, Checkbox, Flex, Stack, Text} from '@sanity/ui'
-import type {ComponentType} from 'react'
+import {type ComponentType, useMemo} from 'react'
+import {useListFormat} from 'sanity'
 
+import type {RoutingConfig, SubcategoryConfig} from '../../../engine/index.ts'
+import {useDocumentName} from '../../content/useDocumentName.ts'
+import {useContentStatus, useRoutingConfig} from '../../content/useRoutingConfig.ts'
+import {Choice} from '../../elements/Choice.tsx'
 import {useWords} from '../../i18n/useWords.ts'
-import {LineList} from './LineList.tsx'
-import type {PasteChoices, PasteNotice, PastePlan} from './planPaste.ts'
-import {PreviewCard} from './PreviewCard.tsx'
-import {RemovedIssues} from './RemovedIssues.tsx'
-import {TitleConflicts} from './TitleConflicts.tsx'
+import type {PasteChoices, PasteNotice, PastePlan, TitleConflict} from './planPaste.ts'
+import {LineList, PreviewCard} from './PreviewCard.tsx'
+import type {StoredIssue} from './readIssues.ts'
 
 interface Look {
   readonly icon: ComponentType
@@ -125,4 +129,88 @@ function variantOf(notice: PasteNotice) {
   return notice.code === 'double-in-paste' && notice.title !== undefined
     ? 'double-in-paste.other-title'
     : notice.code
+}
+
+/** Entries that replacing the list takes away; first those whose ids sub-categories still use. */
+function RemovedIssues(props: {
+  readonly removed: readonly StoredIssue[]
+  readonly removedIds: readonly string[]
+}) {
+  const {removed, removedIds} = props
+  const {t} = useWords()
+  const list = useListFormat({style: 'long', type: 'conjunction'})
+  const status = useContentStatus()
+  const config = useRoutingConfig()
+  const nameOf = useDocumentName(config)
+  const users = useMemo(() => usersOfIds(config), [config])
+  const isKnown = status.kind === 'live' || status.kind === 'stale'
+  const usersOf = (id: string) => (removedIds.includes(id) ? (users.get(id) ?? []) : [])
+  const used = removed.filter(({id}) => usersOf(id).length > 0)
+  const unused = removed.filter(({id}) => usersOf(id).length === 0)
+  const title = t('knowledge-force-list.removed', {count: removed.length})
+  return (
+    <PreviewCard icon={TrashIcon} kind="removed" title={title} tone="critical">
+      {!isKnown && <Text size={1}>{t('knowledge-force-list.removed.unknown')}</Text>}
+      <LineList
+        label={title}
+        lines={[...used, ...unused].map(({id, key, title}) => {
+          const names = usersOf(id).map((user) => nameOf(user.id))
+          const issue = [id, title].filter(Boolean).join(' · ')
+          return {
+            key,
+            text:
+              names.length > 0
+                ? t('knowledge-force-list.removed.used', {issue, names: list.format(names)})
+                : issue,
+          }
+        })}
+      />
+    </PreviewCard>
+  )
+}
+
+function usersOfIds(config: RoutingConfig): ReadonlyMap<unknown, readonly SubcategoryConfig[]> {
+  const users = new Map<unknown, SubcategoryConfig[]>()
+  for (const subcategory of config.subcategories.values()) {
+    const known = users.get(subcategory.knowledgeForceIssueId)
+    if (known) known.push(subcategory)
+    else users.set(subcategory.knowledgeForceIssueId, [subcategory])
+  }
+  return users
+}
+
+/** Ids of the list that came with another title: one answer for all of them. */
+function TitleConflicts(props: {
+  readonly conflicts: readonly TitleConflict[]
+  readonly onChange: (titles: PasteChoices['titles']) => void
+  readonly titles: PasteChoices['titles']
+}) {
+  const {conflicts, onChange, titles} = props
+  const {t} = useWords()
+  const title = t('knowledge-force-list.conflicts', {count: conflicts.length})
+  return (
+    <PreviewCard icon={WarningOutlineIcon} kind="conflicts" title={title} tone="caution">
+      <LineList
+        label={title}
+        lines={conflicts.map((conflict) => ({
+          key: String(conflict.row),
+          text: t(
+            conflict.stored === ''
+              ? 'knowledge-force-list.conflicts.line.no-title'
+              : 'knowledge-force-list.conflicts.line',
+            {...conflict},
+          ),
+        }))}
+      />
+      <Choice
+        label={t('knowledge-force-list.conflicts.choice')}
+        onChange={onChange}
+        options={[
+          {title: t('knowledge-force-list.conflicts.stored'), value: 'stored'},
+          {title: t('knowledge-force-list.conflicts.pasted'), value: 'pasted'},
+        ]}
+        value={titles}
+      />
+    </PreviewCard>
+  )
 }

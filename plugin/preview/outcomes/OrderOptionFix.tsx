@@ -2,7 +2,7 @@ import {type RoutingConfig, subcategoryType} from '../../../engine/index.ts'
 import {useSupportRouting} from '../../content/SupportRoutingContext.tsx'
 import {useDocumentName} from '../../content/useDocumentName.ts'
 import {FieldLink} from '../../findings/FieldLink.tsx'
-import {useEditable} from '../../findings/useEditable.ts'
+import {useEditable} from '../../fixes/useFix.tsx'
 import {FixButton} from '../../fixes/FixButton.tsx'
 
 /** Switches on what makes the app's form ask for an order, or leads there where that cannot be done from here. */

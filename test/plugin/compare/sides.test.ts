@@ -1,8 +1,7 @@
 import {describe, expect, test} from 'vitest'
 
 import {compileRouting, type RoutingConfig} from '../../../engine/index.ts'
-import {differenceOf} from '../../../plugin/compare/sideDifference.ts'
-import {sidesOf} from '../../../plugin/compare/sidesOf.ts'
+import {differenceOf, sidesOf} from '../../../plugin/compare/sides.ts'
 import {
   deletion,
   draft,

@@ -2,10 +2,14 @@ import {describe, expect, test} from 'vitest'
 
 import {makeMarket} from '../../../bench/market.ts'
 import {diffRouting, enumerateOutcomes, type OutcomeChange} from '../../../engine/index.ts'
-import {bandCellsOf, bandWeightsOf, limitOf} from '../../../plugin/compare/bandCells.ts'
-import {compareInSlices} from '../../../plugin/compare/compareInSlices.ts'
-import {type SettingsSides, settingsSidesOf} from '../../../plugin/compare/settingsSides.ts'
-import {thresholdEffectOf} from '../../../plugin/compare/thresholdEffect.ts'
+import {
+  bandCellsOf,
+  bandWeightsOf,
+  compareInSlices,
+  limitOf,
+  thresholdEffectOf,
+} from '../../../plugin/compare/thresholdEffect.ts'
+import {type SettingsSides, settingsSidesOf} from '../../../plugin/compare/sides.ts'
 import {
   draft,
   group,

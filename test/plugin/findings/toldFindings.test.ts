@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 
 import {analyzeRouting} from '../../../engine/index.ts'
-import {toldFindings} from '../../../plugin/findings/toldFindings.ts'
+import {bySeverity, toldFindings} from '../../../plugin/findings/toldFindings.ts'
 import {draft, group, read, subcategory} from '../../engine/documents.ts'
 
 const items = [
@@ -33,4 +33,19 @@ test('an item whose document is just being made is told once that is closed unwr
   const made = analyzeRouting(read([group('g', 'GENERAL', ['new'])]), {documentId: 'g'})
   expect(toldFindings(made, edited, [], ['g', 'new'])).toEqual([])
   expect(toldFindings(made, edited, [], ['g'])).toEqual(made)
+})
+
+test('errors come first, then warnings, each in the order of the analysis', () => {
+  const market = read([
+    subcategory('a', {allowRecentOrderSelection: false, name: {en: ' a '}}),
+    subcategory('b', {name: {en: ' b '}}),
+    group('g', undefined, ['a', 'b']),
+    group('h', 'STORE', ['a']),
+  ])
+  const findings = analyzeRouting(market)
+  const of = (severity: string) => findings.filter((finding) => finding.severity === severity)
+  const sorted = bySeverity(findings)
+  expect(sorted).toEqual([...of('error'), ...of('warning'), ...of('info')])
+  // Neither is a list of one kind, nor sorted before.
+  expect(sorted).not.toEqual(findings)
 })

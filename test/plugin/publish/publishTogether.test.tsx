@@ -1,7 +1,7 @@
 import {screen, within} from '@testing-library/dom'
 import {expect, test} from 'vitest'
 
-import {PublishTogether} from '../../../plugin/publish/together/PublishTogether.tsx'
+import {PublishTogether} from '../../../plugin/publish/PublishTogether.tsx'
 import {draft, group, reference, settings, subcategory} from '../../engine/documents.ts'
 import {stored} from '../../filledLake.ts'
 import {renderInStudio} from '../renderInStudio.tsx'

@@ -4,8 +4,13 @@ import type {SanityDocument} from 'sanity'
 import {describe, expect, test} from 'vitest'
 
 import {defaultFieldNames, routingFingerprint, readRoutingConfig} from '../../../engine/index.ts'
-import {type DocumentStep, routingTouchOf} from '../../../plugin/rights/routingTouch.ts'
-import {type LockedKind, lockedKinds, stepOfAction} from '../../../plugin/rights/stepOfAction.ts'
+import {
+  type DocumentStep,
+  type LockedKind,
+  lockedKinds,
+  routingTouchOf,
+  stepOfAction,
+} from '../../../plugin/rights/routingTouch.ts'
 import {junkDocument} from '../../engine/arbitraries.ts'
 import {group, settings, subcategory} from '../../engine/documents.ts'
 
