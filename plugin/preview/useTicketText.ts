@@ -3,7 +3,7 @@ import {useCallback} from 'react'
 import type {RoutingConfig, Ticket} from '../../engine/index.ts'
 import {useDocumentName} from '../content/useDocumentName.ts'
 import {useWords} from '../i18n/useWords.ts'
-import {useAgeText} from '../time/useAgeText.ts'
+import {useAgeText} from '../time/timeTexts.ts'
 import type {Simulation} from './simulation.ts'
 
 /** Writes a ticket in one line: "Delivery Time · Home Delivery · guest · 42 min after the order · store 1042". */

@@ -6,7 +6,7 @@ import {type LookedUpOrder, orderTimeoutMs} from '../../../orders/createOrderLoo
 import {lacksOrder, ownTimeSource, withOrder} from '../../../orders/withOrder.ts'
 import {focusHome, leadFocusHome} from '../../elements/focusHome.ts'
 import {useWords} from '../../i18n/useWords.ts'
-import {useInstantText} from '../../time/useInstantText.ts'
+import {useInstantText} from '../../time/timeTexts.ts'
 import {Notice} from '../paste/Notice.tsx'
 import {type OrderToLookUp, withAnswer} from './orderToLookUp.ts'
 import {answerKeys} from './orderWords.ts'
