@@ -11,8 +11,8 @@ import {useClient, useCurrentLocale, useSchema} from 'sanity'
 
 import {type ContentSource, createContentSource} from '../../content/contentSource.ts'
 import {provideLiveContent, provideLocale} from '../../content/liveContent.ts'
-import {analyzeRouting} from '../../engine/index.ts'
 import {storesOf, type StoresSource, type StoresState} from '../../content/marketStores.ts'
+import {analyzeRouting} from '../../engine/index.ts'
 import {defaultLanguages, type MarketLanguage} from '../../schemas/index.ts'
 import {typedLanguages} from '../../schemas/typedLanguages.ts'
 import {withWeakReferences} from '../../schemas/weakReferences.ts'
@@ -94,4 +94,11 @@ export function useSupportRouting(): SupportRouting {
     )
   }
   return value
+}
+
+/** What is known of the market's stores, for whoever needs them: with the first of these they are looked up. */
+export function useMarketStores(): StoresState {
+  const {stores, storesState} = useSupportRouting()
+  useEffect(() => stores.need(), [stores])
+  return storesState
 }

@@ -15,7 +15,7 @@ import {PublishTogether} from '../publish/together/PublishTogether.tsx'
 import {useIsPublishUnguarded} from '../publish/useIsPublishUnguarded.ts'
 import {StoresNotice} from '../recipients/StoresNotice.tsx'
 import {severityIcon, severityTone} from './findingLook.ts'
-import {opensNewWindow} from '../elements/opensNewWindow.ts'
+import {opensNewWindow} from '../content/documentPane.ts'
 import {findingsInspectorName} from './findingsInspectorName.ts'
 import {isUntouched} from './toldFindings.ts'
 

@@ -1,7 +1,7 @@
 import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {type DocumentInspector, getPublishedId} from 'sanity'
 
-import {useEditedDocument} from '../content/useEditedDocument.ts'
+import {useEditedDocument} from '../content/documentPane.ts'
 import {useEditedMarket, useMarketStore} from '../content/useEditedMarket.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {FindingsInspector} from './FindingsInspector.tsx'

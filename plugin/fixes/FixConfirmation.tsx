@@ -2,7 +2,7 @@ import {Box, Button, Dialog, Flex, PortalProvider, Stack, Text} from '@sanity/ui
 import {type KeyboardEvent, useId} from 'react'
 
 import type {Finding, FindingCode, RoutingConfig} from '../../engine/index.ts'
-import {useDocumentName} from '../content/useDocumentName.ts'
+import {useDocumentName} from '../content/documentNames.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {useWords} from '../i18n/useWords.ts'
 

@@ -5,7 +5,7 @@ import {storedIdOf} from '../../engine/documentId.ts'
 import {type FindingFix, parseDocumentId, type RoutingConfig} from '../../engine/index.ts'
 import {documentIn} from '../../content/editedMarket.ts'
 import type {EditedDocument} from '../../content/editedMarket.ts'
-import {typeOfDocument} from '../content/typeOfDocument.ts'
+import {typeOfDocument} from '../content/documentNames.ts'
 import {applyToField} from './applyToField.ts'
 import type {FieldChange} from './changeField.ts'
 

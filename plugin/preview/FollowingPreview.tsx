@@ -1,7 +1,7 @@
 import {lazy, Suspense, useState} from 'react'
 
 import {useEditedMarket, useMarketStore} from '../content/useEditedMarket.ts'
-import {useFormFirst} from '../content/useFormFirst.ts'
+import {useFormFirst} from '../content/documentPane.ts'
 import {PanelPlaceholder} from './PanelPlaceholder.tsx'
 import type {ShownDocument} from './shownDocument.ts'
 

@@ -4,9 +4,8 @@ import {memo} from 'react'
 
 import {settingsType} from '../../engine/index.ts'
 import {SettingsPreview} from '../compare/SettingsPreview.tsx'
-import {ContentNotice} from '../content/ContentNotice.tsx'
+import {ContentNotice, RevisionNotice} from '../content/ContentNotice.tsx'
 import {PanelPlaceholder} from './PanelPlaceholder.tsx'
-import {RevisionNotice} from './RevisionNotice.tsx'
 import type {ShownDocument} from './shownDocument.ts'
 import {TicketPreview} from './TicketPreview.tsx'
 

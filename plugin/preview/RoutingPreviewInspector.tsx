@@ -1,8 +1,7 @@
 import {memo} from 'react'
 import {type DocumentInspectorProps, getPublishedId} from 'sanity'
 
-import {useEditedDocument} from '../content/useEditedDocument.ts'
-import {useShownRevision} from '../content/useShownRevision.ts'
+import {useEditedDocument, useShownRevision} from '../content/documentPane.ts'
 import {InspectorFrame} from '../elements/InspectorFrame.tsx'
 import {useWords} from '../i18n/useWords.ts'
 import {FollowingPreview} from './FollowingPreview.tsx'

@@ -1,7 +1,7 @@
 import {getPublishedId} from 'sanity'
 import type {UserViewComponent} from 'sanity/structure'
 
-import {useShownRevision} from '../content/useShownRevision.ts'
+import {useShownRevision} from '../content/documentPane.ts'
 import {FollowingPreview} from './FollowingPreview.tsx'
 import {PreviewBoundary} from './PreviewBoundary.tsx'
 

@@ -1,5 +1,5 @@
 import type {EditedMarket} from '../content/editedMarkets.ts'
-import type {ShownRevision} from '../content/useShownRevision.ts'
+import type {ShownRevision} from '../content/documentPane.ts'
 
 /** The document that a preview is about. */
 export interface ShownDocument {

@@ -1,7 +1,7 @@
 import {useCallback} from 'react'
 
 import type {RoutingConfig, Ticket} from '../../engine/index.ts'
-import {useDocumentName} from '../content/useDocumentName.ts'
+import {useDocumentName} from '../content/documentNames.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {useAgeText} from '../time/timeTexts.ts'
 import type {Simulation} from './simulation.ts'

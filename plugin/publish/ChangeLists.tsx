@@ -2,7 +2,7 @@ import {Stack} from '@sanity/ui'
 import {useCallback} from 'react'
 
 import type {RoutingConfig} from '../../engine/index.ts'
-import {useDocumentName} from '../content/useDocumentName.ts'
+import {useDocumentName} from '../content/documentNames.ts'
 import {ChangeList} from './ChangeList.tsx'
 import type {MarketChanges} from '../../engine/transitions.ts'
 

@@ -1,7 +1,7 @@
 import {Text} from '@sanity/ui'
 import type {ReactNode} from 'react'
 
-import {useBecause} from '../content/useBecause.ts'
+import {useBecause} from '../content/useRoutingConfig.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {NoticeCard} from '../elements/NoticeCard.tsx'
 import {severityIcon} from '../findings/findingLook.ts'

@@ -3,7 +3,7 @@ import {Text} from '@sanity/ui'
 import {useMemo} from 'react'
 import {useListFormat} from 'sanity'
 
-import {useDocumentName} from '../../content/useDocumentName.ts'
+import {useDocumentName} from '../../content/documentNames.ts'
 import {useContentStatus, useRoutingConfig} from '../../content/useRoutingConfig.ts'
 import type {RoutingConfig, SubcategoryConfig} from '../../../engine/index.ts'
 import {useWords} from '../../i18n/useWords.ts'

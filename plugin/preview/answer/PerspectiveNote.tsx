@@ -1,7 +1,7 @@
 import {Text} from '@sanity/ui'
 
 import type {Perspective} from '../../../engine/index.ts'
-import {useReleaseTitle} from '../../content/useReleaseTitle.ts'
+import {useReleaseTitle} from '../../content/documentNames.ts'
 import {useWords} from '../../i18n/useWords.ts'
 
 /** Which content an answer is of. */

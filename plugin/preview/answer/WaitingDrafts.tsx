@@ -1,8 +1,7 @@
 import {Flex, Text} from '@sanity/ui'
 
 import type {RoutingConfig} from '../../../engine/index.ts'
-import {typeOfDocument} from '../../content/typeOfDocument.ts'
-import {useDocumentName} from '../../content/useDocumentName.ts'
+import {typeOfDocument, useDocumentName} from '../../content/documentNames.ts'
 import {FieldLink} from '../../findings/FieldLink.tsx'
 import {useWords} from '../../i18n/useWords.ts'
 

@@ -9,7 +9,7 @@ import {
 import type {EditedDocument} from '../../../content/editedMarket.ts'
 import {usePublishedRoutingConfig} from '../../content/useRoutingConfig.ts'
 import {useUnchanged} from '../../content/useUnchanged.ts'
-import type {ShownRevision} from '../../content/useShownRevision.ts'
+import type {ShownRevision} from '../../content/documentPane.ts'
 import {
   type AnswerTime,
   decidingDifferences,

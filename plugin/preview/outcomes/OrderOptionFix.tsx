@@ -1,6 +1,6 @@
 import {type RoutingConfig, subcategoryType} from '../../../engine/index.ts'
 import {useSupportRouting} from '../../content/SupportRoutingContext.tsx'
-import {useDocumentName} from '../../content/useDocumentName.ts'
+import {useDocumentName} from '../../content/documentNames.ts'
 import {FieldLink} from '../../findings/FieldLink.tsx'
 import {useEditable} from '../../findings/useEditable.ts'
 import {FixButton} from '../../fixes/FixButton.tsx'

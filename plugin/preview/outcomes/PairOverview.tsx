@@ -4,7 +4,7 @@ import {styled} from 'styled-components'
 
 import {enumerateOutcomes, type Outcome, type RoutingConfig} from '../../../engine/index.ts'
 import type {RoutingPair} from '../../../engine/pairs.ts'
-import {useDocumentName} from '../../content/useDocumentName.ts'
+import {useDocumentName} from '../../content/documentNames.ts'
 import {useUnchanged} from '../../content/useUnchanged.ts'
 import {FirstOf} from '../../elements/FirstOf.tsx'
 import {OutcomeBadge} from '../../elements/OutcomeBadge.tsx'

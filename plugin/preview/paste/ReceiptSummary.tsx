@@ -1,6 +1,6 @@
 import type {RoutingConfig} from '../../../engine/index.ts'
 import type {ReceiptCheck} from '../../../tickets/checkReceipt.ts'
-import {useDocumentName} from '../../content/useDocumentName.ts'
+import {useDocumentName} from '../../content/documentNames.ts'
 import {useWords} from '../../i18n/useWords.ts'
 import {Notice} from './Notice.tsx'
 import {ReceiptNotice} from './ReceiptNotice.tsx'

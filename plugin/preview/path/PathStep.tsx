@@ -13,7 +13,7 @@ import {
   rules,
   type StepStatus,
 } from '../../../engine/index.ts'
-import {useDocumentName} from '../../content/useDocumentName.ts'
+import {useDocumentName} from '../../content/documentNames.ts'
 import {useUnchanged} from '../../content/useUnchanged.ts'
 import {BreakableText} from '../../elements/layout.ts'
 import {OutcomeBadge} from '../../elements/OutcomeBadge.tsx'

@@ -1,5 +1,5 @@
 import type {ConfigurationField, ExplainedStep, RoutingConfig} from '../../../engine/index.ts'
-import {typeOfDocument} from '../../content/typeOfDocument.ts'
+import {typeOfDocument} from '../../content/documentNames.ts'
 
 /** A field that a rule read, with what a link to it needs to know. */
 export interface StepField extends ConfigurationField {

@@ -3,7 +3,7 @@ import {useListFormat} from 'sanity'
 
 import type {ExplainedStep, RoutingConfig} from '../../../engine/index.ts'
 import {stepText} from '../../../words/stepText.ts'
-import {useDocumentName} from '../../content/useDocumentName.ts'
+import {useDocumentName} from '../../content/documentNames.ts'
 import {useWords} from '../../i18n/useWords.ts'
 import {useMinutes} from '../../elements/useMinutes.ts'
 

@@ -3,7 +3,7 @@ import {LinkIcon} from '@sanity/icons/Link'
 import {Button, Flex} from '@sanity/ui'
 
 import type {RoutingConfig} from '../../../engine/index.ts'
-import {useDocumentName} from '../../content/useDocumentName.ts'
+import {useDocumentName} from '../../content/documentNames.ts'
 import {useCopyText} from '../../elements/useCopyText.ts'
 import {useWords} from '../../i18n/useWords.ts'
 import {type AnsweredContent, usePerspectiveText} from '../answer/PerspectiveNote.tsx'

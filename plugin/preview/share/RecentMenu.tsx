@@ -6,7 +6,7 @@ import {useRouter} from 'sanity/router'
 import {usePaneRouter} from 'sanity/structure'
 
 import type {RoutingConfig} from '../../../engine/index.ts'
-import {usePaneBeside} from '../../content/usePaneBeside.ts'
+import {usePaneBeside} from '../../content/documentPane.ts'
 import {useWords} from '../../i18n/useWords.ts'
 import {
   choicesOf,

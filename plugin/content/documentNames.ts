@@ -1,6 +1,13 @@
 import {useCallback} from 'react'
+import {usePerspective} from 'sanity'
 
-import {type RoutingConfig, settingsId} from '../../engine/index.ts'
+import {
+  categoryGroupType,
+  type RoutingConfig,
+  settingsId,
+  settingsType,
+  subcategoryType,
+} from '../../engine/index.ts'
 import {nameOfDocument} from '../../words/localizedText.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {useSupportRouting} from './SupportRoutingContext.tsx'
@@ -26,4 +33,21 @@ const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u
 /** A name from right to left keeps to itself, or it would take the words and numbers around it along. */
 function isolated(name: string): string {
   return rightToLeft.test(name) ? `\u2068${name}\u2069` : name
+}
+
+/** Names a release as the Studio's perspective menu does where it is selected there, and by its id otherwise. */
+export function useReleaseTitle(): (releaseId: string) => string {
+  const {selectedPerspective, selectedReleaseId} = usePerspective()
+  const title =
+    typeof selectedPerspective === 'object' ? selectedPerspective.metadata.title : undefined
+  return useCallback(
+    (releaseId) => (releaseId === selectedReleaseId && title) || releaseId,
+    [selectedReleaseId, title],
+  )
+}
+
+/** The type of a document that a configuration knows; a sub-category where it knows none, like one that is referred to only. */
+export function typeOfDocument(config: RoutingConfig, id: string): string {
+  if (id === settingsId || config.misplacedSettings.has(id)) return settingsType
+  return config.categoryGroups.has(id) ? categoryGroupType : subcategoryType
 }
