@@ -2,7 +2,7 @@ import {Box, Card, Flex, Grid, Text} from '@sanity/ui'
 import {Fragment} from 'react'
 
 import {outcomeTone} from '../elements/outcomeLook.ts'
-import {useMinutes} from '../elements/useMinutes.ts'
+import {useMinutes} from '../elements/useOrderText.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {bandCellsOf, bandWeightsOf, limitOf} from './bandCells.ts'
 import type {ThresholdBand} from './thresholdEffect.ts'

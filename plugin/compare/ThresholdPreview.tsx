@@ -1,7 +1,7 @@
 import {Text} from '@sanity/ui'
 
 import {Section} from '../elements/Section.tsx'
-import {useMinutes} from '../elements/useMinutes.ts'
+import {useMinutes} from '../elements/useOrderText.ts'
 import {type Translate, useWords} from '../i18n/useWords.ts'
 import {ChangeLists} from '../publish/ChangeLists.tsx'
 import {limitOf} from './bandCells.ts'

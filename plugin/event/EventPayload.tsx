@@ -13,13 +13,12 @@ import {
 } from '../../engine/index.ts'
 import {eventPayload} from '../../tickets/eventPayload.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
-import {BreakableText} from '../elements/layout.ts'
+import {BreakableText, SpokenText} from '../elements/layout.ts'
 import {Section} from '../elements/Section.tsx'
 import {useWords} from '../i18n/useWords.ts'
 import {exampleFields} from './exampleFields.ts'
 import {type PayloadLine, payloadLines} from './payloadLines.ts'
 import {useCopyText} from '../elements/useCopyText.ts'
-import {SpokenText} from '../elements/SpokenText.tsx'
 
 /** The event as a partner would receive it, with a guest who does not exist. */
 export function EventPayload(props: {

@@ -10,7 +10,7 @@ import {outcomesIn} from './comesTo.ts'
 import {RowLine} from './RowLine.tsx'
 import {useListRow} from './useListRow.ts'
 import {useRowText} from './useRowText.ts'
-import {SpokenText} from '../elements/SpokenText.tsx'
+import {SpokenText} from '../elements/layout.ts'
 
 /**
  * Where guests' tickets about a sub-category or group go, as the media of its previews, with the line below its name.

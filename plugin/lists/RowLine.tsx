@@ -4,7 +4,7 @@ import {styled} from 'styled-components'
 import {severityIcon, severityTone} from '../findings/findingLook.ts'
 import {useWords} from '../i18n/useWords.ts'
 import type {ListRow} from './listRow.ts'
-import {SpokenText} from '../elements/SpokenText.tsx'
+import {SpokenText} from '../elements/layout.ts'
 
 /** The line below a name in a list: how much is wrong, and what its tickets come to. */
 export function RowLine(props: {readonly row: ListRow | undefined; readonly text: string}) {

@@ -1,7 +1,7 @@
 import {useCallback} from 'react'
 import {useListFormat} from 'sanity'
 
-import {useMinutes} from '../elements/useMinutes.ts'
+import {useMinutes} from '../elements/useOrderText.ts'
 import {useWords} from '../i18n/useWords.ts'
 import type {ComesTo} from './comesTo.ts'
 import type {ListRow} from './listRow.ts'

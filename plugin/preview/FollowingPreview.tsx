@@ -2,7 +2,7 @@ import {lazy, Suspense, useState} from 'react'
 
 import {useEditedMarket, useMarketStore} from '../content/useEditedMarket.ts'
 import {useFormFirst} from '../content/documentPane.ts'
-import {PanelPlaceholder} from './PanelPlaceholder.tsx'
+import {PanelPlaceholder} from '../elements/InspectorFrame.tsx'
 import type {ShownDocument} from './shownDocument.ts'
 
 /** The preview, loaded when it is first looked at. The form goes first; the preview follows it. */

@@ -5,7 +5,7 @@ import {memo} from 'react'
 import {settingsType} from '../../engine/index.ts'
 import {SettingsPreview} from '../compare/SettingsPreview.tsx'
 import {ContentNotice, RevisionNotice} from '../content/ContentNotice.tsx'
-import {PanelPlaceholder} from './PanelPlaceholder.tsx'
+import {PanelPlaceholder} from '../elements/InspectorFrame.tsx'
 import type {ShownDocument} from './shownDocument.ts'
 import {TicketPreview} from './TicketPreview.tsx'
 

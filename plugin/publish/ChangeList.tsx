@@ -2,14 +2,13 @@ import {ArrowRightIcon} from '@sanity/icons/ArrowRight'
 import {Box, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useMemo} from 'react'
 
-import {BreakableText, FittingGrid} from '../elements/layout.ts'
+import {BreakableText, FittingGrid, SpokenText} from '../elements/layout.ts'
 import {useOrderText} from '../elements/useOrderText.ts'
 import {type Translate, useWords} from '../i18n/useWords.ts'
 import {type ChangeRow, changeRowsOf} from './changeRows.ts'
 import {DestinationBadge} from './DestinationBadge.tsx'
 import {FirstOf} from '../elements/FirstOf.tsx'
 import {subcategoriesIn, type Transition} from '../../engine/transitions.ts'
-import {SpokenText} from '../elements/SpokenText.tsx'
 
 /** So many rows stand there at first; the rest comes when it is asked for. */
 const firstRows = 12

@@ -11,7 +11,7 @@ import {categoryGroupType, settingsId, settingsType, subcategoryType} from '../.
 import {useRoutingConfig} from '../content/useRoutingConfig.ts'
 import {useRoutingRefusal} from '../rights/useEditRefusal.ts'
 import {useWords} from '../i18n/useWords.ts'
-import {SpokenText} from '../elements/SpokenText.tsx'
+import {SpokenText} from '../elements/layout.ts'
 
 /** In place of a list that is empty: what a market needs before tickets go anywhere, in its order, and what of it is there. */
 export function FirstSteps() {

@@ -2,7 +2,7 @@ import {Button, Flex, Stack, Switch, Text, TextInput} from '@sanity/ui'
 import {useId, useState} from 'react'
 import {useCurrentLocale} from 'sanity'
 
-import {Labelled} from '../elements/Labelled.tsx'
+import {Labelled} from '../elements/Choice.tsx'
 import {FittingGrid} from '../elements/layout.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {instantsOf, type TicketTimes} from './ticketTimes.ts'

@@ -2,7 +2,7 @@ import {useCallback} from 'react'
 import {useCurrentLocale, useUnitFormatter} from 'sanity'
 
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
-import {useMinutes} from '../elements/useMinutes.ts'
+import {useMinutes} from '../elements/useOrderText.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {type AgeOutcome, flipsOf, flipToTell} from './ageOutcomes.ts'
 import {durationParts} from './ageScale.ts'

@@ -5,7 +5,7 @@ import type {ExplainedStep, RoutingConfig} from '../../../engine/index.ts'
 import {stepText} from '../../../words/stepText.ts'
 import {useDocumentName} from '../../content/documentNames.ts'
 import {useWords} from '../../i18n/useWords.ts'
-import {useMinutes} from '../../elements/useMinutes.ts'
+import {useMinutes} from '../../elements/useOrderText.ts'
 
 /** Writes what a rule compared, in one sentence. */
 export function useStepText(config: RoutingConfig): (step: ExplainedStep) => string {
