@@ -14,30 +14,29 @@ import {useSides} from '../compare/useSides.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useUnchanged} from '../content/useUnchanged.ts'
 import {Section} from '../elements/Section.tsx'
-import {EventPayload} from '../event/EventPayload.tsx'
+import {EventPayload} from './EventPayload.tsx'
 import {useWords} from '../i18n/useWords.ts'
 import {Recipients} from '../recipients/Recipients.tsx'
 import {useRecipients} from '../recipients/useRecipients.ts'
-import {AnswerCard} from './answer/AnswerCard.tsx'
-import {NowCard} from './answer/NowCard.tsx'
-import {PerspectiveNote} from './answer/PerspectiveNote.tsx'
-import {TypeNotice} from './answer/TypeNotice.tsx'
-import {useAnswer} from './answer/useAnswer.ts'
+import {AnswerCard, NowCard} from './answer/AnswerCard.tsx'
+import {
+  NeverReached,
+  OrderOptionFix,
+  PerspectiveNote,
+  TypeNotice,
+  WaitingDrafts,
+} from './answer/AnswerNotes.tsx'
+import {useAnswer, useHeadlineText, useOpenerText, useTicketText} from './answer/answerTexts.ts'
 import {useHeadline} from './answer/useHeadline.ts'
-import {useHeadlineText} from './answer/useHeadlineText.ts'
-import {WaitingDrafts} from './answer/WaitingDrafts.tsx'
-import {OrderOptionFix} from './outcomes/OrderOptionFix.tsx'
-import {NeverReached} from './outcomes/NeverReached.tsx'
 import {PairOverview} from './outcomes/PairOverview.tsx'
 import {ReachableOutcomes} from './outcomes/ReachableOutcomes.tsx'
-import {RoutingPath} from './path/RoutingPath.tsx'
+import {RoutingPath} from './RoutingPath.tsx'
 import type {OpenAnotherProps} from './share/OpenAnother.tsx'
 import {PreviewActions} from './share/PreviewActions.tsx'
 import type {ShownDocument} from './shownDocument.ts'
 import {type Choices, type Simulation, ticketOf, withPart} from './simulation.ts'
 import {TicketForm} from './TicketForm.tsx'
 import type {PaneSimulation} from './usePaneSimulation.ts'
-import {useOpenerText, useTicketText} from './useTicketText.ts'
 
 /** A made-up ticket with everything that can be said about it: the answer, why, what else is possible, and the details. */
 export function SimulatedTicket(

@@ -1,25 +1,28 @@
+import {InfoOutlineIcon} from '@sanity/icons/InfoOutline'
 import {Text} from '@sanity/ui'
 import {useState} from 'react'
 
-import type {Ticket} from '../../engine/index.ts'
-import {usePublishedRoutingConfig} from '../content/useRoutingConfig.ts'
-import {useUnchanged} from '../content/useUnchanged.ts'
-import {DocumentFindings} from '../findings/DocumentFindings.tsx'
-import {useWords} from '../i18n/useWords.ts'
+import {categoryGroupType, type RoutingConfig, type Ticket} from '../../engine/index.ts'
 import {checkReceipt} from '../../tickets/checkReceipt.ts'
 import type {RoutingReceipt} from '../../tickets/receipt.ts'
+import {typeOfDocument, useDocumentName} from '../content/documentNames.ts'
+import {usePublishedRoutingConfig} from '../content/useRoutingConfig.ts'
+import {useUnchanged} from '../content/useUnchanged.ts'
+import {NoticeCard} from '../elements/NoticeCard.tsx'
+import {BreakableText} from '../elements/layout.ts'
+import {DocumentFindings} from '../findings/DocumentFindings.tsx'
+import {FieldLink} from '../findings/FieldLink.tsx'
+import {useWords} from '../i18n/useWords.ts'
 import {useClock} from '../time/useClock.ts'
-import {DocumentNotice} from './DocumentNotice.tsx'
-import {LookUpOrder} from './order/LookUpOrder.tsx'
-import {answeredOrder, type OrderToLookUp, simulationWithOrder} from './order/orderToLookUp.ts'
-import {ReceiptNotice} from './paste/ReceiptNotice.tsx'
-import type {ShownDocument} from './shownDocument.ts'
-import {type CameWithTicket, OpenAnother, type OpenAnotherProps} from './share/OpenAnother.tsx'
-import {choicesOf, type Simulation, ticketOf, withinChoices} from './simulation.ts'
-import {useRecentSimulations} from './share/useRecentSimulations.ts'
-import {writeSimulation} from './simulationParams.ts'
 import {SimulatedTicket} from './SimulatedTicket.tsx'
-import {usePaneSimulation} from './usePaneSimulation.ts'
+import {LookUpOrder} from './paste/LookUpOrder.tsx'
+import {ReceiptNotice} from './paste/Notice.tsx'
+import {answeredOrder, type OrderToLookUp, simulationWithOrder} from './paste/orderToLookUp.ts'
+import {type CameWithTicket, OpenAnother, type OpenAnotherProps} from './share/OpenAnother.tsx'
+import type {ShownDocument} from './shownDocument.ts'
+import {choicesOf, isElsewhere, type Simulation, ticketOf, withinChoices} from './simulation.ts'
+import {writeSimulation} from './simulationParams.ts'
+import {usePaneSimulation, useRecentSimulations} from './usePaneSimulation.ts'
 
 /** Where a ticket about a sub-category or a group would go, and why. */
 export function TicketPreview(props: ShownDocument) {
@@ -123,4 +126,45 @@ function OrderOfTicket(
 /** What is published decides whether a receipt still holds: that is what it was written on. */
 function ReceiptAnswer(props: {readonly receipt: RoutingReceipt}) {
   return <ReceiptNotice check={checkReceipt(props.receipt, usePublishedRoutingConfig())} />
+}
+
+/** Says when the answer is not about the document beside it, or when nothing is stored of that. */
+function DocumentNotice(
+  props: ShownDocument & {readonly config: RoutingConfig; readonly simulation: Simulation},
+) {
+  const {config, documentId, documentType, market, revision, simulation} = props
+  const {document} = market
+  const {t} = useWords()
+  const nameOf = useDocumentName(config)
+  const about =
+    documentType === categoryGroupType
+      ? (simulation.categoryGroupId ?? simulation.subcategoryId)
+      : simulation.subcategoryId
+  const other = isElsewhere(simulation, documentId, documentType) ? about : undefined
+  const isStored = revision === 'older' || document?.['_createdAt'] !== undefined
+  if (isStored && other === undefined) return null
+  const isKnown =
+    other !== undefined && (config.subcategories.has(other) || config.categoryGroups.has(other))
+  return (
+    <NoticeCard data-testid="preview-notice" icon={<InfoOutlineIcon />} tone="transparent">
+      {!isStored && <Text size={1}>{t('preview.not-stored')}</Text>}
+      {other !== undefined && (
+        <Text size={1}>
+          <BreakableText>
+            {isKnown
+              ? t('preview.elsewhere', {name: nameOf(other)})
+              : t('preview.elsewhere-unknown', {id: other})}
+          </BreakableText>
+        </Text>
+      )}
+      {isKnown && (
+        <FieldLink
+          documentId={other}
+          documentType={typeOfDocument(config, other)}
+          name={nameOf(other)}
+          path={[]}
+        />
+      )}
+    </NoticeCard>
+  )
 }

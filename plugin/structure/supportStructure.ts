@@ -9,7 +9,7 @@ import type {
 } from 'sanity/structure'
 
 import {categoryGroupType, settingsId, settingsType, subcategoryType} from '../../engine/index.ts'
-import {RoutingPreviewView} from '../preview/RoutingPreviewView.tsx'
+import {RoutingPreviewView} from '../preview/PreviewBesideForm.tsx'
 import {isSupportType} from '../../engine/storedNames.ts'
 import {listOrFirstSteps} from './listOrFirstSteps.ts'
 import {MissingType} from './MissingType.tsx'

@@ -11,7 +11,7 @@ import {OutcomeBadge} from '../../elements/OutcomeBadge.tsx'
 import {BreakableText} from '../../elements/layout.ts'
 import {useWords} from '../../i18n/useWords.ts'
 import {useReceivers} from '../../recipients/useReceivers.ts'
-import {type PairSummary, pairSummariesOf} from './pairSummaries.ts'
+import {type PairSummary, pairSummariesOf} from './outcomeRows.ts'
 
 const firstPairs = 8
 

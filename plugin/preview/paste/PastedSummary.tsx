@@ -1,12 +1,16 @@
+import {Box, Stack, Text} from '@sanity/ui'
 import {useMemo} from 'react'
 import {useListFormat} from 'sanity'
 
 import {compileRouting, type RoutingConfig} from '../../../engine/index.ts'
+import type {ReceiptCheck} from '../../../tickets/checkReceipt.ts'
+import type {TicketProblem} from '../../../tickets/problem.ts'
 import type {PastedTicket} from '../../../tickets/readPastedTicket.ts'
 import {outcomeOfType} from '../../../tickets/ticketSays.ts'
 import {useDocumentName} from '../../content/documentNames.ts'
+import {BreakableText} from '../../elements/layout.ts'
 import {useWords} from '../../i18n/useWords.ts'
-import {Notice} from './Notice.tsx'
+import {Notice, ReceiptNotice} from './Notice.tsx'
 import {takenOpenerOf} from './simulationOfTicket.ts'
 import type {TakenText} from './takeText.ts'
 
@@ -72,4 +76,59 @@ export function TicketSummary(props: {
       ))}
     </>
   )
+}
+
+/** What a receipt is about, and what its answer is worth here. */
+export function ReceiptSummary(props: {
+  readonly check: ReceiptCheck
+  readonly config: RoutingConfig
+}) {
+  const {check, config} = props
+  const {subcategoryId: id} = check.ticket
+  const {t} = useWords()
+  const nameOf = useDocumentName(config)
+  const about = config.subcategories.has(id)
+    ? t('paste-ticket.subcategory', {name: nameOf(id)})
+    : t('paste-ticket.subcategory-unknown', {id})
+  return (
+    <>
+      <Notice
+        details={[about]}
+        kind="receipt"
+        title={t('paste-ticket.read-receipt')}
+        tone="default"
+      />
+      <ReceiptNotice check={check} />
+    </>
+  )
+}
+
+/** Everything that keeps a text from being read: what, where, and what to do about it. */
+export function PasteProblems(props: {readonly problems: readonly TicketProblem[]}) {
+  const {problems} = props
+  const {t} = useWords()
+  return (
+    <Notice
+      kind="unreadable"
+      title={t('paste-ticket.unreadable', {count: problems.length})}
+      tone="critical"
+    >
+      <Stack as="ul" gap={3}>
+        {problems.map(({code, params, path}) => (
+          <Box as="li" data-problem={code} key={[code, ...path].join(' ')}>
+            <Text size={1}>
+              <BreakableText>
+                {t(`paste-ticket.problem.${code}`, {...params, field: nameOf(path)})}
+              </BreakableText>
+            </Text>
+          </Box>
+        ))}
+      </Stack>
+    </Notice>
+  )
+}
+
+/** The field as it would be written in code; the only item of a list needs no number. */
+function nameOf(path: TicketProblem['path']): string {
+  return path.filter((segment) => typeof segment === 'string').join('.')
 }

@@ -1,8 +1,7 @@
 import {describe, expect, test} from 'vitest'
 
 import {type Ticket} from '../../../engine/index.ts'
-import {exampleFields} from '../../../plugin/event/exampleFields.ts'
-import {payloadLines} from '../../../plugin/event/payloadLines.ts'
+import {exampleFields, payloadLines} from '../../../plugin/preview/examplePayload.ts'
 import {group, read, settings, subcategory} from '../../engine/documents.ts'
 
 const market = read([

@@ -1,7 +1,7 @@
-import type {LocalizedName, RoutingConfig, Ticket, TicketOpener} from '../../engine/index.ts'
-import type {SupportTicketEventPayload} from '../../tickets/eventPayload.ts'
 import {isBlank} from '../../engine/blankText.ts'
+import type {LocalizedName, RoutingConfig, Ticket, TicketOpener} from '../../engine/index.ts'
 import type {MarketLanguage} from '../../schemas/index.ts'
+import {documentedPayloadKeys, type SupportTicketEventPayload} from '../../tickets/eventPayload.ts'
 
 /** A guest who does not exist: no mail is delivered to example.com, and the number is one that is kept free for fiction. */
 const guest = {
@@ -56,4 +56,24 @@ function storedText(name: LocalizedName, languages: readonly MarketLanguage[]): 
 function httpDate(epochMs: number): string | undefined {
   const date = new Date(epochMs)
   return Number.isNaN(date.getTime()) ? undefined : date.toUTCString()
+}
+
+/** One line of a payload's JSON. */
+export interface PayloadLine {
+  readonly text: string
+  /** Whether the line holds a key that is not publicly documented. */
+  readonly isUndocumented: boolean
+}
+
+/** A payload as the lines of its JSON; joined by line breaks they are the JSON. */
+export function payloadLines(payload: SupportTicketEventPayload): readonly PayloadLine[] {
+  const documented = new Map<string, boolean>(Object.entries(documentedPayloadKeys))
+  // A payload is flat, so that between the braces each line is one key.
+  const keys = [undefined, ...Object.keys(payload), undefined]
+  return JSON.stringify(payload, undefined, 2)
+    .split('\n')
+    .map((text, index) => {
+      const key = keys[index]
+      return {isUndocumented: key !== undefined && documented.get(key) !== true, text}
+    })
 }

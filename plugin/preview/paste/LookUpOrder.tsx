@@ -1,16 +1,17 @@
 import {SearchIcon} from '@sanity/icons/Search'
 import {Button, Flex, Spinner, Stack} from '@sanity/ui'
+import {useEffect, useState} from 'react'
+import {useDataset} from 'sanity'
 
 import type {Ticket} from '../../../engine/index.ts'
 import {type LookedUpOrder, orderTimeoutMs} from '../../../orders/createOrderLookup.ts'
 import {lacksOrder, ownTimeSource, withOrder} from '../../../orders/withOrder.ts'
+import {useSupportRouting} from '../../content/SupportRoutingContext.tsx'
 import {focusHome, leadFocusHome} from '../../elements/focusHome.ts'
 import {useWords} from '../../i18n/useWords.ts'
 import {useInstantText} from '../../time/timeTexts.ts'
-import {Notice} from '../paste/Notice.tsx'
-import {type OrderToLookUp, withAnswer} from './orderToLookUp.ts'
-import {answerKeys} from './orderWords.ts'
-import {useOrderLookup} from './useOrderLookup.ts'
+import {Notice} from './Notice.tsx'
+import {answerKeys, lookUpOrder, type OrderToLookUp, withAnswer} from './orderToLookUp.ts'
 
 interface LookUpOrderProps {
   /** Says that nobody knows when the order was placed, and what else can be done about it. */
@@ -102,4 +103,37 @@ function useAnswerSentences(ticket: Ticket): (answer: LookedUpOrder) => readonly
       ),
     ]
   }
+}
+
+/** The looking up of one order. */
+export interface OrderLookupState {
+  readonly isAsking: boolean
+  /** Asks the directory; `undefined` where there is none, or nothing to ask for. */
+  readonly ask: (() => void) | undefined
+}
+
+/**
+ * Looks an order up in the option `orders` when it is told to, and never by itself; what is asked ends with the component.
+ *
+ * @param id - `undefined` where nothing is left to ask for
+ */
+function useOrderLookup(
+  id: string | undefined,
+  onAnswer: (answer: LookedUpOrder) => void,
+): OrderLookupState {
+  const {orders} = useSupportRouting().options
+  const dataset = useDataset()
+  const [asking, setAsking] = useState<AbortController>()
+  useEffect(() => () => asking?.abort(), [asking])
+  if (!orders || id === undefined) return {ask: undefined, isAsking: false}
+  const ask = async () => {
+    const controller = new AbortController()
+    const {signal} = controller
+    setAsking(controller)
+    const answer = await lookUpOrder(orders, id, dataset, signal)
+    if (!answer || signal.aborted) return
+    setAsking(undefined)
+    onAnswer(answer)
+  }
+  return {ask: () => void ask(), isAsking: asking !== undefined}
 }

@@ -5,11 +5,11 @@ import type {OrderDirectory} from '../../../orders/orderDirectory.ts'
 import {simulationOfTicket} from '../../../plugin/preview/paste/simulationOfTicket.ts'
 import {
   answeredOrder,
+  answerKeys,
   lookUpOrder,
   simulationWithOrder,
   withAnswer,
-} from '../../../plugin/preview/order/orderToLookUp.ts'
-import {answerKeys} from '../../../plugin/preview/order/orderWords.ts'
+} from '../../../plugin/preview/paste/orderToLookUp.ts'
 import {ticketOf} from '../../../plugin/preview/simulation.ts'
 import {group, read, subcategory} from '../../engine/documents.ts'
 

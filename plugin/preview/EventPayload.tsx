@@ -5,20 +5,14 @@ import {Code} from '@sanity/ui/code'
 import {memo} from 'react'
 import {styled} from 'styled-components'
 
-import {
-  type RoutingConfig,
-  type RoutingDecision,
-  type Ticket,
-  type TicketOpener,
-} from '../../engine/index.ts'
+import type {RoutingConfig, RoutingDecision, Ticket, TicketOpener} from '../../engine/index.ts'
 import {eventPayload} from '../../tickets/eventPayload.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
-import {BreakableText, SpokenText} from '../elements/layout.ts'
 import {Section} from '../elements/Section.tsx'
-import {useWords} from '../i18n/useWords.ts'
-import {exampleFields} from './exampleFields.ts'
-import {type PayloadLine, payloadLines} from './payloadLines.ts'
+import {BreakableText, SpokenText} from '../elements/layout.ts'
 import {useCopyText} from '../elements/useCopyText.ts'
+import {useWords} from '../i18n/useWords.ts'
+import {exampleFields, type PayloadLine, payloadLines} from './examplePayload.ts'
 
 /** The event as a partner would receive it, with a guest who does not exist. */
 export function EventPayload(props: {
