@@ -4,6 +4,7 @@ import type {RouterState} from 'sanity/router'
 import {useDocumentPane, usePaneRouter} from 'sanity/structure'
 
 import {asRestored, type EditedDocument, isEditedDocument} from '../../content/editedMarket.ts'
+import type {EditedMarket} from './editedMarkets.ts'
 
 /** What a document's pane knows of its form. */
 export interface PaneOfForm {
@@ -38,6 +39,17 @@ export type ShownRevision =
   | {readonly kind: 'older'; readonly document: EditedDocument}
   /** The address names one that the history does not have. */
   | {readonly kind: 'not-found'}
+
+/** The document that a preview is about. */
+export interface ShownDocument {
+  /** Published id. */
+  readonly documentId: string
+  readonly documentType: string
+  /** With the document as it is being edited. */
+  readonly market: EditedMarket
+  /** Which revision of the document the market has. */
+  readonly revision: ShownRevision['kind']
+}
 
 const newest: ShownRevision = {kind: 'newest'}
 const loading: ShownRevision = {kind: 'loading'}

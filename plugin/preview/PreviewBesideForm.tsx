@@ -3,12 +3,16 @@ import {lazy, memo, Suspense, useState} from 'react'
 import {type DocumentInspector, type DocumentInspectorProps, getPublishedId} from 'sanity'
 import type {UserViewComponent} from 'sanity/structure'
 
-import {useEditedDocument, useFormFirst, useShownRevision} from '../content/documentPane.ts'
+import {
+  type ShownDocument,
+  useEditedDocument,
+  useFormFirst,
+  useShownRevision,
+} from '../content/documentPane.ts'
 import {useEditedMarket, useMarketStore} from '../content/useEditedMarket.ts'
 import {InspectorFrame, PanelPlaceholder} from '../elements/InspectorFrame.tsx'
 import {useWords} from '../i18n/useWords.ts'
 import {PreviewBoundary} from './PreviewBoundary.tsx'
-import type {ShownDocument} from './shownDocument.ts'
 
 /** The routing preview as a view of a document, beside its form. */
 export const RoutingPreviewView: UserViewComponent = function RoutingPreviewView(props) {
@@ -75,7 +79,8 @@ function FollowingPreview(
     readonly document: unknown
   },
 ) {
-  const {document, documentId, documentType, revision} = props
+  const {document, ...shown} = props
+  const {documentId, documentType, revision} = shown
   const market = useEditedMarket(useMarketStore(documentId, documentType), document)
   const mayBegin = useFormFirst()
   // A lazy component keeps a failed loading for ever; this one is made anew with every attempt.
@@ -83,12 +88,7 @@ function FollowingPreview(
   if (!mayBegin || revision === 'loading') return <PanelPlaceholder isStill />
   return (
     <Suspense fallback={<PanelPlaceholder />}>
-      <Preview
-        documentId={documentId}
-        documentType={documentType}
-        market={market}
-        revision={revision}
-      />
+      <Preview {...shown} market={market} />
     </Suspense>
   )
 }

@@ -1,5 +1,5 @@
 import {Stack, Text} from '@sanity/ui'
-import {useCallback} from 'react'
+import {type ReactNode, useCallback} from 'react'
 
 import {
   categoryGroupType,
@@ -12,6 +12,7 @@ import {isReasonOf} from '../../engine/rules.ts'
 import {CompareSides} from '../compare/CompareSides.tsx'
 import {useSides} from '../compare/useSides.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
+import type {ShownDocument} from '../content/documentPane.ts'
 import {useUnchanged} from '../content/useUnchanged.ts'
 import {Section} from '../elements/Section.tsx'
 import {EventPayload} from './EventPayload.tsx'
@@ -31,27 +32,27 @@ import {useHeadline} from './answer/useHeadline.ts'
 import {PairOverview} from './outcomes/PairOverview.tsx'
 import {ReachableOutcomes} from './outcomes/ReachableOutcomes.tsx'
 import {RoutingPath} from './RoutingPath.tsx'
-import type {OpenAnotherProps} from './share/OpenAnother.tsx'
 import {PreviewActions} from './share/PreviewActions.tsx'
-import type {ShownDocument} from './shownDocument.ts'
-import {type Choices, type Simulation, ticketOf, withPart} from './simulation.ts'
+import {type Choices, type Simulation, ticketOf} from './simulation.ts'
 import {TicketForm} from './TicketForm.tsx'
-import type {PaneSimulation} from './usePaneSimulation.ts'
 
 /** A made-up ticket with everything that can be said about it: the answer, why, what else is possible, and the details. */
 export function SimulatedTicket(
-  props: ShownDocument &
-    Omit<OpenAnotherProps, 'config'> &
-    Pick<PaneSimulation, 'chosen' | 'pathOf'> & {
-      readonly choices: Choices
-      readonly nowMs: number
-      /** What was chosen, with the rest filled in. */
-      readonly simulation: Simulation
-      readonly ticket: Ticket
-    },
+  props: ShownDocument & {
+    readonly choices: Choices
+    readonly nowMs: number
+    /** Gets what is chosen anew alone. */
+    readonly onChange: (part: Partial<Simulation>) => void
+    /** The way to another ticket. */
+    readonly openAnother: ReactNode
+    readonly pathOf: (simulation: Simulation) => string
+    /** What was chosen, with the rest filled in. */
+    readonly simulation: Simulation
+    readonly ticket: Ticket
+  },
 ) {
-  const {change, choices, chosen, documentId, documentType, market, nowMs} = props
-  const {onCame, pathOf, recent, revision, simulation, ticket} = props
+  const {choices, documentId, documentType, market, nowMs, onChange} = props
+  const {openAnother, pathOf, revision, simulation, ticket} = props
   const {config, document} = market
   const {categoryGroupId, subcategoryId} = ticket
   const {t} = useWords()
@@ -74,25 +75,13 @@ export function SimulatedTicket(
     (side: RoutingConfig) => ticketOf(side, simulation, nowMs),
     [nowMs, simulation],
   )
-  const {headline, waiting} = useHeadline({
-    config,
-    document,
-    documentId,
-    explanation,
-    revision,
-    ticketIn,
-  })
+  const {headline, waiting} = useHeadline(props, explanation, ticketIn)
   const differs = headline.kind === 'differs'
   const answered = {
     isLive: !differs && revision !== 'older',
     perspective: config.perspective,
   }
   const live = differs ? (headline.now?.outcome ?? 'NOT_FORWARDED') : explanation.outcome
-  // What nobody chose is left open, so that it goes on following the content.
-  const changePart = useCallback(
-    (part: Partial<Simulation>) => change(withPart(chosen, part)),
-    [change, chosen],
-  )
   const threshold = explanation.steps.find((step) => step.rule === 'within-threshold')
   return (
     <>
@@ -110,12 +99,16 @@ export function SimulatedTicket(
         </AnswerCard>
         <PreviewActions
           answered={answered}
-          {...{change, config, documentId, documentType, nowMs, onCame, pathOf, recent}}
+          config={config}
+          nowMs={nowMs}
+          pathOf={pathOf}
           simulation={simulation}
           subcategoryId={subcategoryId}
           ticketText={ticketText}
           sentences={[...headlineText(headline, explanation), ...answer.sentences]}
-        />
+        >
+          {openAnother}
+        </PreviewActions>
         <TypeNotice outcome={live} outside={simulation.outside} />
         <NeverReached
           hasOrderAllTheSame={Boolean(ticket.order) && simulation.openedBy === 'guest'}
@@ -129,7 +122,7 @@ export function SimulatedTicket(
         choices={choices}
         config={config}
         nowMs={nowMs}
-        onChange={changePart}
+        onChange={onChange}
         outcome={explanation.outcome}
         outcomes={outcomes}
         simulation={simulation}
@@ -154,7 +147,7 @@ export function SimulatedTicket(
           config={config}
           documentId={documentId}
           isGroup={documentType === categoryGroupType}
-          onChoose={changePart}
+          onChoose={onChange}
           selectedGroupId={categoryGroupId}
           selectedSubcategoryId={subcategoryId}
         />

@@ -2,15 +2,10 @@ import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import {Flex, Text} from '@sanity/ui'
 import type {ReactNode} from 'react'
 
-import {
-  type Outcome,
-  type Perspective,
-  type RoutingConfig,
-  subcategoryType,
-} from '../../../engine/index.ts'
+import {type Outcome, type RoutingConfig, subcategoryType} from '../../../engine/index.ts'
 import type {TicketOutcome} from '../../../engine/outcomesOfPair.ts'
 import {useSupportRouting} from '../../content/SupportRoutingContext.tsx'
-import {typeOfDocument, useDocumentName, useReleaseTitle} from '../../content/documentNames.ts'
+import {typeOfDocument, useDocumentName} from '../../content/documentNames.ts'
 import {NoticeCard} from '../../elements/NoticeCard.tsx'
 import {FieldLink} from '../../findings/FieldLink.tsx'
 import {useEditable} from '../../findings/useEditable.ts'
@@ -18,6 +13,7 @@ import {FixButton} from '../../fixes/FixButton.tsx'
 import {useWords} from '../../i18n/useWords.ts'
 import {neverReached} from '../outcomes/outcomeRows.ts'
 import type {OutsideOrigin} from '../simulation.ts'
+import {type AnsweredContent, usePerspectiveText} from './answerTexts.ts'
 
 /** The drafts of other documents that have to be published before an answer counts, each with the way to it. */
 export function WaitingDrafts(props: {
@@ -112,13 +108,6 @@ export function OrderOptionFix(props: {
   )
 }
 
-/** Which content an answer is of. */
-export interface AnsweredContent {
-  readonly perspective: Perspective
-  /** Whether what is published gives the same answer. */
-  readonly isLive: boolean
-}
-
 /** Says whose unpublished changes the answer counts, and whether it is live. */
 export function PerspectiveNote(props: AnsweredContent) {
   return (
@@ -126,18 +115,4 @@ export function PerspectiveNote(props: AnsweredContent) {
       {usePerspectiveText()(props)}
     </Text>
   )
-}
-
-/** Writes whose unpublished changes an answer counts, and whether it is live. */
-export function usePerspectiveText(): (content: AnsweredContent) => string {
-  const {t} = useWords()
-  const titleOfRelease = useReleaseTitle()
-  return ({isLive, perspective}) => {
-    const [release] = typeof perspective === 'string' ? [] : perspective
-    const kind = isLive ? 'perspective.live' : 'perspective'
-    if (perspective === 'published') return t('perspective.published')
-    return release === undefined
-      ? t(`${kind}.drafts`)
-      : t(`${kind}.release`, {release: titleOfRelease(release)})
-  }
 }

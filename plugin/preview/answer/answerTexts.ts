@@ -1,9 +1,15 @@
 import {useCallback} from 'react'
 import {useListFormat} from 'sanity'
 
-import type {Outcome, RoutingConfig, RoutingExplanation, Ticket} from '../../../engine/index.ts'
+import type {
+  Outcome,
+  Perspective,
+  RoutingConfig,
+  RoutingExplanation,
+  Ticket,
+} from '../../../engine/index.ts'
 import type {TicketOutcome} from '../../../engine/outcomesOfPair.ts'
-import {useDocumentName} from '../../content/documentNames.ts'
+import {useDocumentName, useReleaseTitle} from '../../content/documentNames.ts'
 import {useWords} from '../../i18n/useWords.ts'
 import type {RecipientsState} from '../../recipients/recipientsWords.ts'
 import {useRecipientsText} from '../../recipients/useRecipients.ts'
@@ -116,4 +122,25 @@ export function useOpenerText(): (of: Pick<Simulation, 'openedBy' | 'outside'>) 
     },
     [t],
   )
+}
+
+/** Which content an answer is of. */
+export interface AnsweredContent {
+  readonly perspective: Perspective
+  /** Whether what is published gives the same answer. */
+  readonly isLive: boolean
+}
+
+/** Writes whose unpublished changes an answer counts, and whether it is live. */
+export function usePerspectiveText(): (content: AnsweredContent) => string {
+  const {t} = useWords()
+  const titleOfRelease = useReleaseTitle()
+  return ({isLive, perspective}) => {
+    const [release] = typeof perspective === 'string' ? [] : perspective
+    const kind = isLive ? 'perspective.live' : 'perspective'
+    if (perspective === 'published') return t('perspective.published')
+    return release === undefined
+      ? t(`${kind}.drafts`)
+      : t(`${kind}.release`, {release: titleOfRelease(release)})
+  }
 }

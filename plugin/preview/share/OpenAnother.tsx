@@ -33,19 +33,15 @@ export type CameWithTicket =
   | {readonly kind: 'receipt'; readonly receipt: RoutingReceipt}
   | {readonly kind: 'order'; readonly order: OrderToLookUp}
 
-/** Properties of {@link OpenAnother}. */
-export interface OpenAnotherProps {
+/** Looks at another ticket: a real one that is pasted, or one that was looked at before. */
+export function OpenAnother(props: {
   readonly change: (simulation: Simulation) => void
   readonly config: RoutingConfig
   readonly documentId: string
-  readonly documentType: string
   readonly recent: RecentTickets
   /** Another ticket was taken into the preview, as this simulation; with what it came, if with anything. */
   readonly onCame: (came: CameWithTicket | undefined, simulation: Simulation) => void
-}
-
-/** Looks at another ticket: a real one that is pasted, or one that was looked at before. */
-export function OpenAnother(props: OpenAnotherProps) {
+}) {
   const {change, config, documentId, onCame, recent} = props
   const {t} = useWords()
   const published = usePublishedRoutingConfig()
