@@ -11,7 +11,7 @@ export type {
 export type {SupportRoutingOptions} from './options.ts'
 export {supportRouting, supportSchemaComponents} from './plugin.tsx'
 export {guardSupportActions} from './publish/guardSupportActions.ts'
-export {RoutingPreviewView} from './preview/RoutingPreviewView.tsx'
+export {RoutingPreviewView} from './preview/PreviewBesideForm.tsx'
 export type {
   SubscriptionDirectory,
   SubscriptionQuery,

@@ -21,7 +21,7 @@ import {
 } from '../../engine/index.ts'
 import {groupOfChange, marketChangesOf} from '../../engine/transitions.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
-import {useReleaseTitle} from '../content/useReleaseTitle.ts'
+import {useReleaseTitle} from '../content/documentNames.ts'
 import {useContent} from '../content/useRoutingConfig.ts'
 import {useUnchanged} from '../content/useUnchanged.ts'
 import {BreakableText} from '../elements/layout.ts'

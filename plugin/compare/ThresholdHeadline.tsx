@@ -3,8 +3,7 @@ import {TransferIcon} from '@sanity/icons/Transfer'
 import {Card, type CardTone, Flex, Stack, Text} from '@sanity/ui'
 
 import {outcomeTone} from '../elements/outcomeLook.ts'
-import {useMinutes} from '../elements/useMinutes.ts'
-import {useOrderText} from '../elements/useOrderText.ts'
+import {useMinutes, useOrderText} from '../elements/useOrderText.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {useImpactText} from '../publish/ChangeLists.tsx'
 import {

@@ -3,7 +3,7 @@ import {Fragment} from 'react'
 
 import {outcomeTone} from '../elements/outcomeLook.ts'
 import {Section} from '../elements/Section.tsx'
-import {useMinutes} from '../elements/useMinutes.ts'
+import {useMinutes} from '../elements/useOrderText.ts'
 import {type Translate, useWords} from '../i18n/useWords.ts'
 import {ChangeLists} from '../publish/ChangeLists.tsx'
 import {

@@ -1,3 +1,4 @@
+import {RestoreIcon} from '@sanity/icons/Restore'
 import {Button, Card, Flex, Text} from '@sanity/ui'
 import {useEffect, useMemo, useState} from 'react'
 import {useListFormat, useRelativeTime} from 'sanity'
@@ -7,10 +8,11 @@ import {absentFields} from '../../content/absentFields.ts'
 import type {SourceStatus} from '../../content/contentSource.ts'
 import {longestWaitMs} from '../../content/freshContent.ts'
 import type {UnavailableReason} from '../../content/unavailableReason.ts'
+import {NoticeCard} from '../elements/NoticeCard.tsx'
 import {useWords} from '../i18n/useWords.ts'
 import {useSupportRouting} from './SupportRoutingContext.tsx'
-import {useBecause} from './useBecause.ts'
-import {useRoutingConfig} from './useRoutingConfig.ts'
+import type {ShownRevision} from './documentPane.ts'
+import {useBecause, useRoutingConfig} from './useRoutingConfig.ts'
 
 /** Says when what the panel shows may not be the newest, and offers to connect again; and when fields are not where they are looked for. */
 export function ContentNotice(props: {readonly status: SourceStatus}) {
@@ -111,3 +113,20 @@ const Message = styled.div`
   flex: 1 1 20em;
   min-width: 0;
 `
+
+/** Says that the answer is of an older revision of its document, or that it cannot be. */
+export function RevisionNotice(props: {readonly kind: ShownRevision['kind']}) {
+  const {kind} = props
+  const {t} = useWords()
+  if (kind === 'newest' || kind === 'loading') return null
+  return (
+    <NoticeCard
+      data-revision={kind}
+      data-testid="preview-revision"
+      icon={<RestoreIcon />}
+      tone={kind === 'older' ? 'transparent' : 'caution'}
+    >
+      <Text size={1}>{t(`preview.revision.${kind}`)}</Text>
+    </NoticeCard>
+  )
+}

@@ -96,3 +96,10 @@ export function useSupportRouting(): SupportRouting {
   }
   return value
 }
+
+/** What is known of the market's stores, for whoever needs them: with the first of these they are looked up. */
+export function useMarketStores(): StoresState {
+  const {stores, storesState} = useSupportRouting()
+  useEffect(() => stores.need(), [stores])
+  return storesState
+}

@@ -3,8 +3,7 @@ import {usePaneRouter} from 'sanity/structure'
 
 import type {Perspective} from '../../engine/index.ts'
 import type {EditedMarket, EditedMarketStore} from './editedMarkets.ts'
-import {useSupportRouting} from './SupportRoutingContext.tsx'
-import {useMarketStores} from './useMarketStores.ts'
+import {useMarketStores, useSupportRouting} from './SupportRoutingContext.tsx'
 import {useStudioPerspective} from './useRoutingConfig.ts'
 
 /**

@@ -1,9 +1,11 @@
 import {useCallback} from 'react'
-import {usePerspective} from 'sanity'
+import {useCurrentLocale, usePerspective} from 'sanity'
 
 import type {ContentState, SourceStatus} from '../../content/contentSource.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
 import type {Perspective, RoutingConfig} from '../../engine/index.ts'
+import type {FindingWords} from '../../words/findingWords.ts'
+import {findingWordsOf} from '../../words/languages.ts'
 import {useSupportRouting} from './SupportRoutingContext.tsx'
 import {useFollowed} from './follow.ts'
 import {useUnchanged} from './useUnchanged.ts'
@@ -72,4 +74,9 @@ function useConfigIn(perspective: Perspective): RoutingConfig {
 /** The market's configuration as it is published, whatever the Studio shows. */
 export function usePublishedRoutingConfig(): RoutingConfig {
   return useConfigIn('published')
+}
+
+/** Says why content cannot be known, in the words that the markers of the form use too. */
+export function useBecause(): FindingWords['because'] {
+  return findingWordsOf(useCurrentLocale().id).because
 }

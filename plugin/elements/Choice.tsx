@@ -1,5 +1,5 @@
 import {Flex, Radio, Stack, Text} from '@sanity/ui'
-import {useId} from 'react'
+import {type ReactNode, useId} from 'react'
 
 /** A question with a few answers, all of them in sight. */
 export function Choice<Value extends string>(props: {
@@ -42,6 +42,23 @@ export function Choice<Value extends string>(props: {
           {note}
         </Text>
       )}
+    </Stack>
+  )
+}
+
+/** A control below its label. */
+export function Labelled(props: {
+  readonly children: ReactNode
+  /** The id of the control. */
+  readonly htmlFor: string
+  readonly label: string
+}) {
+  return (
+    <Stack gap={3}>
+      <Text as="label" htmlFor={props.htmlFor} size={1} weight="medium">
+        {props.label}
+      </Text>
+      {props.children}
     </Stack>
   )
 }

@@ -4,7 +4,7 @@ import {styled} from 'styled-components'
 import type {Outcome} from '../../engine/index.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {outcomeIcon, outcomeTone} from './outcomeLook.ts'
-import {SpokenText} from './SpokenText.tsx'
+import {SpokenText} from './layout.ts'
 
 /** An outcome with its icon, its word and its tone. */
 export function OutcomeBadge(props: {

@@ -2,7 +2,7 @@ import {Flex, Text} from '@sanity/ui'
 import {memo} from 'react'
 
 import type {Finding, RoutingConfig} from '../../engine/index.ts'
-import {typeOfDocument} from '../content/typeOfDocument.ts'
+import {typeOfDocument} from '../content/documentNames.ts'
 import {FirstOf} from '../elements/FirstOf.tsx'
 import {Section} from '../elements/Section.tsx'
 import {AddToGroup} from '../fixes/AddToGroup.tsx'

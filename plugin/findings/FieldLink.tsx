@@ -6,9 +6,8 @@ import {usePaneRouter} from 'sanity/structure'
 
 import type {Path} from '../../engine/index.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
-import {usePaneBeside} from '../content/usePaneBeside.ts'
+import {opensNewWindow, usePaneBeside} from '../content/documentPane.ts'
 import {BreakableText} from '../elements/layout.ts'
-import {opensNewWindow} from '../elements/opensNewWindow.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {useFieldTitle} from './useFindingText.ts'
 

@@ -15,7 +15,7 @@ import {PublishTogether} from '../publish/PublishTogether.tsx'
 import {useIsPublishUnguarded} from '../publish/guardSupportActions.ts'
 import {StoresNotice} from '../recipients/StoresNotice.tsx'
 import {severityIcon, severityTone} from './FindingList.tsx'
-import {opensNewWindow} from '../elements/opensNewWindow.ts'
+import {opensNewWindow} from '../content/documentPane.ts'
 import {findingsInspectorName} from './FindingsInspector.tsx'
 import {isUntouched} from './toldFindings.ts'
 

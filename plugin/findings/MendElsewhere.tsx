@@ -12,8 +12,7 @@ import {
   settingsId,
 } from '../../engine/index.ts'
 import {documentIn} from '../../content/editedMarket.ts'
-import {typeOfDocument} from '../content/typeOfDocument.ts'
-import {useDocumentName} from '../content/useDocumentName.ts'
+import {typeOfDocument, useDocumentName} from '../content/documentNames.ts'
 import {useContent} from '../content/useRoutingConfig.ts'
 import {useUnchanged} from '../content/useUnchanged.ts'
 import {useWords} from '../i18n/useWords.ts'

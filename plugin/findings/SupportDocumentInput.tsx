@@ -3,6 +3,7 @@ import {useEffect, useId} from 'react'
 import {getPublishedId, type ObjectInputProps} from 'sanity'
 
 import {type EditedDocument, isEditedDocument} from '../../content/editedMarket.ts'
+import type {Finding} from '../../engine/index.ts'
 import {readTicketType} from '../../engine/membership.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useEditedMarket, useMarketStore} from '../content/useEditedMarket.ts'
@@ -48,7 +49,7 @@ function WithFindings(props: ObjectInputProps & {readonly document: EditedDocume
           status={status}
         />
         {/* In place of a field whose value has another type Sanity shows its own box, with a button that deletes the value. */}
-        <FindingsHere findings={told.filter(({code}) => code === 'name-plain-text')} />
+        <FindingsHere findings={told.filter((finding) => isPlainTextNow(finding, document))} />
         {input.renderDefault(input)}
         {/* Below the fields: it goes with the click on its button, and moves none of them. */}
         <NotInAnyGroup
@@ -99,4 +100,9 @@ function NotInAnyGroup({config, document, findings, readOnly}: DocumentFindings)
       renderActions={() => !readOnly && <AddToGroup config={config} document={document} />}
     />
   )
+}
+
+/** Whether there is no field yet that says so itself; once the text is mended, the findings follow a picture later. */
+function isPlainTextNow({code}: Finding, document: EditedDocument): boolean {
+  return code === 'name-plain-text' && typeof document['name'] === 'string'
 }

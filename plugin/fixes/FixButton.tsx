@@ -14,7 +14,7 @@ import type {
   RoutingConfig,
 } from '../../engine/index.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
-import {useDocumentName} from '../content/useDocumentName.ts'
+import {useDocumentName} from '../content/documentNames.ts'
 import {useContentSnapshot} from '../content/useRoutingConfig.ts'
 import {leadFocusHome} from '../elements/focusHome.ts'
 import {BreakableText} from '../elements/layout.ts'

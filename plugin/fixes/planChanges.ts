@@ -13,7 +13,7 @@ import {
   type RoutingConfig,
   subcategoryType,
 } from '../../engine/index.ts'
-import {typeOfDocument} from '../content/typeOfDocument.ts'
+import {typeOfDocument} from '../content/documentNames.ts'
 import type {FieldChange} from './changeField.ts'
 
 const list = 'supportSubcategories'

@@ -4,7 +4,7 @@ import {type FocusEvent, useMemo, useState} from 'react'
 import {getPublishedId, set, type StringInputProps, unset} from 'sanity'
 
 import type {RoutingConfig} from '../../engine/index.ts'
-import {useDocumentName} from '../content/useDocumentName.ts'
+import {useDocumentName} from '../content/documentNames.ts'
 import {useContentStatus, useRoutingConfig} from '../content/useRoutingConfig.ts'
 import {useDocumentFindings} from '../findings/FindingsInForm.tsx'
 import {useWords} from '../i18n/useWords.ts'

@@ -6,7 +6,7 @@ import {createPortal} from 'react-dom'
 import {styled} from 'styled-components'
 
 import {outcomeIcon} from '../elements/outcomeLook.ts'
-import {SpokenText} from '../elements/SpokenText.tsx'
+import {SpokenText} from '../elements/layout.ts'
 import {severityIcon, severityTone} from '../findings/FindingList.tsx'
 import {useWords} from '../i18n/useWords.ts'
 import {type ListRow, outcomesIn} from './listRow.ts'

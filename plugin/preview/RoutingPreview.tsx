@@ -4,10 +4,9 @@ import {memo} from 'react'
 
 import {settingsType} from '../../engine/index.ts'
 import {SettingsPreview} from '../compare/SettingsPreview.tsx'
-import {ContentNotice} from '../content/ContentNotice.tsx'
-import {PanelPlaceholder} from './PanelPlaceholder.tsx'
-import {RevisionNotice} from './RevisionNotice.tsx'
-import type {ShownDocument} from './shownDocument.ts'
+import {ContentNotice, RevisionNotice} from '../content/ContentNotice.tsx'
+import type {ShownDocument} from '../content/documentPane.ts'
+import {PanelPlaceholder} from '../elements/InspectorFrame.tsx'
 import {TicketPreview} from './TicketPreview.tsx'
 
 /** What a document of support means for tickets, on the content as it is being edited. */

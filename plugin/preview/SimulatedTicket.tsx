@@ -1,5 +1,5 @@
 import {Stack, Text} from '@sanity/ui'
-import {useCallback} from 'react'
+import {type ReactNode, useCallback} from 'react'
 
 import {
   categoryGroupType,
@@ -11,47 +11,47 @@ import {outcomesOfPair} from '../../engine/outcomesOfPair.ts'
 import {isReasonOf} from '../../engine/rules.ts'
 import {CompareSides, useSides} from '../compare/CompareSides.tsx'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
+import type {ShownDocument} from '../content/documentPane.ts'
 import {useUnchanged} from '../content/useUnchanged.ts'
 import {Section} from '../elements/Section.tsx'
-import {EventPayload} from '../event/EventPayload.tsx'
+import {EventPayload} from './EventPayload.tsx'
 import {useWords} from '../i18n/useWords.ts'
 import {Recipients} from '../recipients/Recipients.tsx'
 import {useRecipients} from '../recipients/useRecipients.ts'
-import {AnswerCard} from './answer/AnswerCard.tsx'
-import {NowCard} from './answer/NowCard.tsx'
-import {PerspectiveNote} from './answer/PerspectiveNote.tsx'
-import {TypeNotice} from './answer/TypeNotice.tsx'
-import {useAnswer} from './answer/useAnswer.ts'
+import {AnswerCard, NowCard} from './answer/AnswerCard.tsx'
+import {
+  NeverReached,
+  OrderOptionFix,
+  PerspectiveNote,
+  TypeNotice,
+  WaitingDrafts,
+} from './answer/AnswerNotes.tsx'
+import {useAnswer, useHeadlineText, useOpenerText, useTicketText} from './answer/answerTexts.ts'
 import {useHeadline} from './answer/useHeadline.ts'
-import {useHeadlineText} from './answer/useHeadlineText.ts'
-import {WaitingDrafts} from './answer/WaitingDrafts.tsx'
-import {OrderOptionFix} from './outcomes/OrderOptionFix.tsx'
-import {NeverReached} from './outcomes/NeverReached.tsx'
 import {PairOverview} from './outcomes/PairOverview.tsx'
 import {ReachableOutcomes} from './outcomes/ReachableOutcomes.tsx'
-import {RoutingPath} from './path/RoutingPath.tsx'
-import type {OpenAnotherProps} from './share/OpenAnother.tsx'
+import {RoutingPath} from './RoutingPath.tsx'
 import {PreviewActions} from './share/PreviewActions.tsx'
-import type {ShownDocument} from './shownDocument.ts'
-import {type Choices, type Simulation, ticketOf, withPart} from './simulation.ts'
+import {type Choices, type Simulation, ticketOf} from './simulation.ts'
 import {TicketForm} from './TicketForm.tsx'
-import type {PaneSimulation} from './usePaneSimulation.ts'
-import {useOpenerText, useTicketText} from './useTicketText.ts'
 
 /** A made-up ticket with everything that can be said about it: the answer, why, what else is possible, and the details. */
 export function SimulatedTicket(
-  props: ShownDocument &
-    Omit<OpenAnotherProps, 'config'> &
-    Pick<PaneSimulation, 'chosen' | 'pathOf'> & {
-      readonly choices: Choices
-      readonly nowMs: number
-      /** What was chosen, with the rest filled in. */
-      readonly simulation: Simulation
-      readonly ticket: Ticket
-    },
+  props: ShownDocument & {
+    readonly choices: Choices
+    readonly nowMs: number
+    /** Gets what is chosen anew alone. */
+    readonly onChange: (part: Partial<Simulation>) => void
+    /** The way to another ticket. */
+    readonly openAnother: ReactNode
+    readonly pathOf: (simulation: Simulation) => string
+    /** What was chosen, with the rest filled in. */
+    readonly simulation: Simulation
+    readonly ticket: Ticket
+  },
 ) {
-  const {change, choices, chosen, documentId, documentType, market, nowMs} = props
-  const {onCame, pathOf, recent, revision, simulation, ticket} = props
+  const {choices, documentId, documentType, market, nowMs, onChange} = props
+  const {openAnother, pathOf, revision, simulation, ticket} = props
   const {config, document} = market
   const {categoryGroupId, subcategoryId} = ticket
   const {t} = useWords()
@@ -74,25 +74,13 @@ export function SimulatedTicket(
     (side: RoutingConfig) => ticketOf(side, simulation, nowMs),
     [nowMs, simulation],
   )
-  const {headline, waiting} = useHeadline({
-    config,
-    document,
-    documentId,
-    explanation,
-    revision,
-    ticketIn,
-  })
+  const {headline, waiting} = useHeadline(props, explanation, ticketIn)
   const differs = headline.kind === 'differs'
   const answered = {
     isLive: !differs && revision !== 'older',
     perspective: config.perspective,
   }
   const live = differs ? (headline.now?.outcome ?? 'NOT_FORWARDED') : explanation.outcome
-  // What nobody chose is left open, so that it goes on following the content.
-  const changePart = useCallback(
-    (part: Partial<Simulation>) => change(withPart(chosen, part)),
-    [change, chosen],
-  )
   const threshold = explanation.steps.find((step) => step.rule === 'within-threshold')
   return (
     <>
@@ -110,12 +98,16 @@ export function SimulatedTicket(
         </AnswerCard>
         <PreviewActions
           answered={answered}
-          {...{change, config, documentId, documentType, nowMs, onCame, pathOf, recent}}
+          config={config}
+          nowMs={nowMs}
+          pathOf={pathOf}
           simulation={simulation}
           subcategoryId={subcategoryId}
           ticketText={ticketText}
           sentences={[...headlineText(headline, explanation), ...answer.sentences]}
-        />
+        >
+          {openAnother}
+        </PreviewActions>
         <TypeNotice outcome={live} outside={simulation.outside} />
         <NeverReached
           hasOrderAllTheSame={Boolean(ticket.order) && simulation.openedBy === 'guest'}
@@ -129,7 +121,7 @@ export function SimulatedTicket(
         choices={choices}
         config={config}
         nowMs={nowMs}
-        onChange={changePart}
+        onChange={onChange}
         outcome={explanation.outcome}
         outcomes={outcomes}
         simulation={simulation}
@@ -154,7 +146,7 @@ export function SimulatedTicket(
           config={config}
           documentId={documentId}
           isGroup={documentType === categoryGroupType}
-          onChoose={changePart}
+          onChoose={onChange}
           selectedGroupId={categoryGroupId}
           selectedSubcategoryId={subcategoryId}
         />

@@ -3,13 +3,13 @@ import {type ReactNode, useId, useMemo} from 'react'
 
 import type {Outcome, RoutingConfig} from '../../engine/index.ts'
 import type {TicketOutcome} from '../../engine/outcomesOfPair.ts'
-import {useDocumentName} from '../content/useDocumentName.ts'
-import {Choice} from '../elements/Choice.tsx'
-import {Labelled} from '../elements/Labelled.tsx'
-import {FittingGrid} from '../elements/layout.ts'
+import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
+import {useDocumentName} from '../content/documentNames.ts'
+import {Choice, Labelled} from '../elements/Choice.tsx'
 import {Section} from '../elements/Section.tsx'
+import {FittingGrid} from '../elements/layout.ts'
 import {useWords} from '../i18n/useWords.ts'
-import {useKnownStores} from '../recipients/useKnownStores.ts'
+import {knownStores} from '../recipients/knownStores.ts'
 import {OrderAgeSlider} from '../time/OrderAgeSlider.tsx'
 import {TimeFields} from '../time/TimeFields.tsx'
 import {instantsOf, type TicketTimes, timesOfAge} from '../time/ticketTimes.ts'
@@ -156,4 +156,12 @@ function DocumentSelect(props: {
       {children}
     </Select>
   )
+}
+
+/** Ids of stores to suggest where one is typed; none while a directory has to be asked store by store. */
+function useKnownStores(): readonly string[] {
+  const {
+    options: {subscriptions},
+  } = useSupportRouting()
+  return useMemo(() => knownStores(subscriptions), [subscriptions])
 }

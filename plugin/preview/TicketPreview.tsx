@@ -1,29 +1,39 @@
+import {InfoOutlineIcon} from '@sanity/icons/InfoOutline'
 import {Text} from '@sanity/ui'
-import {useState} from 'react'
+import {useCallback, useState} from 'react'
 
-import type {Ticket} from '../../engine/index.ts'
-import {usePublishedRoutingConfig} from '../content/useRoutingConfig.ts'
-import {useUnchanged} from '../content/useUnchanged.ts'
-import {DocumentFindings} from '../findings/DocumentFindings.tsx'
-import {useWords} from '../i18n/useWords.ts'
+import {categoryGroupType, type Ticket} from '../../engine/index.ts'
 import {checkReceipt} from '../../tickets/checkReceipt.ts'
 import type {RoutingReceipt} from '../../tickets/receipt.ts'
+import {typeOfDocument, useDocumentName} from '../content/documentNames.ts'
+import type {ShownDocument} from '../content/documentPane.ts'
+import {usePublishedRoutingConfig} from '../content/useRoutingConfig.ts'
+import {useUnchanged} from '../content/useUnchanged.ts'
+import {NoticeCard} from '../elements/NoticeCard.tsx'
+import {BreakableText} from '../elements/layout.ts'
+import {DocumentFindings} from '../findings/DocumentFindings.tsx'
+import {FieldLink} from '../findings/FieldLink.tsx'
+import {useWords} from '../i18n/useWords.ts'
 import {useClock} from '../time/useClock.ts'
-import {DocumentNotice} from './DocumentNotice.tsx'
-import {LookUpOrder} from './order/LookUpOrder.tsx'
-import {answeredOrder, type OrderToLookUp, simulationWithOrder} from './order/orderToLookUp.ts'
-import {ReceiptNotice} from './paste/ReceiptNotice.tsx'
-import type {ShownDocument} from './shownDocument.ts'
-import {type CameWithTicket, OpenAnother, type OpenAnotherProps} from './share/OpenAnother.tsx'
-import {choicesOf, type Simulation, ticketOf, withinChoices} from './simulation.ts'
-import {useRecentSimulations} from './share/useRecentSimulations.ts'
-import {writeSimulation} from './simulationParams.ts'
 import {SimulatedTicket} from './SimulatedTicket.tsx'
-import {usePaneSimulation} from './usePaneSimulation.ts'
+import {LookUpOrder} from './paste/LookUpOrder.tsx'
+import {ReceiptNotice} from './paste/Notice.tsx'
+import {answeredOrder, type OrderToLookUp, simulationWithOrder} from './paste/orderToLookUp.ts'
+import {type CameWithTicket, OpenAnother} from './share/OpenAnother.tsx'
+import {
+  choicesOf,
+  isElsewhere,
+  type Simulation,
+  ticketOf,
+  withinChoices,
+  withPart,
+} from './simulation.ts'
+import {writeSimulation} from './simulationParams.ts'
+import {type PaneSimulation, usePaneSimulation, useRecentSimulations} from './usePaneSimulation.ts'
 
 /** Where a ticket about a sub-category or a group would go, and why. */
 export function TicketPreview(props: ShownDocument) {
-  const {documentId, documentType, market, revision} = props
+  const {documentId, documentType, market} = props
   const {config, findings} = market
   const {t} = useWords()
   const choices = useUnchanged(choicesOf(config, documentId, documentType))
@@ -36,7 +46,11 @@ export function TicketPreview(props: ShownDocument) {
   const isOfChosen = came && writeSimulation(came.of) === writeSimulation(chosen)
   // The id of an order is kept no longer than its ticket is in view.
   if (came?.with.kind === 'order' && !isOfChosen) setCame(undefined)
-  const here = {config, documentId, documentType, market, revision}
+  // What nobody chose is left open, so that it goes on following the content.
+  const onChange = useCallback(
+    (part: Partial<Simulation>) => change(withPart(chosen, part)),
+    [change, chosen],
+  )
   const onCame = (other: CameWithTicket | undefined, of: Simulation) =>
     setCame((before) => {
       if (other) return {count: (before?.count ?? 0) + 1, of, with: other}
@@ -45,9 +59,18 @@ export function TicketPreview(props: ShownDocument) {
     })
   const onOrder = (order: OrderToLookUp, of: Simulation) =>
     setCame((before) => before && {...before, of, with: {kind: 'order', order}})
+  const openAnother = (
+    <OpenAnother
+      change={change}
+      config={config}
+      documentId={documentId}
+      onCame={onCame}
+      recent={recent}
+    />
+  )
   return (
     <>
-      <DocumentNotice {...here} simulation={simulation} />
+      <DocumentNotice {...props} simulation={simulation} />
       {isOfChosen && came.with.kind === 'receipt' && <ReceiptAnswer receipt={came.with.receipt} />}
       {isOfChosen && came.with.kind === 'order' && ticket && (
         <OrderOfTicket
@@ -62,14 +85,12 @@ export function TicketPreview(props: ShownDocument) {
       )}
       {ticket ? (
         <SimulatedTicket
-          {...here}
-          change={change}
+          {...props}
           choices={choices}
-          chosen={chosen}
           nowMs={nowMs}
-          onCame={onCame}
+          onChange={onChange}
+          openAnother={openAnother}
           pathOf={pathOf}
-          recent={recent}
           simulation={simulation}
           ticket={ticket}
         />
@@ -78,7 +99,7 @@ export function TicketPreview(props: ShownDocument) {
           <Text muted size={1}>
             {t('preview.nothing-to-choose')}
           </Text>
-          <OpenAnother {...here} change={change} onCame={onCame} recent={recent} />
+          {openAnother}
         </>
       )}
       <DocumentFindings config={config} documentId={documentId} findings={findings} />
@@ -96,8 +117,7 @@ interface Came {
 
 /** Looks the order of a ticket from outside up; what is found becomes part of the simulation. */
 function OrderOfTicket(
-  props: Pick<OpenAnotherProps, 'change'> & {
-    readonly chosen: Simulation
+  props: Pick<PaneSimulation, 'change' | 'chosen'> & {
     /** The order was asked for, and the ticket is this simulation by now. */
     readonly onOrder: (order: OrderToLookUp, of: Simulation) => void
     readonly order: OrderToLookUp
@@ -123,4 +143,43 @@ function OrderOfTicket(
 /** What is published decides whether a receipt still holds: that is what it was written on. */
 function ReceiptAnswer(props: {readonly receipt: RoutingReceipt}) {
   return <ReceiptNotice check={checkReceipt(props.receipt, usePublishedRoutingConfig())} />
+}
+
+/** Says when the answer is not about the document beside it, or when nothing is stored of that. */
+function DocumentNotice(props: ShownDocument & {readonly simulation: Simulation}) {
+  const {documentId, documentType, market, revision, simulation} = props
+  const {config, document} = market
+  const {t} = useWords()
+  const nameOf = useDocumentName(config)
+  const about =
+    documentType === categoryGroupType
+      ? (simulation.categoryGroupId ?? simulation.subcategoryId)
+      : simulation.subcategoryId
+  const other = isElsewhere(simulation, documentId, documentType) ? about : undefined
+  const isStored = revision === 'older' || document?.['_createdAt'] !== undefined
+  if (isStored && other === undefined) return null
+  const isKnown =
+    other !== undefined && (config.subcategories.has(other) || config.categoryGroups.has(other))
+  return (
+    <NoticeCard data-testid="preview-notice" icon={<InfoOutlineIcon />} tone="transparent">
+      {!isStored && <Text size={1}>{t('preview.not-stored')}</Text>}
+      {other !== undefined && (
+        <Text size={1}>
+          <BreakableText>
+            {isKnown
+              ? t('preview.elsewhere', {name: nameOf(other)})
+              : t('preview.elsewhere-unknown', {id: other})}
+          </BreakableText>
+        </Text>
+      )}
+      {isKnown && (
+        <FieldLink
+          documentId={other}
+          documentType={typeOfDocument(config, other)}
+          name={nameOf(other)}
+          path={[]}
+        />
+      )}
+    </NoticeCard>
+  )
 }

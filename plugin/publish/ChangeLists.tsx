@@ -12,11 +12,11 @@ import {
   subcategoriesIn,
   type Transition,
 } from '../../engine/transitions.ts'
-import {useDocumentName} from '../content/useDocumentName.ts'
+import {useDocumentName} from '../content/documentNames.ts'
 import {FirstOf} from '../elements/FirstOf.tsx'
 import {BreakableText, FittingGrid} from '../elements/layout.ts'
 import {outcomeIcon, outcomeTone} from '../elements/outcomeLook.ts'
-import {SpokenText} from '../elements/SpokenText.tsx'
+import {SpokenText} from '../elements/layout.ts'
 import {useOrderText} from '../elements/useOrderText.ts'
 import {type Translate, useWords} from '../i18n/useWords.ts'
 import {type ChangeRow, changeRowsOf} from './changeRows.ts'

@@ -2,7 +2,7 @@ import {Box, Button, Dialog, Flex, Spinner, Stack, Text} from '@sanity/ui'
 import {type ReactNode, type RefObject, useEffect, useId, useRef} from 'react'
 
 import {readTicketType} from '../../engine/membership.ts'
-import {useBecause} from '../content/useBecause.ts'
+import {useBecause} from '../content/useRoutingConfig.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {NoticeCard} from '../elements/NoticeCard.tsx'
 import {Section} from '../elements/Section.tsx'

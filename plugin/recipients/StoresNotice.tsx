@@ -2,8 +2,7 @@ import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useCurrentLocale} from 'sanity'
 
 import {findingWordsOf} from '../../words/languages.ts'
-import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
-import {useMarketStores} from '../content/useMarketStores.ts'
+import {useMarketStores, useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {BreakableText} from '../elements/layout.ts'
 import {useWords} from '../i18n/useWords.ts'
 

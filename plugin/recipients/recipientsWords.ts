@@ -1,6 +1,17 @@
-import type {RoutingDecision, Ticket} from '../../engine/index.ts'
+import type {Recipients, RoutingDecision, Ticket} from '../../engine/index.ts'
 import type {WordKey} from '../i18n/useWords.ts'
-import type {RecipientsState} from './recipientsState.ts'
+
+/** Who receives the event of a decision, as far as it is known by now. */
+export type RecipientsState = (
+  | Recipients
+  /** A directory was asked. */
+  | {readonly status: 'asking'; readonly isSlow: boolean}
+  /** The message is for people, in the Studio's language as far as it is ours. */
+  | {readonly status: 'failed'; readonly message: string}
+) & {
+  /** Asks the directory again; there where one was asked. */
+  readonly retry?: (() => void) | undefined
+}
 
 /** What a text of the bundles speaks of; the partners are still to be written out in the Studio's language. */
 export interface RecipientsValues {

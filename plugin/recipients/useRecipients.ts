@@ -1,13 +1,13 @@
 import {useLayoutEffect, useMemo, useSyncExternalStore} from 'react'
-import {useDataset} from 'sanity'
+import {useDataset, useListFormat} from 'sanity'
 
 import {findRecipients, type RoutingDecision, type Ticket} from '../../engine/index.ts'
-import {type DirectoryFailure, directoryQuery} from '../../subscriptions/subscriptionDirectory.ts'
 import {readSubscriptions} from '../../subscriptions/readSubscriptions.ts'
+import {type DirectoryFailure, directoryQuery} from '../../subscriptions/subscriptionDirectory.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {type Translate, useWords} from '../i18n/useWords.ts'
 import {createRecipientsLookup} from './recipientsLookup.ts'
-import type {RecipientsState} from './recipientsState.ts'
+import {headlineKey, type RecipientsState, recipientsValues} from './recipientsWords.ts'
 
 const neverChanges = () => () => {}
 
@@ -70,4 +70,16 @@ function failureText(failure: DirectoryFailure, t: Translate): string {
     case 'refused':
       return failure.message === '' ? t('recipients.failed.no-reason') : failure.message
   }
+}
+
+/** Who receives a ticket, in half a sentence for a headline: "to Quick Resolve, for store 1042". */
+export function useRecipientsText(
+  state: RecipientsState,
+  decision: RoutingDecision,
+  ticket: Ticket,
+): string {
+  const {t} = useWords()
+  const list = useListFormat({style: 'long', type: 'conjunction'})
+  const {partners, ...values} = recipientsValues(state, decision, ticket)
+  return t(headlineKey(state, decision), {...values, partners: list.format(partners)})
 }

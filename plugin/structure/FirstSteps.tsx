@@ -14,7 +14,7 @@ import type {ContentState} from '../../content/contentSource.ts'
 import {watchLiveContent} from '../../content/liveContent.ts'
 import {categoryGroupType, settingsId, settingsType, subcategoryType} from '../../engine/index.ts'
 import {useRoutingConfig} from '../content/useRoutingConfig.ts'
-import {SpokenText} from '../elements/SpokenText.tsx'
+import {SpokenText} from '../elements/layout.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {useRoutingRefusal} from '../rights/useEditRefusal.ts'
 

@@ -14,7 +14,7 @@ import {categoryGroupType, settingsId, settingsType, subcategoryType} from '../.
 import {isSupportType} from '../../engine/storedNames.ts'
 import {NoticeCard} from '../elements/NoticeCard.tsx'
 import {useWords} from '../i18n/useWords.ts'
-import {RoutingPreviewView} from '../preview/RoutingPreviewView.tsx'
+import {RoutingPreviewView} from '../preview/PreviewBesideForm.tsx'
 import {listOrFirstSteps} from './FirstSteps.tsx'
 
 /**

@@ -1,14 +1,22 @@
-import {Text, useTheme_v2} from '@sanity/ui'
+import {Badge, Flex, Stack, Text, useTheme_v2} from '@sanity/ui'
 import {memo} from 'react'
+import {useNumberFormat, useUnitFormatter} from 'sanity'
 
+import {minuteMs} from '../../engine/threshold.ts'
 import {outcomeTone} from '../elements/outcomeLook.ts'
+import {useOrderText} from '../elements/useOrderText.ts'
 import {useWords} from '../i18n/useWords.ts'
-import {segmentsOf} from './ageBand.ts'
 import {At, Segment, Segments, ThresholdLine, TrackLine, WholeWord} from './ageLook.ts'
-import {type AgeOutcome, decidingThreshold} from './ageOutcomes.ts'
+import {
+  type AgeOutcome,
+  decidingThreshold,
+  isImpossible,
+  type OrderOutcome,
+  segmentsOf,
+  withOrder,
+} from './ageOutcomes.ts'
 import {ticksOf} from './ageScale.ts'
-import {useAgeText} from './useAgeText.ts'
-import {useTickText} from './useTickText.ts'
+import {useAgeText} from './timeTexts.ts'
 
 /**
  * Which outcome belongs to which age, as a picture below the slider: the legend says the same in words.
@@ -75,3 +83,65 @@ export const AgeBand = memo(function AgeBand(props: {
     </>
   )
 })
+
+const hourMs = 60 * minuteMs
+const dayMs = 24 * hourMs
+
+/** Writes the ticks of a scale: numbers, and the unit behind the last one alone, so that they fit on a narrow pane. */
+function useTickText(tickMs: number): (tick: number, isLast: boolean) => string {
+  const format = useUnitFormatter({notation: 'compact', unitDisplay: 'short'})
+  const numbers = useNumberFormat({notation: 'compact'})
+  const [unit, unitMs] =
+    tickMs < hourMs
+      ? (['minute', minuteMs] as const)
+      : tickMs < dayMs
+        ? (['hour', hourMs] as const)
+        : (['day', dayMs] as const)
+  return (tick, isLast) => (isLast ? format(tick / unitMs, unit) : numbers.format(tick / unitMs))
+}
+
+/** The band in words: each outcome with its ages, and why some cannot happen, or are all that can. */
+export const AgeLegend = memo(function AgeLegend(props: {
+  readonly outcomes: readonly AgeOutcome[]
+}) {
+  const {t} = useWords()
+  const orderText = useOrderText()
+  const rows = withOrder(props.outcomes)
+  const reasons = new Set(rows.flatMap(({unreachableBecause}) => unreachableBecause ?? []))
+  return (
+    <Stack gap={3}>
+      <Flex as="ul" gap={3} padding={0} wrap="wrap">
+        {rows.map((row) => (
+          <Flex align="center" as="li" gap={2} key={row.order.afterMs}>
+            <AgeOutcomeBadge row={row} />
+            <Text muted size={1}>
+              {rows.length === 1 ? t('age.any') : orderText(row.order)}
+            </Text>
+          </Flex>
+        ))}
+      </Flex>
+      {[...reasons].map((reason) => (
+        <Text key={reason} muted size={1}>
+          {reason === 'no-order-selection'
+            ? t('age.impossible', {because: t(`unreachable.${reason}`)})
+            : t('age.because', {because: t(`unreachable.${reason}`)})}
+        </Text>
+      ))}
+    </Stack>
+  )
+})
+
+function AgeOutcomeBadge(props: {readonly row: OrderOutcome}) {
+  const {t} = useWords()
+  const {outcome} = props.row
+  const word = t(`outcome.${outcome}`)
+  return isImpossible(props.row) ? (
+    <Badge fontSize={1}>
+      <del>{word}</del>
+    </Badge>
+  ) : (
+    <Badge fontSize={1} tone={outcomeTone[outcome]}>
+      {word}
+    </Badge>
+  )
+}

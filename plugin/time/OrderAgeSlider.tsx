@@ -1,18 +1,16 @@
-import {Badge, Flex, Stack, Text} from '@sanity/ui'
-import {useId, useRef} from 'react'
+import {Badge, Button, Flex, Stack, Text} from '@sanity/ui'
+import {useId, useRef, useState} from 'react'
 
 import type {Outcome} from '../../engine/index.ts'
 import {minuteMs} from '../../engine/threshold.ts'
+import {PlainFieldset} from '../elements/layout.ts'
 import {outcomeTone} from '../elements/outcomeLook.ts'
 import {useWords} from '../i18n/useWords.ts'
-import {AgeBand} from './AgeBand.tsx'
-import {AgeLegend} from './AgeLegend.tsx'
+import {AgeBand, AgeLegend} from './AgeBand.tsx'
 import {AgeRange, Track} from './ageLook.ts'
 import {type AgeOutcome, decidingThreshold} from './ageOutcomes.ts'
-import {dragStepOf} from './ageScale.ts'
-import {ThresholdAges} from './ThresholdAges.tsx'
-import {useAgeText} from './useAgeText.ts'
-import {useHeldScale} from './useHeldScale.ts'
+import {agesAtThreshold, type AgeScale, ageScale, dragStepOf} from './ageScale.ts'
+import {useAgeText} from './timeTexts.ts'
 
 /** Properties of {@link OrderAgeSlider}. */
 export interface OrderAgeSliderProps {
@@ -131,5 +129,67 @@ export function OrderAgeSlider(props: OrderAgeSliderProps) {
       )}
       <AgeLegend outcomes={outcomes} />
     </Stack>
+  )
+}
+
+/** The scale of a slider, and when a hand is on it. */
+export interface HeldScale extends AgeScale {
+  readonly hold: () => void
+  readonly release: () => void
+}
+
+/** The scale that an age needs; while a hand is on the slider it never shrinks, since its thumb would run away. */
+function useHeldScale(thresholdMs: number | undefined, ageMs: number | undefined): HeldScale {
+  const [held, setHeld] = useState<AgeScale & {readonly thresholdMs: number | undefined}>()
+  const needed = ageScale(thresholdMs, ageMs)
+  const {maxMs, tickMs} =
+    held && held.thresholdMs === thresholdMs && held.maxMs > needed.maxMs ? held : needed
+  return {
+    hold: () => setHeld({maxMs, thresholdMs, tickMs}),
+    maxMs,
+    release: () => setHeld(undefined),
+    tickMs,
+  }
+}
+
+/** Buttons for the ages around the threshold, which no hand meets with a slider. */
+function ThresholdAges(props: {
+  readonly ageMs: number | undefined
+  readonly disabled: boolean
+  readonly onChange: (ageMs: number) => void
+  /** Milliseconds. */
+  readonly thresholdMs: number
+}) {
+  const {ageMs, disabled, onChange, thresholdMs} = props
+  const {t} = useWords()
+  const ageText = useAgeText()
+  const id = useId()
+  return (
+    <PlainFieldset aria-labelledby={id}>
+      <Flex align="center" gap={2} wrap="wrap">
+        <Text id={id} muted size={1}>
+          {t('age.pick.title')}
+        </Text>
+        <Flex gap={2} wrap="wrap">
+          {agesAtThreshold(thresholdMs).map((each) => (
+            <Button
+              aria-label={t('age.pick.name', {
+                length: ageText.length(each.ageMs),
+                pick: t(`age.pick.${each.name}`),
+              })}
+              aria-pressed={each.ageMs === ageMs}
+              disabled={disabled}
+              fontSize={1}
+              key={each.name}
+              mode="ghost"
+              onClick={() => onChange(each.ageMs)}
+              padding={2}
+              selected={each.ageMs === ageMs}
+              text={t(`age.pick.${each.name}`)}
+            />
+          ))}
+        </Flex>
+      </Flex>
+    </PlainFieldset>
   )
 }

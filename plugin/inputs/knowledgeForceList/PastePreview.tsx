@@ -7,7 +7,7 @@ import {type ComponentType, useMemo} from 'react'
 import {useListFormat} from 'sanity'
 
 import type {RoutingConfig, SubcategoryConfig} from '../../../engine/index.ts'
-import {useDocumentName} from '../../content/useDocumentName.ts'
+import {useDocumentName} from '../../content/documentNames.ts'
 import {useContentStatus, useRoutingConfig} from '../../content/useRoutingConfig.ts'
 import {Choice} from '../../elements/Choice.tsx'
 import {useWords} from '../../i18n/useWords.ts'

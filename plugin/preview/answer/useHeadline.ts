@@ -7,9 +7,9 @@ import {
   withDocument,
 } from '../../../engine/index.ts'
 import type {EditedDocument} from '../../../content/editedMarket.ts'
+import type {ShownDocument} from '../../content/documentPane.ts'
 import {usePublishedRoutingConfig} from '../../content/useRoutingConfig.ts'
 import {useUnchanged} from '../../content/useUnchanged.ts'
-import type {ShownRevision} from '../../content/useShownRevision.ts'
 import {
   type AnswerTime,
   decidingDifferences,
@@ -26,16 +26,13 @@ export interface KnownHeadline {
 }
 
 /** Compares the answer in view with the one of now, and finds what has to be published for it. */
-export function useHeadline(given: {
-  readonly config: RoutingConfig
-  readonly document: EditedDocument | undefined
-  readonly documentId: string
-  readonly explanation: RoutingExplanation
-  readonly revision: ShownRevision['kind']
+export function useHeadline(
+  {documentId, market, revision}: ShownDocument,
+  explanation: RoutingExplanation,
   /** The ticket as it can come to be in a configuration. */
-  readonly ticketIn: (config: RoutingConfig) => Ticket | undefined
-}): KnownHeadline {
-  const {config, document: edited, documentId, explanation, revision, ticketIn} = given
+  ticketIn: (config: RoutingConfig) => Ticket | undefined,
+): KnownHeadline {
+  const {config, document: edited} = market
   const published = usePublishedRoutingConfig()
   const isRevision = revision !== 'newest'
   const live = isRevision ? published : withLiveEdit(published, edited)

@@ -4,14 +4,14 @@ import {styled} from 'styled-components'
 
 import {enumerateOutcomes, type Outcome, type RoutingConfig} from '../../../engine/index.ts'
 import type {RoutingPair} from '../../../engine/pairs.ts'
-import {useDocumentName} from '../../content/useDocumentName.ts'
+import {useDocumentName} from '../../content/documentNames.ts'
 import {useUnchanged} from '../../content/useUnchanged.ts'
 import {FirstOf} from '../../elements/FirstOf.tsx'
 import {OutcomeBadge} from '../../elements/OutcomeBadge.tsx'
 import {BreakableText} from '../../elements/layout.ts'
 import {useWords} from '../../i18n/useWords.ts'
 import {useReceivers} from '../../recipients/useReceivers.ts'
-import {type PairSummary, pairSummariesOf} from './pairSummaries.ts'
+import {type PairSummary, pairSummariesOf} from './outcomeRows.ts'
 
 const firstPairs = 8
 

@@ -8,12 +8,10 @@ import {
   readPastedTicket,
 } from '../../../tickets/readPastedTicket.ts'
 import {useWords} from '../../i18n/useWords.ts'
-import {LookUpOrder} from '../order/LookUpOrder.tsx'
-import {answeredOrder, type OrderToLookUp, withAnswer} from '../order/orderToLookUp.ts'
-import {PasteProblems} from './PasteProblems.tsx'
-import {ReceiptSummary} from './ReceiptSummary.tsx'
+import {LookUpOrder} from './LookUpOrder.tsx'
+import {answeredOrder, type OrderToLookUp, withAnswer} from './orderToLookUp.ts'
+import {PasteProblems, ReceiptSummary, TicketSummary} from './PastedSummary.tsx'
 import {nothingTaken, takeText} from './takeText.ts'
-import {TicketSummary} from './TicketSummary.tsx'
 
 /**
  * Takes a real ticket, or the receipt of a decision, as text.

@@ -1,6 +1,6 @@
 import type {RoutingConfig} from '../../../engine/index.ts'
 import {pastedOrderId, readPastedTicket} from '../../../tickets/readPastedTicket.ts'
-import type {OrderToLookUp} from '../order/orderToLookUp.ts'
+import type {OrderToLookUp} from './orderToLookUp.ts'
 
 /** What the text area holds, and what was taken out of it. */
 export interface TakenText {

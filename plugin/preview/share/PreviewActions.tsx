@@ -1,32 +1,32 @@
 import {CopyIcon} from '@sanity/icons/Copy'
 import {LinkIcon} from '@sanity/icons/Link'
 import {Button, Flex} from '@sanity/ui'
+import type {ReactNode} from 'react'
 
 import type {RoutingConfig} from '../../../engine/index.ts'
-import {useDocumentName} from '../../content/useDocumentName.ts'
+import {useDocumentName} from '../../content/documentNames.ts'
 import {useCopyText} from '../../elements/useCopyText.ts'
 import {useWords} from '../../i18n/useWords.ts'
-import {type AnsweredContent, usePerspectiveText} from '../answer/PerspectiveNote.tsx'
 import {instantsOf} from '../../time/ticketTimes.ts'
+import {type AnsweredContent, usePerspectiveText} from '../answer/answerTexts.ts'
 import type {Simulation} from '../simulation.ts'
-import {OpenAnother, type OpenAnotherProps} from './OpenAnother.tsx'
 
-/** What can be done with an answer: tell others, or look at another ticket. */
-export function PreviewActions(
-  props: OpenAnotherProps & {
-    readonly answered: AnsweredContent
-    readonly config: RoutingConfig
-    readonly nowMs: number
-    readonly pathOf: (simulation: Simulation) => string
-    /** The answer. */
-    readonly sentences: readonly string[]
-    readonly simulation: Simulation
-    /** What the ticket is about. */
-    readonly subcategoryId: string
-    readonly ticketText: string
-  },
-) {
-  const {answered, config, nowMs, pathOf, sentences, simulation, subcategoryId, ticketText} = props
+/** What can be done with an answer: tell others, and what stands beside that. */
+export function PreviewActions(props: {
+  readonly answered: AnsweredContent
+  readonly children: ReactNode
+  readonly config: RoutingConfig
+  readonly nowMs: number
+  readonly pathOf: (simulation: Simulation) => string
+  /** The answer. */
+  readonly sentences: readonly string[]
+  readonly simulation: Simulation
+  /** What the ticket is about. */
+  readonly subcategoryId: string
+  readonly ticketText: string
+}) {
+  const {answered, children, config, nowMs, pathOf} = props
+  const {sentences, simulation, subcategoryId, ticketText} = props
   const {t} = useWords()
   const nameOf = useDocumentName(config)
   const perspectiveText = usePerspectiveText()
@@ -64,7 +64,7 @@ export function PreviewActions(
         padding={2}
         text={t('share.copy-link')}
       />
-      <OpenAnother {...props} />
+      {children}
     </Flex>
   )
 }

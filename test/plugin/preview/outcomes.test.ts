@@ -2,8 +2,11 @@ import {describe, expect, test} from 'vitest'
 
 import {enumerateOutcomes} from '../../../engine/index.ts'
 import {outcomesOfPair} from '../../../engine/outcomesOfPair.ts'
-import {neverReached, rowsOf} from '../../../plugin/preview/outcomes/outcomeRows.ts'
-import {pairSummariesOf} from '../../../plugin/preview/outcomes/pairSummaries.ts'
+import {
+  neverReached,
+  pairSummariesOf,
+  rowsOf,
+} from '../../../plugin/preview/outcomes/outcomeRows.ts'
 import {group, minute, read, settings, subcategory} from '../../engine/documents.ts'
 
 const documents = [

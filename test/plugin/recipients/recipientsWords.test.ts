@@ -3,9 +3,9 @@ import {describe, expect, test} from 'vitest'
 import {compileRouting, type Ticket} from '../../../engine/index.ts'
 import english from '../../../words/en/studio.ts'
 import type {WordKey} from '../../../plugin/i18n/useWords.ts'
-import type {RecipientsState} from '../../../plugin/recipients/recipientsState.ts'
 import {
   headlineKey,
+  type RecipientsState,
   recipientsValues,
   sentenceKeys,
 } from '../../../plugin/recipients/recipientsWords.ts'

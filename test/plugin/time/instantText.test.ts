@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 
-import {instantText, offsetText} from '../../../plugin/time/instantText.ts'
+import {instantText, offsetText} from '../../../plugin/time/wallTime.ts'
 
 const at = (iso: string) => Date.parse(iso)
 const lisbon = {locale: 'en-US', timeZone: 'Europe/Lisbon'}

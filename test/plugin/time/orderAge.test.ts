@@ -3,12 +3,19 @@ import {describe, expect, test} from 'vitest'
 
 import type {TicketOpener} from '../../../engine/index.ts'
 import {outcomesOfPair} from '../../../engine/outcomesOfPair.ts'
-import {segmentsOf} from '../../../plugin/time/ageBand.ts'
-import {decidingThreshold} from '../../../plugin/time/ageOutcomes.ts'
-import {ageScale, dragStepOf, ticksOf} from '../../../plugin/time/ageScale.ts'
-import {durationParts} from '../../../plugin/time/durationParts.ts'
-import {flipsOf, flipToTell} from '../../../plugin/time/flips.ts'
-import {agesAtThreshold} from '../../../plugin/time/thresholdAges.ts'
+import {
+  decidingThreshold,
+  flipsOf,
+  flipToTell,
+  segmentsOf,
+} from '../../../plugin/time/ageOutcomes.ts'
+import {
+  agesAtThreshold,
+  ageScale,
+  dragStepOf,
+  durationParts,
+  ticksOf,
+} from '../../../plugin/time/ageScale.ts'
 import {group, read, settings, subcategory} from '../../engine/documents.ts'
 
 const minute = 60_000
