@@ -23,8 +23,12 @@ import {impactOf, isHarmless} from './routingImpact.ts'
 const guards = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
 const guarded = new WeakSet<DocumentActionComponent>()
 
-/** Whether a Publish of a support type ever came by; it does not where the plugin stands before what brings it. */
-let hasMetPublish = false
+/** Datasets in whose Studio a Publish of a support type came by; none does where the plugin stands before what brings it. */
+const metPublish = new Set<string>()
+
+function keyOf({dataset, projectId}: {readonly dataset: string; readonly projectId: string}) {
+  return `${projectId}:${dataset}`
+}
 
 /** Tells a guard that one further out, around what a host put between, asks already. */
 const isAsked = Symbol('isAsked')
@@ -36,10 +40,11 @@ const isAsked = Symbol('isAsked')
  * The plugin uses it by itself. It sees the actions of the plugins before it; put it into `document.actions` of the
  * workspace, which Sanity asks last, where `supportRouting` cannot stand behind `structureTool`. Using both is fine.
  */
-export const guardSupportActions: DocumentActionsResolver = (actions, context) =>
-  isSupportType(context.schemaType)
-    ? lockSupportActions(actions, context).map(guardedAction)
-    : actions
+export const guardSupportActions: DocumentActionsResolver = (actions, context) => {
+  if (!isSupportType(context.schemaType)) return actions
+  if (actions.some(({action}) => action === 'publish')) metPublish.add(keyOf(context))
+  return lockSupportActions(actions, context).map(guardedAction)
+}
 
 /** Whether an action shows first what it changes. */
 export function isGuardedAction(action: DocumentActionComponent): boolean {
@@ -49,7 +54,6 @@ export function isGuardedAction(action: DocumentActionComponent): boolean {
 /** Sanity keeps an action's state by its identity, so the same action always has the same guard. */
 function guardedAction(original: DocumentActionComponent): DocumentActionComponent {
   const {action} = original
-  if (action === 'publish') hasMetPublish = true
   if (guarded.has(original) || !isGuardedKind(action)) return original
   const known = guards.get(original)
   if (known) return known
@@ -89,14 +93,14 @@ function isGuardedKind(action: DocumentActionComponent['action']): action is Gua
  * and the workspace does not guard by itself. What a host puts around a guarded action is no such case.
  */
 export function useIsPublishUnguarded(schemaType: string): boolean {
-  const {document} = useSource()
+  const {dataset, document, projectId} = useSource()
   return useMemo(
     () =>
       document
         .actions({releaseId: undefined, schemaType, versionType: 'draft'})
         .some((action) => action.action === 'publish' && !isGuardedAction(action)) &&
-      !hasMetPublish,
-    [document, schemaType],
+      !metPublish.has(keyOf({dataset, projectId})),
+    [dataset, document, projectId, schemaType],
   )
 }
 

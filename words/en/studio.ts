@@ -643,7 +643,8 @@ const words = {
   'reachable.opened-by': 'Opened by',
   'reachable.order': 'Order',
   'reachable.outcome': 'Goes to',
-  'reachable.received-by': 'Received by {{receivers}}',
+  /** For a screen reader, before the names of partners. */
+  'reachable.received-by': 'Received by',
   'reachable.title': 'All possible cases',
 
   /** The partners that receive the event of a ticket. */

@@ -523,7 +523,7 @@ const words = {
   'reachable.opened-by': 'Abierto por',
   'reachable.order': 'Pedido',
   'reachable.outcome': 'Destino',
-  'reachable.received-by': 'Destinatarios: {{receivers}}',
+  'reachable.received-by': 'Lo recibe:',
   'reachable.title': 'Todos los casos posibles',
 
   'recipients.title': 'Quién lo recibe',

@@ -518,7 +518,7 @@ const words = {
   'reachable.opened-by': 'Aberto por',
   'reachable.order': 'Pedido',
   'reachable.outcome': 'Destino',
-  'reachable.received-by': 'Destinatários: {{receivers}}',
+  'reachable.received-by': 'Recebido por:',
   'reachable.title': 'Todos os casos possíveis',
 
   'recipients.title': 'Quem o recebe',

@@ -5,12 +5,13 @@ import {styled} from 'styled-components'
 import {enumerateOutcomes, type Outcome, type RoutingConfig} from '../../../engine/index.ts'
 import type {RoutingPair} from '../../../engine/pairs.ts'
 import {useDocumentName} from '../../content/documentNames.ts'
+import {useSupportRouting} from '../../content/SupportRoutingContext.tsx'
 import {useUnchanged} from '../../content/useUnchanged.ts'
 import {FirstOf} from '../../elements/FirstOf.tsx'
 import {OutcomeBadge} from '../../elements/OutcomeBadge.tsx'
-import {BreakableText} from '../../elements/layout.ts'
 import {useWords} from '../../i18n/useWords.ts'
-import {useReceivers} from '../../recipients/useReceivers.ts'
+import {listedSubscriptions} from '../../recipients/listedSubscriptions.ts'
+import {ReceiversLine} from '../../recipients/ReceiversLine.tsx'
 import {type PairSummary, pairSummariesOf} from './outcomeRows.ts'
 
 const firstPairs = 8
@@ -72,22 +73,16 @@ export const PairOverview = memo(function PairOverview(props: {
 
 /** Who receives what the pairs come to: once, since it is the same for all of them. */
 function Receivers(props: {readonly outcomes: readonly Outcome[]}) {
-  const receiversOf = useReceivers()
-  const {t} = useWords()
-  return (['STORE', 'GENERAL'] as const).map((outcome) => {
-    if (!props.outcomes.includes(outcome)) return null
-    const receivers = receiversOf(outcome)
-    return (
-      receivers && (
-        <Flex align="center" data-receivers={outcome} gap={2} key={outcome} wrap="wrap">
-          <OutcomeBadge outcome={outcome} />
-          <Text muted={receivers.partners.length > 0} size={1}>
-            <BreakableText>{t('reachable.received-by', {receivers: receivers.text})}</BreakableText>
-          </Text>
-        </Flex>
-      )
-    )
-  })
+  const {subscriptions} = useSupportRouting().options
+  if (!listedSubscriptions(subscriptions)) return null
+  return (['STORE', 'GENERAL'] as const)
+    .filter((outcome) => props.outcomes.includes(outcome))
+    .map((outcome) => (
+      <Flex align="center" gap={2} key={outcome} wrap="wrap">
+        <OutcomeBadge outcome={outcome} />
+        <ReceiversLine outcome={outcome} />
+      </Flex>
+    ))
 }
 
 function Pair(props: {

@@ -3,11 +3,10 @@ import {memo} from 'react'
 import {styled} from 'styled-components'
 
 import type {TicketOutcome} from '../../../engine/outcomesOfPair.ts'
-import {BreakableText} from '../../elements/layout.ts'
 import {OutcomeBadge} from '../../elements/OutcomeBadge.tsx'
 import {useMinutes} from '../../elements/useOrderText.ts'
 import {useWords} from '../../i18n/useWords.ts'
-import {useReceivers} from '../../recipients/useReceivers.ts'
+import {ReceiversLine} from '../../recipients/ReceiversLine.tsx'
 import {type OutcomeRow, type RowOrder, rowsOf} from './outcomeRows.ts'
 
 /** Everything that can become of tickets like this one, with the rows that cannot come to be and why. */
@@ -46,7 +45,6 @@ function Row(props: {readonly row: OutcomeRow}) {
   const {openedBy, order, outcome, reachable, reason, unreachableBecause} = props.row
   const {t} = useWords()
   const text = useRowOrderText()(order)
-  const receivers = useReceivers()(outcome)
   return (
     <tr data-order={order.kind} data-outcome={outcome} data-reachable={reachable}>
       <Cell>
@@ -68,13 +66,9 @@ function Row(props: {readonly row: OutcomeRow}) {
               : t(`reason.short.${reason}`)}
           </Text>
         </Box>
-        {reachable && receivers && (
+        {reachable && (
           <Box paddingTop={2}>
-            <Text muted={receivers.partners.length > 0} size={1}>
-              <BreakableText>
-                {t('reachable.received-by', {receivers: receivers.text})}
-              </BreakableText>
-            </Text>
+            <ReceiversLine outcome={outcome} />
           </Box>
         )}
       </Cell>
