@@ -211,16 +211,14 @@ function fieldsOfStep(
   }))
 }
 
-/** How the line goes on below a node: on the ticket's way, beside it, or not at all. */
-export type PathLine = 'taken' | 'not-taken' | 'end'
-
 /** One node of the drawn way, and what stands beside it. */
 function PathRow(props: {
   readonly children: ReactNode
   readonly 'data-rule'?: string
   readonly 'data-status'?: string
   readonly icon: ComponentType<SVGProps<SVGSVGElement>>
-  readonly line: PathLine
+  /** How it goes on below the node: on the ticket's way, beside it, or not at all. */
+  readonly line: 'taken' | 'not-taken' | 'end'
   readonly tone: CardTone
 }) {
   const {children, icon: Icon, line, tone, ...data} = props
