@@ -22,7 +22,7 @@ import {typedLanguages} from './typedLanguages.ts'
 import {withWeakReferences} from './weakReferences.ts'
 
 /** What is known about one state of one document. */
-export interface Analysis {
+export interface DocumentAnalysis {
   readonly config: RoutingConfig
   readonly findings: readonly Finding[]
   /** Why findings that depend on other documents may be missing. */
@@ -45,12 +45,15 @@ export function createAnalyses(options: ResolvedMarketOptions) {
   const known = new WeakMap<
     SanityDocument,
     {
-      readonly analysis: Omit<Analysis, 'unchecked'>
+      readonly analysis: Omit<DocumentAnalysis, 'unchecked'>
       readonly documents: object
       readonly stores: StoresState
     }
   >()
-  return async (document: SanityDocument, context: ValidationContext): Promise<Analysis> => {
+  return async (
+    document: SanityDocument,
+    context: ValidationContext,
+  ): Promise<DocumentAnalysis> => {
     const client = context.getClient({apiVersion: '2025-02-19'})
     const [reading, stores] = await Promise.all([
       readContent(client),
@@ -93,7 +96,7 @@ function analyze(
   perspective: Perspective,
   isPublic: boolean,
   {fieldNames, languages, severity, stores, subscriptions}: AnalyzedOptions,
-): Pick<Analysis, 'config' | 'findings'> {
+): Pick<DocumentAnalysis, 'config' | 'findings'> {
   const whole = marketWith(documents, perspective, document, fieldNames)
   const config = isPublic ? seenByPublic(whole) : whole
   const findings = analyzeRouting(config, {

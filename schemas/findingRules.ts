@@ -1,7 +1,7 @@
 import type {CustomValidatorResult, ValidationContext, ValidationError} from 'sanity'
 
 import type {Finding, FindingSeverity} from '../engine/index.ts'
-import {type Analysis, createAnalyses} from './analyses.ts'
+import {type DocumentAnalysis, createAnalyses} from './analyses.ts'
 import {describeFinding} from '../words/describeFinding.ts'
 import type {ResolvedMarketOptions} from './options.ts'
 import {readLocale} from './studioLocale.ts'
@@ -27,7 +27,10 @@ type SanityPath = NonNullable<ValidationContext['path']>
 type Takes = (finding: Finding, own: SanityPath, value: unknown) => boolean
 
 /** What a rule tells besides findings. */
-type Besides = (analysis: Analysis, locale: string | undefined) => readonly ValidationError[]
+type Besides = (
+  analysis: DocumentAnalysis,
+  locale: string | undefined,
+) => readonly ValidationError[]
 
 /**
  * The engine's findings as validation rules.
@@ -114,7 +117,7 @@ function isToldByString(
 
 function markerOf(
   finding: Finding,
-  {config}: Analysis,
+  {config}: DocumentAnalysis,
   options: ResolvedMarketOptions & {readonly locale: string | undefined},
   depth: number,
 ): ValidationError {

@@ -12,8 +12,8 @@ import {StoresNotice} from '../recipients/StoresNotice.tsx'
 import {useImpactText, useNameInEither} from './ChangeLists.tsx'
 import {HolderList} from './HolderList.tsx'
 import type {ReviewRequest} from './review.ts'
-import {isBlocked, type RoutingImpact as Impact} from './routingImpact.ts'
-import {RoutingImpact} from './RoutingImpact.tsx'
+import {isBlocked, type RoutingImpact} from './routingImpact.ts'
+import {ImpactSummary} from './ImpactSummary.tsx'
 import {type Review, type ReviewPhase, useReview} from './useReview.ts'
 
 /** Shows what something would change, and asks before it happens. */
@@ -66,7 +66,7 @@ export function ReviewDialog(props: {
           )}
           {impact && documentIds && <DocumentList documentIds={documentIds} impact={impact} />}
           {impact && !held && (
-            <RoutingImpact
+            <ImpactSummary
               headline={false}
               impact={impact}
               scope={action === 'release' || action === 'together' ? action : 'document'}
@@ -79,12 +79,15 @@ export function ReviewDialog(props: {
 }
 
 /** Whether findings would tell of stores, if these were known. */
-function hasGroupForStores({after}: Impact): boolean {
+function hasGroupForStores({after}: RoutingImpact): boolean {
   return [...after.categoryGroups.values()].some((group) => readTicketType(group) === 'STORE')
 }
 
 /** The documents that it is about, by their names afterwards. */
-function DocumentList(props: {readonly documentIds: readonly string[]; readonly impact: Impact}) {
+function DocumentList(props: {
+  readonly documentIds: readonly string[]
+  readonly impact: RoutingImpact
+}) {
   const {documentIds, impact} = props
   const {t} = useWords()
   const nameOf = useNameInEither(impact.before, impact.after)
@@ -158,7 +161,7 @@ function Footer(props: {
 
 /** Says when what is shown is new, old or not known, above everything else. */
 function ReviewNotice(props: {
-  readonly impact: Impact | undefined
+  readonly impact: RoutingImpact | undefined
   readonly phase: ReviewPhase
   /** Why it cannot be done, besides the routing. */
   readonly problems: readonly string[]

@@ -19,11 +19,11 @@ import {useFieldTitle} from '../findings/useFindingText.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {ChangeLists, useImpactText, useNameInEither} from './ChangeLists.tsx'
 import type {PartnerChange} from './partnerChanges.ts'
-import {impactOf, isHarmless, type RoutingImpact as Impact} from './routingImpact.ts'
+import {impactOf, isHarmless, type RoutingImpact} from './routingImpact.ts'
 
 /** Properties of {@link RoutingImpact}. */
-interface RoutingImpactProps {
-  readonly impact: Impact
+interface ImpactSummaryProps {
+  readonly impact: RoutingImpact
   /** Whether it is about one document, several or a whole release; one document unless given. */
   readonly scope?: 'document' | 'release' | 'together'
   /** `false` where the headline of {@link useImpactText} stands above it already. */
@@ -31,7 +31,7 @@ interface RoutingImpactProps {
 }
 
 /** What an edit changes for tickets and partners, and what is to be warned of; without a frame of its own. */
-export function RoutingImpact(props: RoutingImpactProps) {
+export function ImpactSummary(props: ImpactSummaryProps) {
   const {headline = true, impact, scope = 'document'} = props
   const {t} = useWords()
   const text = useImpactText(impact)
@@ -76,7 +76,7 @@ export function RoutingImpact(props: RoutingImpactProps) {
 }
 
 /** What changes for tickets about what is edited. */
-function aboutEdit({changes, elsewhere}: Impact) {
+function aboutEdit({changes, elsewhere}: RoutingImpact) {
   const others = new Set(elsewhere.changes)
   return marketChangesOf(changes.filter((change) => !others.has(change)))
 }
@@ -185,7 +185,7 @@ export function ImpactWhenPublished(props: {readonly document: EditedDocument}) 
   if (!impact || status.kind === 'loading' || status.kind === 'failed') return null
   return (
     <Section title={t(state === 'drafts' ? 'impact.when-published' : 'impact.when-released')}>
-      <RoutingImpact impact={impact} />
+      <ImpactSummary impact={impact} />
     </Section>
   )
 }
