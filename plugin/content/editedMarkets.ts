@@ -105,6 +105,8 @@ function createStore(
   /** The document as it is followed by now, in its form or beside it. */
   let shown: unknown
   let known: {readonly market: EditedMarket; readonly parts: Parts} | undefined
+  /** The answer that is on the screen, and since when there is a newer one. */
+  let onScreen: EditedMarket | undefined
   let behindSince: number | undefined
   let cancel: (() => void) | undefined
   let unsubscribes: readonly (() => void)[] = []
@@ -141,20 +143,24 @@ function createStore(
   }
 
   function take(): void {
+    cancel = undefined
     shown = newest() ?? shown
     tell()
+    if (known?.market === onScreen) behindSince = undefined
   }
 
   function follow(): void {
     cancel?.()
+    behindSince ??= performance.now()
     // Keys that come without a pause leave no time behind a frame.
-    if (behindSince !== undefined && isOverdue(behindSince)) take()
+    if (isOverdue(behindSince)) take()
     else cancel = afterPaint(take)
   }
 
   return {
     caughtUp: (market) => {
-      if (market === known?.market) behindSince = undefined
+      onScreen = market
+      if (market === known?.market && !cancel) behindSince = undefined
     },
     key,
     leave: (who) => {
@@ -182,6 +188,7 @@ function createStore(
         // Whoever opens the document again begins with what it is then.
         shown = undefined
         known = undefined
+        onScreen = undefined
         behindSince = undefined
       }
     },

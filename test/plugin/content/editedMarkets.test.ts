@@ -145,10 +145,8 @@ describe('what a document means as it is edited', () => {
     const {codes, form, store} = storeOfA()
     store.read(reading, on)
     store.subscribe(() => {})
-    // The first is told and never comes on the screen, since the next key is quicker.
-    form(typed({knowledgeForceIssueId: '0'}))
-    vi.advanceTimersByTime(frameMs + 1)
-    for (let key = 1; key < 100; key += 1) {
+    // Each key is quicker than the picture of the one before.
+    for (let key = 0; key < 100; key += 1) {
       form(key === 99 ? off : typed({knowledgeForceIssueId: String(key)}))
       vi.advanceTimersByTime(frameMs - 4)
     }
