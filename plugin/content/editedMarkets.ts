@@ -184,6 +184,7 @@ function createStore(
         observers.delete(onChange)
         if (observers.size > 0) return
         cancel?.()
+        cancel = undefined
         for (const unsubscribe of unsubscribes) unsubscribe()
         // Whoever opens the document again begins with what it is then.
         shown = undefined

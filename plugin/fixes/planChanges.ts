@@ -133,7 +133,8 @@ function firstOf(
   return ids.map((id) => documents.get(id)).find((document) => document !== undefined)
 }
 
-function refersTo(item: unknown, id: string): boolean {
+/** Whether an item of a list is a reference to a document. */
+export function refersTo(item: unknown, id: string): boolean {
   return typeof item === 'object' && item !== null && '_ref' in item && item._ref === id
 }
 

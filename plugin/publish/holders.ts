@@ -3,6 +3,7 @@ import {storedIdOf} from '../../engine/documentId.ts'
 import {categoryGroupType, parseDocumentId} from '../../engine/index.ts'
 import {isRecord} from '../../engine/isRecord.ts'
 import type {FieldChange} from '../fixes/changeField.ts'
+import {refersTo} from '../fixes/planChanges.ts'
 
 /** A group that refers strongly to a sub-category, so that Content Lake lets nobody delete or unpublish that. */
 export interface Holder {
@@ -95,10 +96,6 @@ function holds(document: RawDocument, subcategoryId: string): boolean {
 
 function itemsOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : []
-}
-
-function refersTo(item: unknown, id: string): boolean {
-  return isRecord(item) && item['_ref'] === id
 }
 
 function isWeak(item: unknown): boolean {
