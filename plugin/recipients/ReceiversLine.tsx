@@ -33,8 +33,14 @@ export function ReceiversLine(props: {readonly outcome: Outcome}) {
         {isLost ? <ErrorOutlineIcon /> : <PlugIcon />}
       </Text>
       <Text muted={!isLost} size={1}>
-        <SpokenText>{t('reachable.received-by')} </SpokenText>
-        <BreakableText>{findingWordsOf(locale).receivers(receivers)}</BreakableText>
+        {isLost ? (
+          t('reachable.received-by-nobody')
+        ) : (
+          <>
+            <SpokenText>{t('reachable.received-by')} </SpokenText>
+            <BreakableText>{findingWordsOf(locale).receivers(receivers)}</BreakableText>
+          </>
+        )}
       </Text>
     </Flex>
   )

@@ -645,6 +645,7 @@ const words = {
   'reachable.outcome': 'Goes to',
   /** For a screen reader, before the names of partners. */
   'reachable.received-by': 'Received by',
+  'reachable.received-by-nobody': 'No partner receives it',
   'reachable.title': 'All possible cases',
 
   /** The partners that receive the event of a ticket. */

@@ -524,6 +524,7 @@ const words = {
   'reachable.order': 'Pedido',
   'reachable.outcome': 'Destino',
   'reachable.received-by': 'Lo recibe:',
+  'reachable.received-by-nobody': 'Ningún partner lo recibe',
   'reachable.title': 'Todos los casos posibles',
 
   'recipients.title': 'Quién lo recibe',

@@ -519,6 +519,7 @@ const words = {
   'reachable.order': 'Pedido',
   'reachable.outcome': 'Destino',
   'reachable.received-by': 'Recebido por:',
+  'reachable.received-by-nobody': 'Nenhum parceiro o recebe',
   'reachable.title': 'Todos os casos possíveis',
 
   'recipients.title': 'Quem o recebe',

@@ -68,7 +68,7 @@ describe('beside a list', () => {
 
   test('a case that nobody receives says so; one that is not forwarded needs no such words', async () => {
     await previewWith([quick])
-    for (const row of await rowsOf('GENERAL')) expect(row).toContain('Received by nobody')
+    for (const row of await rowsOf('GENERAL')) expect(row).toContain('No partner receives it')
   })
 
   test('what is for another dataset counts for nothing', async () => {
@@ -77,7 +77,7 @@ describe('beside a list', () => {
       {...care, datasets: ['another']},
     ])
     for (const row of await rowsOf('STORE')) expect(row).toContain('Received by Quick (2 stores)')
-    for (const row of await rowsOf('GENERAL')) expect(row).toContain('Received by nobody')
+    for (const row of await rowsOf('GENERAL')) expect(row).toContain('No partner receives it')
   })
 
   test('the sub-categories of a group say once who receives what they come to', async () => {
