@@ -36,6 +36,8 @@ export interface ContentSource {
   readonly open: () => () => void
   /** Connects again at once, instead of at the next planned attempt. */
   readonly retry: () => void
+  /** Who changed a document last since the source is open, as Sanity's id of them; `undefined` where nobody did. */
+  readonly authorOf: (storedId: string) => string | undefined
 }
 
 const retry = {firstRetryMs: 1_000, longestRetryMs: 30_000}
@@ -54,6 +56,7 @@ export function createContentSource(client: ContentClient): ContentSource {
   let request: AbortController | undefined
   let isConnected = false
   let changes: ContentChange[] = []
+  const authors = new Map<string, string>()
 
   function publish(next: ContentState): void {
     continueContent(next.documents, snapshot.documents)
@@ -119,6 +122,7 @@ export function createContentSource(client: ContentClient): ContentSource {
       lost({kind: 'no-connection'})
     } else if (event.type === 'mutation') {
       changes.push(event)
+      authors.set(event.documentId, event.identity)
       queueMicrotask(settle)
     }
   }
@@ -139,6 +143,7 @@ export function createContentSource(client: ContentClient): ContentSource {
   }
 
   return {
+    authorOf: (storedId) => authors.get(storedId),
     getSnapshot: () => snapshot,
     open: () => {
       connect()

@@ -20,6 +20,11 @@ export interface SupportRoutingOptions extends Omit<
   /** `false` publishes, unpublishes and deletes without showing first what that changes. */
   readonly publishDialog?: boolean
   /**
+   * `false` leaves forms of live-edited types as they are: every keystroke is public, and the form says so. Otherwise such a form
+   * keeps back what routing and partners read, until somebody makes it public.
+   */
+  readonly keepLiveEdits?: boolean
+  /**
    * The IANA name of the zone in which the preview writes and reads times, like `Europe/Lisbon`; the browser's unless given.
    * Routing itself compares instants, and knows no zone.
    */
@@ -47,6 +52,7 @@ export const supportRoutingOptions = optionsObject({
   schemaTypes: part,
   inspector: part,
   publishDialog: part,
+  keepLiveEdits: part,
   singleSettings: part,
   timeZone: v.optional(
     v.custom<string>(

@@ -10,6 +10,7 @@ import {useEditedMarket, useMarketStore} from '../content/useEditedMarket.ts'
 import {focusHome} from '../elements/focusHome.ts'
 import {AddToGroup} from '../fixes/AddToGroup.tsx'
 import {RightsNotice} from '../rights/RightsNotice.tsx'
+import {isEditedLive, LiveEditGate} from '../live/LiveEditGate.tsx'
 import {FindingList} from './FindingList.tsx'
 import {FindingsBanner} from './FindingsBanner.tsx'
 import {type DocumentFindings, DocumentFindingsProvider, FindingsHere} from './FindingsInForm.tsx'
@@ -17,11 +18,12 @@ import {type DocumentFindings, DocumentFindingsProvider, FindingsHere} from './F
 /** The form of a support document, with a banner above it that follows the whole market. */
 export function SupportDocumentInput(props: ObjectInputProps) {
   const {value} = props
-  return isEditedDocument(value) ? (
-    <WithFindings {...props} document={value} />
-  ) : (
-    props.renderDefault(props)
-  )
+  const {keepLiveEdits} = useSupportRouting().options
+  if (!isEditedDocument(value)) return props.renderDefault(props)
+  if (keepLiveEdits === false || !isEditedLive(props)) {
+    return <WithFindings {...props} document={value} />
+  }
+  return <LiveEditGate document={value} form={WithFindings} input={props} />
 }
 
 function WithFindings(props: ObjectInputProps & {readonly document: EditedDocument}) {

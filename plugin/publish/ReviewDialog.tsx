@@ -1,4 +1,4 @@
-import {Box, Button, Dialog, Flex, Spinner, Stack, Text} from '@sanity/ui'
+import {Box, Button, type ButtonTone, Dialog, Flex, Spinner, Stack, Text} from '@sanity/ui'
 import {type ReactNode, type RefObject, useEffect, useId, useRef} from 'react'
 
 import {readTicketType} from '../../engine/membership.ts'
@@ -104,6 +104,15 @@ function DocumentList(props: {
   )
 }
 
+const tones: Record<ReviewRequest['action'], ButtonTone> = {
+  delete: 'critical',
+  live: 'positive',
+  publish: 'positive',
+  release: 'default',
+  together: 'positive',
+  unpublish: 'critical',
+}
+
 function Footer(props: {
   readonly action: ReviewRequest['action']
   readonly isRefused: boolean
@@ -113,7 +122,7 @@ function Footer(props: {
   const {action, isRefused, onClose, review} = props
   const {confirm, confirmUnchecked, phase, retry} = review
   const {t} = useWords()
-  const tone = action === 'publish' || action === 'together' ? 'positive' : 'critical'
+  const tone = tones[action]
   const isHeld = review.impact?.held !== undefined
   const canConfirm = action !== 'release' && phase.kind !== 'refused' && !isRefused && !isHeld
   return (

@@ -5,7 +5,7 @@ import {isBlocked, isHarmless, type RoutingImpact, sameImpact} from './routingIm
 
 /** What a person is asked to look at before something happens. */
 export interface ReviewRequest {
-  readonly action: 'publish' | 'together' | 'unpublish' | 'delete' | 'release'
+  readonly action: 'publish' | 'live' | 'together' | 'unpublish' | 'delete' | 'release'
   /** Published ids, where it is about several documents that its reader could not know otherwise. */
   readonly documentIds?: readonly string[]
   /** Why it cannot be done, where the routing is not the reason: a sentence for each. */

@@ -390,6 +390,24 @@ const words = {
     'The list cannot be changed here now, so it stays as it is.',
 
   /** The line below a name in lists: what guests' tickets come to. */
+  /** At the foot of a form whose edits are public at once: which fields wait for "Make public". */
+  'live.kept': 'Not public yet: {{fields}}',
+  'live.make-public': 'Make public…',
+  'live.discard': 'Discard',
+  /** Somebody else changed a field that waits here. */
+  'live.overtaken': '{{field}} was changed meanwhile. Public now: {{theirs}}. Yours: {{mine}}.',
+  'live.overtaken.mine': 'Keep mine',
+  'live.overtaken.theirs': 'Keep what is public',
+  /** A toast, when somebody changed an open document and nobody could be asked before. */
+  'live.told.title': 'Tickets are routed differently now',
+  'live.told.by': '{{user}} changed this document. {{what}}',
+  'live.value.items_one': '{{count}} entry',
+  'live.value.items_other': '{{count}} entries',
+  'live.value.nothing': 'nothing',
+  'live.value.off': 'off',
+  'live.value.on': 'on',
+  /** Above a form that keeps nothing back. */
+  'live.at-once': 'Every change here is public at once, before anyone is asked.',
   'list.by-age': '{{within}} up to {{limit}}, then {{past}}',
   /** The groups of a sub-category differ; {{outcomes}} is a list with "or". */
   'list.by-group': '{{outcomes}}, by group',
@@ -599,10 +617,12 @@ const words = {
   'publish.close': 'Close',
   /** The buttons that confirm, by what is done; unpublishing and deleting have a confirmation of Sanity behind it. */
   'publish.confirm.delete': 'Continue',
+  'publish.confirm.live': 'Make public',
   'publish.confirm.publish': 'Publish',
   'publish.confirm.together': 'Publish all',
   'publish.confirm.unpublish': 'Continue',
   'publish.confirm-unchecked.delete': 'Continue without checking',
+  'publish.confirm-unchecked.live': 'Make public without checking',
   'publish.confirm-unchecked.publish': 'Publish without checking',
   'publish.confirm-unchecked.together': 'Publish all without checking',
   'publish.confirm-unchecked.unpublish': 'Continue without checking',
@@ -611,6 +631,7 @@ const words = {
   /** The header of the dialog: what is done, then what changes. */
   'publish.header': '{{action}}: {{headline}}',
   'publish.header.delete': 'Delete',
+  'publish.header.live': 'Make public',
   'publish.header.publish': 'Publish',
   'publish.header.release': 'Routing impact of the release',
   'publish.header.together': 'Publish together',

@@ -36,6 +36,7 @@ function contentOf(documents: readonly StoredDocument[]) {
       snapshot = {...snapshot, ...next}
       for (const observer of observers) observer()
     },
+    authorOf: () => undefined,
     getSnapshot: () => snapshot,
     observers,
     open: () => () => {},

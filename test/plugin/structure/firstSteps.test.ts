@@ -37,6 +37,7 @@ test('first steps stand in for the list of a type while the market has no docume
     for (const observer of observers) observer()
   }
   const withdraw = provideLiveContent(workspace.getClient({apiVersion: '2025-02-19'}), {
+    authorOf: () => undefined,
     getSnapshot: () => now,
     open: () => () => {},
     retry: () => {},
