@@ -16,8 +16,9 @@ import {randomKey} from '../inputs/knowledgeForceList/issuePatches.ts'
 import {addToGroup} from './planChanges.ts'
 import {useRoutingRefusal} from '../rights/useEditRefusal.ts'
 import {useFix} from './useFix.tsx'
+import {useEditingRules} from './whereEditsLand.ts'
 
-/** Puts a sub-category into one of the market's groups: into the group's draft, so that nothing is public before it is published. */
+/** Puts a sub-category into one of the market's groups; what would be public at once is asked about first. */
 export function AddToGroup(props: {
   readonly config: RoutingConfig
   /** The sub-category in view, as it shows there. */
@@ -30,8 +31,9 @@ export function AddToGroup(props: {
   const {config, document} = props
   const {documents} = useContentSnapshot()
   const nameOf = useDocumentName(config)
+  const rules = useEditingRules()
   const waiting = [...config.categoryGroups.values()].find(
-    (group) => addToGroup(document, group, documents, '') === 'held',
+    (group) => addToGroup(document, group, documents, '', rules) === 'held',
   )
   return (
     <>
@@ -80,6 +82,7 @@ function Groups({
   const {t} = useWords()
   const {documents} = useContentSnapshot()
   const {apply} = useFix('change')
+  const rules = useEditingRules()
   const nameOf = useDocumentName(config)
   const {id: locale} = useCurrentLocale()
   const collator = new Intl.Collator(locale)
@@ -96,7 +99,7 @@ function Groups({
     )
   }
   return groups.map(({group, name}) => {
-    const change = addToGroup(document, group, documents, randomKey())
+    const change = addToGroup(document, group, documents, randomKey(), rules)
     const {ticketType} = group
     return (
       <MenuItem

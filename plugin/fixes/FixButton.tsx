@@ -21,7 +21,8 @@ import {BreakableText} from '../elements/layout.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {useEditRefusal} from '../rights/useEditRefusal.ts'
 import {planFixes} from './planChanges.ts'
-import {useFix} from './useFix.tsx'
+import {isLiveChange, useFix} from './useFix.tsx'
+import {useEditingRules} from './whereEditsLand.ts'
 
 /** The engine gives no other code a repair. */
 type Fixable = Finding & {readonly code: FixableCode; readonly fix: FindingFix}
@@ -55,14 +56,17 @@ export function FixButton(props: {
   const fixable = findings.filter(isFixable)
   const [first] = fixable
   const fixes = fixable.map(({fix}) => fix)
-  const {changes, planned, waiting} = planFixes(fixes, document, config, documents)
+  const rules = useEditingRules()
+  const {changes, nowhere, planned, waiting} = planFixes(fixes, document, config, documents, rules)
   if (!first) return null
   if (changes.length === 0) {
-    return waiting > 0 ? (
+    const [reason] = nowhere
+    if (waiting === 0 && reason === undefined) return null
+    return (
       <Text muted size={1}>
-        {t('fix.waiting', {count: waiting})}
+        {waiting > 0 ? t('fix.waiting', {count: waiting}) : reason && t(`fix.nowhere.${reason}`)}
       </Text>
-    ) : null
+    )
   }
 
   const refusal = refusalOf(first.fix.path[0])
@@ -86,7 +90,8 @@ export function FixButton(props: {
             mode="ghost"
             onClick={({currentTarget}) => {
               if (isBusy || refusal !== undefined) return
-              if (others.length > 0) setOpener(currentTarget)
+              // What is public at once is asked about with all that it moves.
+              if (others.length > 0 && !changes.some(isLiveChange)) setOpener(currentTarget)
               else apply(changes, nameOf)
             }}
             padding={2}

@@ -1,9 +1,9 @@
 import type {SanityClient} from '@sanity/client'
 import {dequal} from 'dequal/lite'
 
-/** One field of one draft or version, from what its editor saw to what it shall be. */
+/** One field of a document in one state, from what its editor saw to what it shall be. */
 export interface FieldChange {
-  /** The id of the draft or version; never that of a published document. */
+  /** The id of a draft or a version; that of a published document only where its type is edited live. */
   readonly storedId: string
   /** Where the content comes from when the draft or version does not exist yet, the first that does. */
   readonly originIds: readonly string[]
@@ -35,7 +35,7 @@ const ofOneState: ReadonlySet<string> = new Set(['_createdAt', '_rev', '_system'
 type Stored = Readonly<Record<string, unknown>> & {readonly _rev: string}
 
 /**
- * Changes one field of a draft or version, which it makes from the published document where there is none.
+ * Changes one field of a document; a draft or version that there is not yet is made from the published one.
  *
  * Each try is bound to the revision that it read, so that nobody's change is overwritten: when another write comes
  * in between, the field is looked at again.

@@ -2,7 +2,6 @@ import {dequal} from 'dequal/lite'
 
 import type {RawDocument} from '../../content/contentClient.ts'
 import {documentIn, type EditedDocument} from '../../content/editedMarket.ts'
-import {storedIdOf} from '../../engine/documentId.ts'
 import {
   type CategoryGroupConfig,
   categoryGroupType,
@@ -15,6 +14,7 @@ import {
 } from '../../engine/index.ts'
 import {typeOfDocument} from '../content/documentNames.ts'
 import type {FieldChange} from './changeField.ts'
+import {type EditingRules, landingOf, type NowhereReason} from './whereEditsLand.ts'
 
 const list = 'supportSubcategories'
 
@@ -25,11 +25,13 @@ interface FixPlan {
   readonly planned: number
   /** How many are done already, in drafts that wait to be published. */
   readonly waiting: number
+  /** Why others cannot be done from here. */
+  readonly nowhere: readonly NowhereReason[]
 }
 
 /**
- * The changes that carry out fixes, in the state that is being edited: in a release a fixed document becomes part of that
- * release too, everywhere else its draft changes. Nothing published is ever touched.
+ * The changes that carry out fixes, each where an edit of its document lands: in a release a fixed document becomes part of that
+ * release too, and elsewhere its draft changes, or what is public where its type is edited live.
  *
  * What needs no change any more is left out, like an option that a draft has switched on already and that counts once the draft is
  * published. A state of another document that holds something else than the analysis saw is no place for a repair.
@@ -39,21 +41,24 @@ export function planFixes(
   edited: EditedDocument,
   config: RoutingConfig,
   documents: ReadonlyMap<string, RawDocument>,
+  rules: EditingRules,
 ): FixPlan {
   const changes = new Map<string, FieldChange>()
+  const nowhere: NowhereReason[] = []
   let planned = 0
   let waiting = 0
   // From behind, so that an item that is addressed by its index keeps it until its turn.
   for (const fix of fixes.toReversed()) {
-    const change = changeOfFix(fix, edited, config, documents)
+    const change = changeOfFix(fix, edited, config, documents, rules)
     if (change === 'waits') waiting += 1
+    else if (typeof change === 'string') nowhere.push(change)
     if (typeof change !== 'object') continue
     planned += 1
     const key = `${change.storedId} ${change.field}`
     const earlier = changes.get(key)
     changes.set(key, earlier ? {...earlier, next: applyToField(earlier.next, fix)} : change)
   }
-  return {changes: [...changes.values()], planned, waiting}
+  return {changes: [...changes.values()], nowhere, planned, waiting}
 }
 
 function changeOfFix(
@@ -61,12 +66,16 @@ function changeOfFix(
   edited: EditedDocument,
   config: RoutingConfig,
   documents: ReadonlyMap<string, RawDocument>,
-): FieldChange | 'waits' | undefined {
+  rules: EditingRules,
+): FieldChange | NowhereReason | 'waits' | undefined {
   const [field] = fix.path
   if (typeof field !== 'string') return undefined
   const {documentId} = fix
   const own = parseDocumentId(edited._id)
-  const {originIds, storedId} = placeOf(documentId, own?.state ?? 'published')
+  const type = typeOfDocument(config, documentId)
+  const landing = landingOf({id: documentId, type}, own?.state ?? 'published', documents, rules)
+  if (landing.kind === 'nowhere') return landing.reason
+  const {originIds, storedId} = landing
   const isOwn = own?.id === documentId
   const seen = isOwn ? edited : documentIn(config.perspective, documentId, documents)
   const target = firstOf([storedId, ...originIds], documents)
@@ -75,28 +84,31 @@ function changeOfFix(
   if (!isOwn && !dequal(target?.[field], expected)) {
     return dequal(target?.[field], next) ? 'waits' : undefined
   }
-  const type = typeOfDocument(config, documentId)
   return {expected, field, next, originIds, storedId, type}
 }
 
 /**
- * The change that puts a sub-category into a group, in the state that is being edited: its draft, or the same release.
+ * The change that puts a sub-category into a group, where an edit of the group lands.
  *
  * A sub-category that is not published yet is referred to as Sanity does it, so that publishing the group binds it.
  *
  * @param key - Of the new item.
- * @returns `held` where what would change holds it already, published or not; `undefined` where no list is stored
+ * @returns `held` where what would change holds it already, published or not; `undefined` where no list is stored; or why the group
+ *   cannot be changed from here
  */
 export function addToGroup(
   subcategory: EditedDocument,
   group: CategoryGroupConfig,
   documents: ReadonlyMap<string, RawDocument>,
   key: string,
-): FieldChange | 'held' | undefined {
+  rules: EditingRules,
+): FieldChange | NowhereReason | 'held' | undefined {
   const own = parseDocumentId(subcategory._id)
   if (!own) return undefined
   const {id, state} = own
-  const {isRelease, originIds, storedId} = placeOf(group.id, state)
+  const landing = landingOf({id: group.id, type: categoryGroupType}, state, documents, rules)
+  if (landing.kind === 'nowhere') return landing.reason
+  const {kind, originIds, storedId} = landing
   const expected = firstOf([storedId, ...originIds], documents)?.[list]
   if (expected !== undefined && !Array.isArray(expected)) return undefined
   const items: readonly unknown[] = expected ?? []
@@ -108,22 +120,11 @@ export function addToGroup(
     ...(!documents.has(id) && {
       _strengthenOnPublish: {type: subcategoryType},
       // A release publishes both at once, and checks the reference before.
-      ...(!isRelease && {_weak: true}),
+      ...(kind !== 'version' && {_weak: true}),
     }),
   }
   const next = [...items, item]
   return {expected, field: list, next, originIds, storedId, type: categoryGroupType}
-}
-
-/** Where a document is changed while one in a state is edited: in the same release, and else in its draft. */
-function placeOf(documentId: string, state: string) {
-  const isRelease = state !== 'published' && state !== 'drafts'
-  const draftId = storedIdOf(documentId, 'drafts')
-  return {
-    isRelease,
-    originIds: isRelease ? [documentId, draftId] : [documentId],
-    storedId: isRelease ? storedIdOf(documentId, state) : draftId,
-  }
 }
 
 function firstOf(

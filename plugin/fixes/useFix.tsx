@@ -4,6 +4,7 @@ import {dequal} from 'dequal/lite'
 import {useCallback, useState} from 'react'
 import {getPublishedId, type SanityClient, set, unset, useClient} from 'sanity'
 
+import type {RawDocument} from '../../content/contentClient.ts'
 import type {EditedDocument} from '../../content/editedMarket.ts'
 import {parseDocumentId, storedIdOf} from '../../engine/documentId.ts'
 import {useFollowed} from '../content/follow.ts'
@@ -11,6 +12,9 @@ import type {OpenForm, OpenForms} from '../content/openForms.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useFieldTitle} from '../findings/useFindingText.ts'
 import {type Translate, useWords} from '../i18n/useWords.ts'
+import type {ProceedResult} from '../publish/review.ts'
+import {useReviews} from '../publish/useReviews.ts'
+import {impactOf, isHarmless} from '../publish/routingImpact.ts'
 import {
   changeField,
   changeFields,
@@ -34,19 +38,55 @@ export function useFix(words: 'fix' | 'change' = 'fix'): {
   readonly isBusy: boolean
 } {
   const client = useClient({apiVersion: '2025-02-19'})
-  const {openForms} = useSupportRouting()
+  const {openForms, options, source} = useSupportRouting()
+  const reviews = useReviews()
   const toast = useToast()
   const {t} = useWords()
   const titleOf = useFieldTitle()
   const [isBusy, setIsBusy] = useState(false)
 
   const apply = (changes: readonly FieldChange[], nameOf: (id: string) => string) => {
-    setIsBusy(true)
-    const studio = {client, nameOf, openForms, t, titleOf, toast}
-    void carryOut(changes, words, studio).finally(() => setIsBusy(false))
+    const go = (): ProceedResult => {
+      setIsBusy(true)
+      const studio = {client, nameOf, openForms, t, titleOf, toast}
+      void carryOut(changes, words, studio).finally(() => setIsBusy(false))
+      return {kind: 'done'}
+    }
+    // The form of a live document keeps back what it is asked to change, and asks itself.
+    const unasked = changes.filter(
+      (change) => isLiveChange(change) && !formThatTakes(change, openForms),
+    )
+    const {documents, status} = source.getSnapshot()
+    const impactOn = (content: ReadonlyMap<string, RawDocument>) =>
+      impactOf(content, {documents: documentsAfter(unasked, content), kind: 'together'}, options)
+    const impact = status.kind === 'live' ? impactOn(documents) : undefined
+    if (unasked.length === 0 || (impact && isHarmless(impact))) {
+      go()
+      return
+    }
+    const documentIds = unasked.map(({storedId}) => storedId)
+    reviews.open({action: 'live', documentIds, impact, impactOn, proceed: go})
   }
 
   return {apply, isBusy}
+}
+
+/** Whether a change is public at once. */
+export function isLiveChange({storedId}: FieldChange): boolean {
+  return parseDocumentId(storedId)?.state === 'published'
+}
+
+/** Documents as changes leave them, each with all of its own. */
+function documentsAfter(
+  changes: readonly FieldChange[],
+  documents: ReadonlyMap<string, RawDocument>,
+): readonly RawDocument[] {
+  const byId = Map.groupBy(changes, ({storedId}) => storedId)
+  return Array.from(byId, ([_id, ofOne]) => {
+    const [first] = ofOne
+    const stored = documents.get(_id) ?? {_id, _type: first?.type}
+    return {...stored, ...Object.fromEntries(ofOne.map(({field, next}) => [field, next]))}
+  })
 }
 
 /** What carrying out a change needs of the Studio around. */
@@ -67,8 +107,8 @@ async function carryOut(
   const {client, nameOf, openForms, t, titleOf, toast} = studio
   const failing = words === 'undo' ? words : 'fix'
   const {failure, overtaken, undo} = await changeFields(changes, (change) => {
-    const form = openForms.get(getPublishedId(change.storedId))
-    return (form && changeInForm(form, change)) ?? changeField(client, change)
+    const form = formThatTakes(change, openForms)
+    return form ? changeInForm(form, change) : changeField(client, change)
   })
   const problem =
     failure === undefined
@@ -104,26 +144,32 @@ async function carryOut(
   })
 }
 
+/** The form in which typing makes a change; `undefined` where none shows that state of its document, or lets anybody write. */
+function formThatTakes(change: FieldChange, openForms: OpenForms): OpenForm | undefined {
+  const form = openForms.get(getPublishedId(change.storedId))
+  return form && !form.readOnly && isWrittenTo(form.document._id, change) ? form : undefined
+}
+
 /**
- * Makes a change in the form that shows its document, as typing does; `undefined` where that form shows another state, or
- * may not be written in.
+ * Makes a change in the form that shows its document, as typing does.
  *
  * What was typed a moment ago is in the form and not in the lake yet, so a change beside the form would take it for
  * somebody else's.
  */
-function changeInForm(form: OpenForm, change: FieldChange): FieldChangeResult | undefined {
-  const {document, patch, readOnly} = form
-  if (readOnly || writtenId(document._id) !== change.storedId) return undefined
+function changeInForm({document, patch}: OpenForm, change: FieldChange): FieldChangeResult {
   const {expected, field, next} = change
   if (!dequal(document[field], expected)) return {kind: 'changed-since'}
   patch(next === undefined ? unset([field]) : set(next, [field]))
   return {kind: 'done', undo: undoOf(change)}
 }
 
-/** The id of what typing in a form changes: a published document gets its draft. */
-function writtenId(shownId: string): string | undefined {
+/** Whether typing in a form changes what a change is about: of a published document its draft, unless it is edited live. */
+function isWrittenTo(shownId: string, change: FieldChange): boolean {
   const shown = parseDocumentId(shownId)
-  return shown?.state === 'published' ? storedIdOf(shown.id, 'drafts') : shownId
+  if (!shown || (shown.state !== 'published' && shown.state !== 'drafts')) {
+    return shownId === change.storedId
+  }
+  return change.storedId === (isLiveChange(change) ? shown.id : storedIdOf(shown.id, 'drafts'))
 }
 
 /** What a toast about a fix says and offers below its title. */

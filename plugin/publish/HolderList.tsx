@@ -12,6 +12,7 @@ import {useContent, useContentSnapshot} from '../content/useRoutingConfig.ts'
 import {focusHome, leadFocusHome} from '../elements/focusHome.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {useFix} from '../fixes/useFix.tsx'
+import {useEditingRules} from '../fixes/whereEditsLand.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {changesThatTakeOut, type HeldDocument, type Holder, holdersOf} from './holders.ts'
 
@@ -29,6 +30,7 @@ export function HolderList(props: {
   const {fieldNames} = useSupportRouting().options
   const {documents} = useContentSnapshot()
   const {apply, isBusy} = useFix('change')
+  const rules = useEditingRules()
   const nameOf = useDocumentName(
     useContent(
       useCallback(
@@ -38,7 +40,7 @@ export function HolderList(props: {
     ),
   )
   const holders = holdersOf(documents, subcategoryId)
-  const changes = changesThatTakeOut(documents, subcategoryId)
+  const changes = changesThatTakeOut(documents, subcategoryId, rules)
   if (holders.length === 0) {
     return <Text size={1}>{t(`holders.none.${action}`)}</Text>
   }
@@ -79,7 +81,9 @@ export function HolderList(props: {
             />
           </Flex>
           <Text muted size={1}>
-            {t('fix.confirm.drafts-only', {count: groups})}
+            {t(rules.isLive(categoryGroupType) ? 'fix.confirm.live' : 'fix.confirm.drafts-only', {
+              count: groups,
+            })}
           </Text>
         </Stack>
       )}

@@ -26,7 +26,7 @@ import {isConflict} from '../fixes/changeField.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {useRoutingRefusal} from '../rights/useEditRefusal.ts'
 import {draftsTogether, storedAsShown} from './draftsTogether.ts'
-import {useReviews} from './ReviewHost.tsx'
+import {useReviews} from './useReviews.ts'
 import {impactOf} from './routingImpact.ts'
 
 /**

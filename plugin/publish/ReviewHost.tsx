@@ -1,9 +1,7 @@
 import {
-  createContext,
   type ReactNode,
   type RefObject,
   useCallback,
-  useContext,
   useEffect,
   useMemo,
   useRef,
@@ -12,14 +10,7 @@ import {
 
 import type {ReviewRequest} from './review.ts'
 import {ReviewDialog} from './ReviewDialog.tsx'
-
-/** Opens the one dialog of a window. */
-interface Reviews {
-  /** Shows a request; returns how to take it away again, which does nothing to a later one. */
-  readonly open: (request: ReviewRequest) => () => void
-}
-
-const ReviewContext = createContext<Reviews | undefined>(undefined)
+import {type Reviews, ReviewsProvider} from './useReviews.ts'
 
 /**
  * Holds the dialog that asks before something is published.
@@ -49,10 +40,10 @@ export function ReviewHost(props: {readonly children: ReactNode}) {
     [lastFocused],
   )
   return (
-    <ReviewContext.Provider value={reviews}>
+    <ReviewsProvider value={reviews}>
       {props.children}
       {shown && <ReviewDialog key={shown.id} onClose={close} request={shown.request} />}
-    </ReviewContext.Provider>
+    </ReviewsProvider>
   )
 }
 
@@ -60,17 +51,6 @@ interface ShownReview {
   /** Counts up, so that a request never continues the check of the one before it. */
   readonly id: number
   readonly request: ReviewRequest
-}
-
-/** The window's dialog; throws where the plugin is not installed. */
-export function useReviews(): Reviews {
-  const reviews = useContext(ReviewContext)
-  if (!reviews) {
-    throw new Error(
-      'The publish guard needs the plugin: add supportRouting() to the plugins of this workspace.',
-    )
-  }
-  return reviews
 }
 
 /** What had the focus last and is no part of a menu: a menu that a dialog is opened from is gone when the dialog is closed. */

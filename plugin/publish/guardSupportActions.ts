@@ -17,7 +17,7 @@ import {useWords} from '../i18n/useWords.ts'
 import {lockSupportActions, passLock} from '../rights/lockSupportActions.ts'
 import type {ContentEdit} from './contentEdit.ts'
 import type {ProceedResult} from './review.ts'
-import {useReviews} from './ReviewHost.tsx'
+import {useReviews} from './useReviews.ts'
 import {impactOf, isHarmless} from './routingImpact.ts'
 
 const guards = new WeakMap<DocumentActionComponent, DocumentActionComponent>()

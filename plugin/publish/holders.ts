@@ -4,6 +4,7 @@ import {categoryGroupType, parseDocumentId} from '../../engine/index.ts'
 import {isRecord} from '../../engine/isRecord.ts'
 import type {FieldChange} from '../fixes/changeField.ts'
 import {refersTo} from '../fixes/planChanges.ts'
+import type {EditingRules} from '../fixes/whereEditsLand.ts'
 
 /** A group that refers strongly to a sub-category, so that Content Lake lets nobody delete or unpublish that. */
 export interface Holder {
@@ -61,10 +62,14 @@ export function holdersOf(
   }))
 }
 
-/** The changes that take a sub-category out of the drafts and versions of all groups; of what is published, a draft is made. */
+/**
+ * The changes that take a sub-category out of the drafts and versions of all groups; of what is published, a draft is made, unless
+ * groups are edited live.
+ */
 export function changesThatTakeOut(
   documents: ReadonlyMap<string, RawDocument>,
   subcategoryId: string,
+  {hasDrafts, isLive}: EditingRules,
 ): readonly FieldChange[] {
   return holdersOf(documents, subcategoryId).flatMap(({documentId, states}) => {
     const releases = states.filter((state) => state !== 'published' && state !== 'drafts')
@@ -72,7 +77,8 @@ export function changesThatTakeOut(
     const draftId = storedIdOf(documentId, 'drafts')
     // A draft that does not hold it is what shall be published.
     const isPublishedOnly = states.includes('published') && !documents.has(draftId)
-    if (states.includes('drafts') || isPublishedOnly) targets.push(draftId)
+    if (isPublishedOnly && isLive(categoryGroupType)) targets.push(documentId)
+    else if (states.includes('drafts') || (isPublishedOnly && hasDrafts)) targets.push(draftId)
     return targets.map((storedId) => {
       const expected = (documents.get(storedId) ?? documents.get(documentId))?.[list]
       return {

@@ -5,7 +5,7 @@ import {getReleaseIdFromReleaseDocumentId, type ReleaseActionComponent} from 'sa
 import {useMarketStores, useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useWords} from '../i18n/useWords.ts'
 import {impactOf} from './routingImpact.ts'
-import {useReviews} from './ReviewHost.tsx'
+import {useReviews} from './useReviews.ts'
 
 /** "Routing impact" in the menu of a content release: what would change if all of it went public now. */
 export const releaseImpactAction: ReleaseActionComponent = function useReleaseImpactAction({

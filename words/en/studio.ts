@@ -192,6 +192,8 @@ const words = {
     'This sets “Store Support Ticket Time Threshold” to {{value}} minutes in:',
   'fix.confirm.drafts-only_one': 'Only its draft changes. Nothing is published.',
   'fix.confirm.drafts-only_other': 'Only their drafts change. Nothing is published.',
+  'fix.confirm.live_one': 'It is public at once.',
+  'fix.confirm.live_other': 'They are public at once.',
   'fix.confirm.in-release_one': 'It becomes part of this release, and is published with it.',
   'fix.confirm.in-release_other': 'They become part of this release, and are published with it.',
   'fix.confirm.go': 'Change',
@@ -215,6 +217,9 @@ const words = {
   'change.not-done_one': 'Not changed in “{{name}}”: {{field}}',
   'change.not-done_other': '{{count}} documents not changed: {{field}}',
   'fix.failed': 'The change could not be saved: {{reason}}',
+  'fix.nowhere.obsolete-draft':
+    'An old draft of it stands in the way. Publish or discard that draft first.',
+  'fix.nowhere.no-drafts': 'This Studio has no drafts: open it in a release to change it.',
   'undo.button': 'Undo',
   'undo.done_one': 'Taken back in “{{name}}”: {{field}}',
   'undo.done_other': 'Taken back in {{count}} documents: {{field}}',

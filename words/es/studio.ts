@@ -134,6 +134,8 @@ const words = {
     'Esto pone “Store Support Ticket Time Threshold” en {{value}} minutos en:',
   'fix.confirm.drafts-only_one': 'Solo cambia su borrador. No se publica nada.',
   'fix.confirm.drafts-only_other': 'Solo cambian sus borradores. No se publica nada.',
+  'fix.confirm.live_one': 'Es público al instante.',
+  'fix.confirm.live_other': 'Son públicos al instante.',
   'fix.confirm.in-release_one': 'Pasa a formar parte de este lanzamiento y se publica con él.',
   'fix.confirm.in-release_other': 'Pasan a formar parte de este lanzamiento y se publican con él.',
   'fix.confirm.go': 'Cambiar',
@@ -153,6 +155,9 @@ const words = {
   'change.not-done_one': 'Sin cambiar en “{{name}}”: {{field}}',
   'change.not-done_other': '{{count}} documentos sin cambiar: {{field}}',
   'fix.failed': 'No se ha podido guardar el cambio: {{reason}}',
+  'fix.nowhere.obsolete-draft': 'Lo impide un borrador antiguo. Publíquelo o descártelo primero.',
+  'fix.nowhere.no-drafts':
+    'Este Studio no tiene borradores: ábralo en un lanzamiento para cambiarlo.',
   'undo.button': 'Deshacer',
   'undo.done_one': 'Deshecho en “{{name}}”: {{field}}',
   'undo.done_other': 'Deshecho en {{count}} documentos: {{field}}',

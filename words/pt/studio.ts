@@ -133,6 +133,8 @@ const words = {
     'Isto define “Store Support Ticket Time Threshold” para {{value}} minutos em:',
   'fix.confirm.drafts-only_one': 'Só o rascunho é alterado. Nada é publicado.',
   'fix.confirm.drafts-only_other': 'Só os rascunhos são alterados. Nada é publicado.',
+  'fix.confirm.live_one': 'Fica público de imediato.',
+  'fix.confirm.live_other': 'Ficam públicos de imediato.',
   'fix.confirm.in-release_one': 'Passa a fazer parte deste lançamento e é publicado com ele.',
   'fix.confirm.in-release_other': 'Passam a fazer parte deste lançamento e são publicados com ele.',
   'fix.confirm.go': 'Alterar',
@@ -152,6 +154,9 @@ const words = {
   'change.not-done_one': 'Não alterado em “{{name}}”: {{field}}',
   'change.not-done_other': '{{count}} documentos não alterados: {{field}}',
   'fix.failed': 'Não foi possível guardar a alteração: {{reason}}',
+  'fix.nowhere.obsolete-draft':
+    'Há um rascunho antigo que o impede. Publique-o ou descarte-o primeiro.',
+  'fix.nowhere.no-drafts': 'Este Studio não tem rascunhos: abra-o num lançamento para o alterar.',
   'undo.button': 'Anular',
   'undo.done_one': 'Anulado em “{{name}}”: {{field}}',
   'undo.done_other': 'Anulado em {{count}} documentos: {{field}}',

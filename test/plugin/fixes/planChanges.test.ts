@@ -9,6 +9,7 @@ import {
   readRoutingConfig,
 } from '../../../engine/index.ts'
 import {addToGroup, planFixes} from '../../../plugin/fixes/planChanges.ts'
+import type {EditingRules} from '../../../plugin/fixes/whereEditsLand.ts'
 import {
   draft,
   group,
@@ -24,12 +25,17 @@ import {stored} from '../../filledLake.ts'
 const option = 'allowRecentOrderSelection'
 const off = {[option]: false}
 
+/** A Studio in which everything has drafts. */
+const rules: EditingRules = {hasDrafts: true, isLive: () => false}
+const live: EditingRules = {...rules, isLive: () => true}
+
 /** The changes that the fixes of one code make, from the form of one stored document. */
 function changesFrom(
   editedId: string,
   code: FindingCode,
   documents: readonly StoredDocument[],
   perspective: Perspective = 'drafts',
+  editing = rules,
 ) {
   const all = documents.map(stored)
   const config = readRoutingConfig(all, {perspective})
@@ -41,7 +47,7 @@ function changesFrom(
     .map(({fix}) => fix)
     .filter((fix): fix is FindingFix => fix !== undefined)
   const byId = new Map(all.map((document) => [document._id, document]))
-  return {...planFixes(fixes, edited, config, byId), fixes}
+  return {...planFixes(fixes, edited, config, byId, editing), fixes}
 }
 
 function keyed(key: string, ref: string) {
@@ -137,6 +143,35 @@ describe('several fixes', () => {
   })
 })
 
+describe('where edits have no draft', () => {
+  const documents = [subcategory('a', off), group('g', 'STORE', ['a']), settings(60)]
+
+  test('a fix of a live type changes what is public', () => {
+    const plan = changesFrom('g', code, documents, 'drafts', live)
+    expect(plan.changes).toMatchObject([{field: option, next: true, originIds: [], storedId: 'a'}])
+    expect(plan.nowhere).toEqual([])
+  })
+
+  test('a draft from before a type was edited live keeps its fix away, and says so', () => {
+    const drafted = [...documents, draft(subcategory('a', off))]
+    const plan = changesFrom('g', code, drafted, 'drafts', live)
+    expect(plan.changes).toEqual([])
+    expect(plan.nowhere).toEqual(['obsolete-draft'])
+  })
+
+  test('a Studio without drafts has no place for a fix but a release', () => {
+    const none = {...rules, hasDrafts: false}
+    expect(changesFrom('g', code, documents, 'published', none)).toMatchObject({
+      changes: [],
+      nowhere: ['no-drafts'],
+    })
+    const released = [...documents, version('r1', group('g', 'STORE', ['a']))]
+    expect(
+      changesFrom('versions.r1.g', code, released, ['r1', 'published'], none).changes,
+    ).toMatchObject([{storedId: 'versions.r1.a'}])
+  })
+})
+
 function changeOf(edited: StoredDocument, ...documents: readonly StoredDocument[]) {
   const content = new Map<string, RawDocument>(
     [edited, ...documents].map((document) => [String(document['_id']), stored(document)]),
@@ -144,7 +179,7 @@ function changeOf(edited: StoredDocument, ...documents: readonly StoredDocument[
   const config = read(content.values(), {perspective: 'drafts'})
   const target = config.categoryGroups.get('g')
   if (!target) throw new Error('There is no group.')
-  return addToGroup(stored(edited), target, content, 'new')
+  return addToGroup(stored(edited), target, content, 'new', rules)
 }
 
 test('a published sub-category goes into the draft of a group, made from what is published', () => {

@@ -47,7 +47,7 @@ describe('what holds a sub-category', () => {
     expect(holdersOf(documentsOf(holding(), draft(without)), 'a')).toEqual([
       {documentId: 'g', isTakenOut: true, states: ['published']},
     ])
-    expect(changesThatTakeOut(documentsOf(holding(), draft(without)), 'a')).toEqual([])
+    expect(changesThatTakeOut(documentsOf(holding(), draft(without)), 'a', rules)).toEqual([])
   })
 
   test('lets nothing of it be promised', () => {
@@ -61,9 +61,17 @@ describe('what holds a sub-category', () => {
   })
 })
 
+const rules = {hasDrafts: true, isLive: () => false}
+
 describe('taking it out', () => {
+  test('changes what is public where groups are edited live', () => {
+    const live = {...rules, isLive: () => true}
+    const changes = changesThatTakeOut(documentsOf(holding()), 'a', live)
+    expect(changes).toMatchObject([{next: [reference('b', 'k1')], originIds: [], storedId: 'g'}])
+  })
+
   test('makes a draft of what is published, and never touches that itself', () => {
-    const [change, ...others] = changesThatTakeOut(documentsOf(holding()), 'a')
+    const [change, ...others] = changesThatTakeOut(documentsOf(holding()), 'a', rules)
     expect(others).toEqual([])
     expect(change).toEqual({
       expected: holding()['supportSubcategories'],
@@ -80,6 +88,7 @@ describe('taking it out', () => {
     const changes = changesThatTakeOut(
       documentsOf(holding(), draft(holding(twice)), version('r1', holding())),
       'a',
+      rules,
     )
     expect(changes.map(({next, storedId}) => [storedId, next])).toEqual([
       ['versions.r1.g', [reference('b', 'k1')]],
