@@ -12,7 +12,7 @@ import type {EditedDocument} from '../../content/editedMarket.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useWords} from '../i18n/useWords.ts'
 import {PublishTogether} from '../publish/PublishTogether.tsx'
-import {useIsPublishUnguarded} from '../publish/guardSupportActions.ts'
+import {PublishNotice} from '../publish/PublishNotice.tsx'
 import {StoresNotice} from '../recipients/StoresNotice.tsx'
 import {severityIcon, severityTone} from './FindingList.tsx'
 import {opensNewWindow} from '../content/documentPane.ts'
@@ -37,7 +37,6 @@ export function FindingsBanner(props: {
   const {t} = useWords()
   const {options, untyped} = useSupportRouting()
   const {id: locale} = useCurrentLocale()
-  const isUnguarded = useIsPublishUnguarded(documentType) && options.publishDialog !== false
   const errors = findings.filter(({severity}) => severity === 'error').length
   const warnings = findings.filter(({severity}) => severity === 'warning').length
   const worst = errors > 0 ? 'error' : warnings > 0 ? 'warning' : undefined
@@ -46,10 +45,8 @@ export function FindingsBanner(props: {
     <Stack aria-live="polite" data-testid="findings-banner" gap={2}>
       <ContentNotice status={status} />
       {isForStores && <StoresNotice />}
-      {isUnguarded && (
-        <Card border padding={3} radius={2} tone="critical">
-          <Text size={1}>{t('publish.unguarded')}</Text>
-        </Card>
+      {options.publishDialog !== false && (
+        <PublishNotice documentId={document._id} documentType={documentType} />
       )}
       {untyped.length > 0 && documentType !== settingsType && (
         <Card border data-testid="untyped-languages" padding={3} radius={2} tone="caution">

@@ -12,9 +12,12 @@ import {
 
 import type {ReviewRequest} from './review.ts'
 import {ReviewDialog} from './ReviewDialog.tsx'
+import {createRunningGuards, type RunningGuards} from './runningGuards.ts'
 
 /** Opens the one dialog of a window. */
 interface Reviews {
+  /** What asks before the documents of this workspace are published. */
+  readonly guards: RunningGuards
   /** Shows a request; returns how to take it away again, which does nothing to a later one. */
   readonly open: (request: ReviewRequest) => () => void
 }
@@ -29,6 +32,7 @@ const ReviewContext = createContext<Reviews | undefined>(undefined)
  */
 export function ReviewHost(props: {readonly children: ReactNode}) {
   const [shown, setShown] = useState<ShownReview | undefined>(undefined)
+  const [guards] = useState(createRunningGuards)
   const opened = useRef(0)
   const opener = useRef<HTMLElement>(undefined)
   const lastFocused = useLastFocused()
@@ -38,6 +42,7 @@ export function ReviewHost(props: {readonly children: ReactNode}) {
   useEffect(() => (isShown ? () => opener.current?.focus() : undefined), [isShown])
   const reviews = useMemo<Reviews>(
     () => ({
+      guards,
       open: (request) => {
         opener.current = lastFocused.current
         opened.current += 1
@@ -46,7 +51,7 @@ export function ReviewHost(props: {readonly children: ReactNode}) {
         return () => setShown((current) => (current?.id === id ? undefined : current))
       },
     }),
-    [lastFocused],
+    [guards, lastFocused],
   )
   return (
     <ReviewContext.Provider value={reviews}>

@@ -645,9 +645,12 @@ const words = {
   /** Someone published or discarded the changes meanwhile; Sanity's own reason may follow. */
   'publish.refused': 'This can no longer be done: the document has changed meanwhile.',
   'publish.retry': 'Try again',
-  /** For whoever set up the Studio: the plugin could not reach the Publish button. */
+  /** Above a form, for its editor: a part of the Studio took the question away that Publish asks. */
   'publish.unguarded':
-    'Publish does not show first what it changes here: list supportRouting() behind structureTool(), or add guardSupportActions to document.actions of the workspace.',
+    'Publish does not show what it changes here. Before you press it, check where tickets go. Tell the person who set up this Studio.',
+  /** The same where nobody can tell whether one of the buttons publishes. */
+  'publish.maybe-unguarded':
+    'A button here may publish without showing what it changes. Before you press it, check where tickets go. Tell the person who set up this Studio.',
   /** The newest content could not be read, so nobody knows what would change; {{reason}} as above. */
   'publish.unchecked': 'What this would change could not be checked: {{reason}}',
   /** Above an older answer. */

@@ -529,7 +529,9 @@ const words = {
   'publish.refused': 'Esto ya no se puede hacer: el documento ha cambiado mientras tanto.',
   'publish.retry': 'Reintentar',
   'publish.unguarded':
-    'Aquí, el botón Publicar no muestra antes lo que cambia: ponga supportRouting() después de structureTool() o añada guardSupportActions a document.actions del espacio de trabajo.',
+    'Aquí, Publicar no muestra antes lo que cambia. Antes de pulsarlo, compruebe adónde van los tickets. Avise a quien configuró este Studio.',
+  'publish.maybe-unguarded':
+    'Puede que aquí un botón publique sin mostrar antes lo que cambia. Antes de pulsarlo, compruebe adónde van los tickets. Avise a quien configuró este Studio.',
   'publish.unchecked': 'No se ha podido comprobar qué cambiaría con esto: {{reason}}',
   'publish.unchecked.shown': 'Lo que aparece debajo es anterior y puede ser incorrecto.',
 

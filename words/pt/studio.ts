@@ -524,7 +524,9 @@ const words = {
   'publish.refused': 'Já não é possível fazer isto: o documento foi alterado entretanto.',
   'publish.retry': 'Tentar novamente',
   'publish.unguarded':
-    'Aqui, o botão Publicar não mostra primeiro o que altera: coloque supportRouting() depois de structureTool() ou adicione guardSupportActions a document.actions da área de trabalho.',
+    'Aqui, o botão Publicar não mostra primeiro o que altera. Antes de carregar nele, verifique para onde vão os tickets. Avise quem configurou este Studio.',
+  'publish.maybe-unguarded':
+    'É possível que um botão daqui publique sem mostrar primeiro o que altera. Antes de carregar nele, verifique para onde vão os tickets. Avise quem configurou este Studio.',
   'publish.unchecked': 'Não foi possível verificar o que isto alteraria: {{reason}}',
   'publish.unchecked.shown': 'O que é apresentado abaixo é anterior e pode estar errado.',
 
