@@ -201,10 +201,10 @@ describe('a guard that runs', () => {
 describe('an action with a review', () => {
   test('keeps its name and what it is, and is the same each time', () => {
     const own: DocumentActionComponent = () => ({label: 'Own'})
-    own.action = 'ownPublish'
+    own.action = 'schedule'
     own.displayName = 'OwnPublish'
     const review = withRoutingReview(own)
-    expect([review.action, review.displayName]).toEqual(['ownPublish', 'OwnPublish'])
+    expect([review.action, review.displayName]).toEqual(['schedule', 'OwnPublish'])
     expect(reviewed.action).toBeUndefined()
     expect(withRoutingReview(own)).toBe(review)
     expect(withRoutingReview(review)).toBe(review)
