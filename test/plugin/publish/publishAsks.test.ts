@@ -198,11 +198,12 @@ describe('a guard that runs', () => {
   })
 })
 
+const own: DocumentActionComponent = () => ({label: 'Own'})
+own.action = 'schedule'
+own.displayName = 'OwnPublish'
+
 describe('an action with a review', () => {
   test('keeps its name and what it is, and is the same each time', () => {
-    const own: DocumentActionComponent = () => ({label: 'Own'})
-    own.action = 'schedule'
-    own.displayName = 'OwnPublish'
     const review = withRoutingReview(own)
     expect([review.action, review.displayName]).toEqual(['schedule', 'OwnPublish'])
     expect(reviewed.action).toBeUndefined()
