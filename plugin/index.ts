@@ -11,6 +11,7 @@ export type {
 export type {SupportRoutingOptions} from './options.ts'
 export {supportRouting, supportSchemaComponents} from './plugin.tsx'
 export {guardSupportActions} from './publish/guardSupportActions.ts'
+export {type RoutingReview, useRoutingReview, withRoutingReview} from './publish/routingReview.ts'
 export {RoutingPreviewView} from './preview/PreviewBesideForm.tsx'
 export type {
   SubscriptionDirectory,

@@ -48,6 +48,8 @@ test('the public names of the package', () => {
         "supportRouting",
         "supportSchemaComponents",
         "supportStructure",
+        "useRoutingReview",
+        "withRoutingReview",
       ],
       "runtime": [
         "ContentError",

@@ -5,14 +5,15 @@ import {useCurrentLocale} from 'sanity'
 import {usePaneRouter} from 'sanity/structure'
 
 import type {SourceStatus} from '../../content/contentSource.ts'
-import {type Finding, settingsType} from '../../engine/index.ts'
+import {type Finding, parseDocumentId, settingsType} from '../../engine/index.ts'
 import {findingWordsOf} from '../../words/languages.ts'
 import {ContentNotice} from '../content/ContentNotice.tsx'
 import type {EditedDocument} from '../../content/editedMarket.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
+import {useEditingRules} from '../fixes/whereEditsLand.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {PublishTogether} from '../publish/PublishTogether.tsx'
-import {useIsPublishUnguarded} from '../publish/guardSupportActions.ts'
+import {PublishNotice} from '../publish/PublishNotice.tsx'
 import {StoresNotice} from '../recipients/StoresNotice.tsx'
 import {severityIcon, severityTone} from './FindingList.tsx'
 import {opensNewWindow} from '../content/documentPane.ts'
@@ -37,7 +38,7 @@ export function FindingsBanner(props: {
   const {t} = useWords()
   const {options, untyped} = useSupportRouting()
   const {id: locale} = useCurrentLocale()
-  const isUnguarded = useIsPublishUnguarded(documentType) && options.publishDialog !== false
+  const {isLive} = useEditingRules()
   const errors = findings.filter(({severity}) => severity === 'error').length
   const warnings = findings.filter(({severity}) => severity === 'warning').length
   const worst = errors > 0 ? 'error' : warnings > 0 ? 'warning' : undefined
@@ -46,9 +47,12 @@ export function FindingsBanner(props: {
     <Stack aria-live="polite" data-testid="findings-banner" gap={2}>
       <ContentNotice status={status} />
       {isForStores && <StoresNotice />}
-      {isUnguarded && (
-        <Card border padding={3} radius={2} tone="critical">
-          <Text size={1}>{t('publish.unguarded')}</Text>
+      {options.publishDialog !== false && (
+        <PublishNotice documentId={document._id} documentType={documentType} />
+      )}
+      {options.keepLiveEdits === false && isLive(documentType) && isPublic(document) && (
+        <Card border data-testid="live-at-once" padding={3} radius={2} tone="caution">
+          <Text size={1}>{t('live.at-once')}</Text>
         </Card>
       )}
       {untyped.length > 0 && documentType !== settingsType && (
@@ -79,6 +83,10 @@ export function FindingsBanner(props: {
       </Card>
     </Stack>
   )
+}
+
+function isPublic({_id}: EditedDocument): boolean {
+  return parseDocumentId(_id)?.state === 'published'
 }
 
 /** Opens the panel of findings; nothing outside a pane, which has none. */

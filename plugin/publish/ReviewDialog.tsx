@@ -106,9 +106,11 @@ function DocumentList(props: {
 
 const tones: Record<ReviewRequest['action'], ButtonTone> = {
   delete: 'critical',
+  duplicate: 'positive',
   live: 'positive',
   publish: 'positive',
   release: 'default',
+  restore: 'positive',
   together: 'positive',
   unpublish: 'critical',
 }

@@ -10,6 +10,7 @@ import {
 
 import type {ReviewRequest} from './review.ts'
 import {ReviewDialog} from './ReviewDialog.tsx'
+import {createRunningGuards} from './runningGuards.ts'
 import {type Reviews, ReviewsProvider} from './useReviews.ts'
 
 /**
@@ -20,6 +21,7 @@ import {type Reviews, ReviewsProvider} from './useReviews.ts'
  */
 export function ReviewHost(props: {readonly children: ReactNode}) {
   const [shown, setShown] = useState<ShownReview | undefined>(undefined)
+  const [guards] = useState(createRunningGuards)
   const opened = useRef(0)
   const opener = useRef<HTMLElement>(undefined)
   const lastFocused = useLastFocused()
@@ -29,6 +31,7 @@ export function ReviewHost(props: {readonly children: ReactNode}) {
   useEffect(() => (isShown ? () => opener.current?.focus() : undefined), [isShown])
   const reviews = useMemo<Reviews>(
     () => ({
+      guards,
       open: (request) => {
         opener.current = lastFocused.current
         opened.current += 1
@@ -37,7 +40,7 @@ export function ReviewHost(props: {readonly children: ReactNode}) {
         return () => setShown((current) => (current?.id === id ? undefined : current))
       },
     }),
-    [lastFocused],
+    [guards, lastFocused],
   )
   return (
     <ReviewsProvider value={reviews}>

@@ -1,33 +1,32 @@
 import {useCallback, useEffect, useMemo, useRef} from 'react'
-import {
-  type DocumentActionComponent,
-  type DocumentActionDescription,
-  type DocumentActionProps,
-  type DocumentActionsResolver,
-  getPublishedId,
-  useSource,
+import type {
+  DocumentActionComponent,
+  DocumentActionDescription,
+  DocumentActionProps,
+  DocumentActionsResolver,
 } from 'sanity'
 
-import type {RawDocument} from '../../content/contentClient.ts'
 import {isSupportType} from '../../engine/storedNames.ts'
-import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
-import {useEditedMarket, useMarketStore} from '../content/useEditedMarket.ts'
-import {useFindingText} from '../findings/useFindingText.ts'
 import {useWords} from '../i18n/useWords.ts'
-import {lockSupportActions, passLock} from '../rights/lockSupportActions.ts'
-import type {ContentEdit} from './contentEdit.ts'
+import {lockSupportActions, passLock, useShownDocument} from '../rights/lockSupportActions.ts'
 import type {ProceedResult} from './review.ts'
-import {useReviews} from './useReviews.ts'
-import {impactOf, isHarmless} from './routingImpact.ts'
+import {
+  editOf,
+  type GuardedKind,
+  useLiveError,
+  useQuestion,
+  useReportedGuard,
+} from './useQuestion.ts'
 
 const guards = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
-const guarded = new WeakSet<DocumentActionComponent>()
 
-/** Datasets in whose Studio a Publish of a support type came by; none does where the plugin stands before what brings it. */
-const metPublish = new Set<string>()
+/** Which guards there are, and what each asks before. */
+const guarded = new WeakMap<DocumentActionComponent, Guard>()
 
-function keyOf({dataset, projectId}: {readonly dataset: string; readonly projectId: string}) {
-  return `${projectId}:${dataset}`
+/** What tells a guard from others, and what it asks before. */
+export interface Guard {
+  readonly id: symbol
+  readonly kind: GuardedKind
 }
 
 /** Tells a guard that one further out, around what a host put between, asks already. */
@@ -40,26 +39,31 @@ const isAsked = Symbol('isAsked')
  * The plugin uses it by itself. It sees the actions of the plugins before it; put it into `document.actions` of the
  * workspace, which Sanity asks last, where `supportRouting` cannot stand behind `structureTool`. Using both is fine.
  */
-export const guardSupportActions: DocumentActionsResolver = (actions, context) => {
-  if (!isSupportType(context.schemaType)) return actions
-  if (actions.some(({action}) => action === 'publish')) metPublish.add(keyOf(context))
-  return lockSupportActions(actions, context).map(guardedAction)
-}
+export const guardSupportActions: DocumentActionsResolver = (actions, context) =>
+  isSupportType(context.schemaType)
+    ? lockSupportActions(actions, context).map(guardedAction)
+    : actions
 
-/** Whether an action shows first what it changes. */
-export function isGuardedAction(action: DocumentActionComponent): boolean {
-  return guarded.has(action)
+/** The guard that an action is; `undefined` where it shows nothing first. */
+export function guardOf(action: DocumentActionComponent): Guard | undefined {
+  return guarded.get(action)
 }
 
 /** Sanity keeps an action's state by its identity, so the same action always has the same guard. */
 function guardedAction(original: DocumentActionComponent): DocumentActionComponent {
   const {action} = original
-  if (guarded.has(original) || !isGuardedKind(action)) return original
+  return guarded.has(original) || !isGuardedKind(action) ? original : guardAround(original, action)
+}
+
+/** The one guard of an action that asks before a kind of change. */
+export function guardAround(
+  original: DocumentActionComponent,
+  kind: GuardedKind,
+): DocumentActionComponent {
   const known = guards.get(original)
   if (known) return known
-  const guard = createGuard(original, action)
+  const guard = createGuard(original, kind)
   guards.set(original, guard)
-  guarded.add(guard)
   passLock(original, guard)
   return guard
 }
@@ -74,38 +78,34 @@ export function createGuard(
   kind: GuardedKind,
   useGuarded: typeof useGuardedAction = useGuardedAction,
 ): DocumentActionComponent {
+  const guard: Guard = {id: Symbol('guard'), kind}
   const useGuard: DocumentActionComponent = (props) => {
     const inner: DocumentActionProps & {readonly [isAsked]: true} = {...props, [isAsked]: true}
     const description = useOriginal(inner)
-    return useGuarded(kind, props, description, !(isAsked in props))
+    return useGuarded(guard, props, description, !isAskedAbout(props))
   }
-  useGuard.action = kind
+  if (useOriginal.action !== undefined) useGuard.action = useOriginal.action
   if (useOriginal.displayName !== undefined) useGuard.displayName = useOriginal.displayName
+  guarded.set(useGuard, guard)
   return useGuard
 }
 
+/** Whether something around an action with these properties asks already. */
+export function isAskedAbout(props: DocumentActionProps): boolean {
+  return isAsked in props
+}
+
+const guardedKinds: readonly GuardedKind[] = [
+  'publish',
+  'unpublish',
+  'delete',
+  'duplicate',
+  'restore',
+]
+
 function isGuardedKind(action: DocumentActionComponent['action']): action is GuardedKind {
-  return action === 'publish' || action === 'unpublish' || action === 'delete'
+  return guardedKinds.some((kind) => kind === action)
 }
-
-/**
- * Whether there is a "Publish" of a support type that the guard never met: `supportRouting` stands before `structureTool`,
- * and the workspace does not guard by itself. What a host puts around a guarded action is no such case.
- */
-export function useIsPublishUnguarded(schemaType: string): boolean {
-  const {dataset, document, projectId} = useSource()
-  return useMemo(
-    () =>
-      document
-        .actions({releaseId: undefined, schemaType, versionType: 'draft'})
-        .some((action) => action.action === 'publish' && !isGuardedAction(action)) &&
-      !metPublish.has(keyOf({dataset, projectId})),
-    [dataset, document, projectId, schemaType],
-  )
-}
-
-/** The actions of Sanity that change published content, and that are guarded. */
-type GuardedKind = 'publish' | 'unpublish' | 'delete'
 
 /**
  * What Sanity would offer, with a look at the consequences before it happens.
@@ -113,56 +113,33 @@ type GuardedKind = 'publish' | 'unpublish' | 'delete'
  * @param isActive - `false` hands the description through: something around it guards already.
  */
 function useGuardedAction(
-  kind: GuardedKind,
+  {id, kind}: Guard,
   props: DocumentActionProps,
   description: DocumentActionDescription | null,
   isActive: boolean,
 ): DocumentActionDescription | null {
-  const {options, source} = useSupportRouting()
-  const reviews = useReviews()
   const {t} = useWords()
-  const edit = editOf(kind, props)
-  const isGuarded = isActive && edit !== undefined
-  const error = useLiveError(
-    isGuarded && edit.kind === 'publish' ? edit.document : undefined,
-    props.id,
-    props.type,
-  )
+  const shown = useShownDocument(props.id, kind === 'restore' && props.revision !== undefined)
+  const edit = isActive ? editOf(kind, props, shown) : undefined
+  const error = useLiveError(kind === 'publish' ? edit : undefined, props.id, props.type)
+  const ask = useQuestion(kind, edit)
+  useReportedGuard(kind === 'publish' ? id : undefined, props.id)
 
-  // Between opening the dialog and confirming it, both the document and what Sanity allows may change.
-  const latest = useRef({description, edit})
+  // Between opening the dialog and confirming it what Sanity allows may change.
+  const latest = useRef(description)
   useEffect(() => {
-    latest.current = {description, edit}
+    latest.current = description
   })
-  const close = useRef<(() => void) | undefined>(undefined)
-  useEffect(() => () => close.current?.(), [])
-
   const onHandle = useCallback(() => {
-    const proceed = (): ProceedResult => {
-      const now = latest.current.description
+    ask((): ProceedResult => {
+      const now = latest.current
       if (!now?.onHandle || now.disabled) return {kind: 'refused', title: now?.title}
       now.onHandle()
       return {kind: 'done'}
-    }
-    const opened = latest.current.edit
-    const {documents, status} = source.getSnapshot()
-    if (!opened) {
-      proceed()
-      return
-    }
-    const impact = status.kind === 'live' ? impactOf(documents, opened, options) : undefined
-    if (impact && isHarmless(impact)) {
-      proceed()
-      return
-    }
-    close.current = reviews.open({
-      action: kind,
-      impact,
-      impactOn: (newest) => impactOf(newest, latest.current.edit ?? opened, options),
-      proceed,
     })
-  }, [kind, options, reviews, source])
+  }, [ask])
 
+  const isGuarded = edit !== undefined
   return useMemo(() => {
     if (!description || !isGuarded) return description
     if (error !== undefined && !description.disabled) {
@@ -170,31 +147,4 @@ function useGuardedAction(
     }
     return description.onHandle ? {...description, onHandle} : description
   }, [description, error, isGuarded, onHandle, t])
-}
-
-/** Nothing where the action does not touch the published document of routing: a version, or a document that is new. */
-function editOf(kind: GuardedKind, props: DocumentActionProps): ContentEdit | undefined {
-  const {draft, id, published, version} = props
-  if (version) return undefined
-  if (kind === 'publish') return draft ? {document: draft, kind} : undefined
-  return published ? {documentId: getPublishedId(id), kind} : undefined
-}
-
-/**
- * The first error of a draft among the newest drafts of everyone, in the words of its form.
- *
- * Sanity validates a document again when it changes itself, and not when another document makes it wrong.
- */
-function useLiveError(
-  draft: RawDocument | undefined,
-  documentId: string,
-  documentType: string,
-): string | undefined {
-  const store = useMarketStore(getPublishedId(documentId), documentType, 'drafts')
-  const {config, findings, status} = useEditedMarket(store, draft)
-  const textOf = useFindingText(config)
-  // What was true when the connection was lost may be repaired by now; the dialog looks at the newest content.
-  if (!draft || status.kind !== 'live') return undefined
-  const error = findings.find(({severity}) => severity === 'error')
-  return error && textOf(error)
 }

@@ -1,11 +1,12 @@
 import type {ReactNode} from 'react'
 
 import type {RawDocument} from '../../content/contentClient.ts'
+import type {GuardedKind} from './useQuestion.ts'
 import {isBlocked, isHarmless, type RoutingImpact, sameImpact} from './routingImpact.ts'
 
 /** What a person is asked to look at before something happens. */
 export interface ReviewRequest {
-  readonly action: 'publish' | 'live' | 'together' | 'unpublish' | 'delete' | 'release'
+  readonly action: GuardedKind | 'live' | 'together' | 'release'
   /** Published ids, where it is about several documents that its reader could not know otherwise. */
   readonly documentIds?: readonly string[]
   /** Why it cannot be done, where the routing is not the reason: a sentence for each. */

@@ -1,9 +1,12 @@
 import {createContext, useContext} from 'react'
 
 import type {ReviewRequest} from './review.ts'
+import type {RunningGuards} from './runningGuards.ts'
 
 /** Opens the one dialog of a window. */
 export interface Reviews {
+  /** What asks before the documents of this workspace are published. */
+  readonly guards: RunningGuards
   /** Shows a request; returns how to take it away again, which does nothing to a later one. */
   readonly open: (request: ReviewRequest) => () => void
 }

@@ -27,6 +27,15 @@ export const lockSupportActions: DocumentActionsResolver = (actions, {schemaType
 function lockedAction(original: DocumentActionComponent): DocumentActionComponent {
   const kind = lockedKinds.find((each) => each === original.action)
   if (kind === undefined || locked.has(original)) return original
+  return lockAround(original, kind)
+}
+
+/** A host's own "Publish", whatever its `action`, which is locked as Sanity's is; the same each time. */
+export function lockedPublish(original: DocumentActionComponent): DocumentActionComponent {
+  return locked.has(original) ? original : lockAround(original, 'publish')
+}
+
+function lockAround(original: DocumentActionComponent, kind: LockedKind): DocumentActionComponent {
   const known = locks.get(original)
   if (known) return known
   const lock = createLock(original, kind)
@@ -46,7 +55,7 @@ function createLock(
 ): DocumentActionComponent {
   const useLock: DocumentActionComponent = (props) =>
     useLockedAction(kind, props, useOriginal(props))
-  useLock.action = kind
+  if (useOriginal.action !== undefined) useLock.action = useOriginal.action
   if (useOriginal.displayName !== undefined) useLock.displayName = useOriginal.displayName
   return useLock
 }
@@ -59,22 +68,35 @@ export function useLockedAction(
   props: DocumentActionProps,
   description: DocumentActionDescription | null,
 ): DocumentActionDescription | null {
-  const {draft, id, published, revision, type, version} = props
+  const reason = useActionRefusal(kind, props)
+  return useMemo(() => {
+    if (!description || reason === undefined) return description
+    const {dialog: _dialog, onHandle: _onHandle, ...rest} = description
+    return {...rest, disabled: true, title: reason}
+  }, [description, reason])
+}
+
+/** Why the person at the screen may not do something, in a sentence; `undefined` where they may, or it changes no routing. */
+export function useActionRefusal(
+  kind: LockedKind,
+  {draft, id, published, revision, type, version}: DocumentActionProps,
+): string | undefined {
   const refusal = useRoutingRefusal()
-  const shown = useShown(id, kind === 'restore' && refusal !== undefined && revision !== undefined)
+  const shown = useShownDocument(
+    id,
+    kind === 'restore' && refusal !== undefined && revision !== undefined,
+  )
   const touch = useRoutingTouch(
-    refusal === undefined ? undefined : stepOfAction(kind, {draft, published, shown, version}),
+    refusal === undefined || !isSupportType(type)
+      ? undefined
+      : stepOfAction(kind, {draft, published, shown, version}),
   )
   const textOf = useTouchText()
-  return useMemo(() => {
-    if (!description || !touch || refusal === undefined) return description
-    const {dialog: _dialog, onHandle: _onHandle, ...rest} = description
-    return {...rest, disabled: true, title: textOf(touch, type, refusal)}
-  }, [description, refusal, textOf, touch, type])
+  return touch && refusal !== undefined ? textOf(touch, type, refusal) : undefined
 }
 
 /** The document as its form shows it; an action of an old revision is not told which content that has. */
-function useShown(id: string, isAsked: boolean) {
+export function useShownDocument(id: string, isAsked: boolean) {
   const {openForms} = useSupportRouting()
   return useFollowed(
     openForms.subscribe,

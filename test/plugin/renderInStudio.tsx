@@ -2,7 +2,7 @@ import type {SanityClient} from '@sanity/client'
 import {userEvent} from '@testing-library/user-event'
 import type {ReactNode} from 'react'
 import {createRoot} from 'react-dom/client'
-import {createMockAuthStore, defineConfig, StudioProvider} from 'sanity'
+import {createMockAuthStore, defineConfig, StudioProvider, type WorkspaceOptions} from 'sanity'
 import {structureTool} from 'sanity/structure'
 import {expect, onTestFinished} from 'vitest'
 
@@ -20,6 +20,7 @@ export async function renderInStudio(
   children: ReactNode,
   documents: readonly StoredDocument[],
   options: SupportRoutingOptions = {},
+  workspace: Pick<WorkspaceOptions, 'document'> = {},
 ): Promise<{
   readonly element: HTMLElement
   readonly lake: SanityClient
@@ -29,6 +30,7 @@ export async function renderInStudio(
   const market = await fillLake({market: documents}, ({url}) => asked.push(url))
   const lake = clientOf(market.url, 'market')
   const config = defineConfig({
+    ...workspace,
     apiHost: market.url,
     auth: createMockAuthStore({
       client: lake.withConfig({ignoreBrowserTokenWarning: true}),

@@ -622,11 +622,15 @@ const words = {
   'publish.close': 'Close',
   /** The buttons that confirm, by what is done; unpublishing and deleting have a confirmation of Sanity behind it. */
   'publish.confirm.delete': 'Continue',
+  'publish.confirm.duplicate': 'Duplicate',
   'publish.confirm.live': 'Make public',
   'publish.confirm.publish': 'Publish',
+  'publish.confirm.restore': 'Restore',
   'publish.confirm.together': 'Publish all',
   'publish.confirm.unpublish': 'Continue',
   'publish.confirm-unchecked.delete': 'Continue without checking',
+  'publish.confirm-unchecked.duplicate': 'Duplicate without checking',
+  'publish.confirm-unchecked.restore': 'Restore without checking',
   'publish.confirm-unchecked.live': 'Make public without checking',
   'publish.confirm-unchecked.publish': 'Publish without checking',
   'publish.confirm-unchecked.together': 'Publish all without checking',
@@ -636,6 +640,8 @@ const words = {
   /** The header of the dialog: what is done, then what changes. */
   'publish.header': '{{action}}: {{headline}}',
   'publish.header.delete': 'Delete',
+  'publish.header.duplicate': 'Duplicate',
+  'publish.header.restore': 'Restore',
   'publish.header.live': 'Make public',
   'publish.header.publish': 'Publish',
   'publish.header.release': 'Routing impact of the release',
@@ -650,9 +656,12 @@ const words = {
   /** Someone published or discarded the changes meanwhile; Sanity's own reason may follow. */
   'publish.refused': 'This can no longer be done: the document has changed meanwhile.',
   'publish.retry': 'Try again',
-  /** For whoever set up the Studio: the plugin could not reach the Publish button. */
+  /** Above a form, for its editor: a part of the Studio took the question away that Publish asks. */
   'publish.unguarded':
-    'Publish does not show first what it changes here: list supportRouting() behind structureTool(), or add guardSupportActions to document.actions of the workspace.',
+    'Publish does not show what it changes here. Before you press it, check where tickets go. Tell the person who set up this Studio.',
+  /** The same where nobody can tell whether one of the buttons publishes. */
+  'publish.maybe-unguarded':
+    'A button here may publish without showing what it changes. Before you press it, check where tickets go. Tell the person who set up this Studio.',
   /** The newest content could not be read, so nobody knows what would change; {{reason}} as above. */
   'publish.unchecked': 'What this would change could not be checked: {{reason}}',
   /** Above an older answer. */

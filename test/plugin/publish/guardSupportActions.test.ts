@@ -3,7 +3,7 @@ import {structureTool} from 'sanity/structure'
 import {describe, expect, test} from 'vitest'
 
 import {guardSupportActions, supportRouting} from '../../../plugin/index.ts'
-import {createGuard, isGuardedAction} from '../../../plugin/publish/guardSupportActions.ts'
+import {createGuard, guardOf} from '../../../plugin/publish/guardSupportActions.ts'
 import {type Workspace, workspaceOf, type WorkspaceRoot} from '../workspaceOf.ts'
 
 function actionsOf(
@@ -19,6 +19,7 @@ function actionsOf(
   })
 }
 
+const isGuardedAction = (action: DocumentActionComponent) => guardOf(action) !== undefined
 const guardedOf = (...args: Parameters<typeof actionsOf>) =>
   new Set(
     actionsOf(...args)
@@ -112,7 +113,7 @@ test('guarding twice is guarding once', async () => {
 test('what a host puts between two guards is asked about by the outer one alone', () => {
   const asked: string[] = []
   const guard = (action: DocumentActionComponent, name: string) =>
-    createGuard(action, 'publish', (_kind, _props, description, isActive) => {
+    createGuard(action, 'publish', (_guard, _props, description, isActive) => {
       if (isActive) asked.push(name)
       return description
     })

@@ -1,0 +1,126 @@
+import {useCallback, useEffect, useLayoutEffect, useRef} from 'react'
+import {type DocumentActionProps, getPublishedId} from 'sanity'
+
+import type {RawDocument} from '../../content/contentClient.ts'
+import {isSupportType} from '../../engine/storedNames.ts'
+import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
+import {useEditedMarket, useMarketStore} from '../content/useEditedMarket.ts'
+import {useFindingText} from '../findings/useFindingText.ts'
+import type {ContentEdit} from './contentEdit.ts'
+import type {ProceedResult} from './review.ts'
+import {useReviews} from './useReviews.ts'
+import {impactOf, isHarmless} from './routingImpact.ts'
+
+/** The actions of Sanity that change published content, and that are guarded; the last two only where a type is edited live. */
+export type GuardedKind = 'publish' | 'unpublish' | 'delete' | 'duplicate' | 'restore'
+
+/**
+ * Asks before an edit where it changes something for tickets or partners, and goes ahead at once where it does not.
+ *
+ * @param edit - nothing where there is nothing to ask about
+ * @returns a function that asks; `problems` say why it cannot be done whatever changes, a sentence each
+ */
+export function useQuestion(
+  kind: GuardedKind,
+  edit: ContentEdit | undefined,
+): (proceed: () => ProceedResult, problems?: readonly string[]) => void {
+  const {options, source} = useSupportRouting()
+  const reviews = useReviews()
+  // Between opening the dialog and confirming it the document may change.
+  const latest = useRef(edit)
+  useEffect(() => {
+    latest.current = edit
+  })
+  const close = useRef<(() => void) | undefined>(undefined)
+  useEffect(() => () => close.current?.(), [])
+
+  return useCallback(
+    (proceed, problems = []) => {
+      const opened = latest.current
+      if (!opened) {
+        proceed()
+        return
+      }
+      const {documents, status} = source.getSnapshot()
+      const impact = status.kind === 'live' ? impactOf(documents, opened, options) : undefined
+      if (problems.length === 0 && impact && isHarmless(impact)) {
+        proceed()
+        return
+      }
+      close.current = reviews.open({
+        action: kind,
+        impact,
+        impactOn: (newest) => impactOf(newest, latest.current ?? opened, options),
+        problems,
+        proceed,
+      })
+    },
+    [kind, options, reviews, source],
+  )
+}
+
+/**
+ * What an action of a document of support does to what is published.
+ *
+ * Nothing where it does not touch the published document of routing: a version, a document that is new, or another type.
+ *
+ * @param shown - the document as its form shows it, where that is an older revision
+ */
+export function editOf(
+  kind: GuardedKind,
+  props: DocumentActionProps,
+  shown?: RawDocument,
+): ContentEdit | undefined {
+  const {draft, id, liveEditSchemaType, published, type, version} = props
+  if (version || !isSupportType(type)) return undefined
+  switch (kind) {
+    case 'publish':
+      return draft ? {document: draft, kind} : undefined
+    case 'unpublish':
+    case 'delete':
+      return published ? {documentId: getPublishedId(id), kind} : undefined
+    case 'duplicate':
+      return published && liveEditSchemaType
+        ? {document: {...published, _id: copyId}, kind: 'publish'}
+        : undefined
+    case 'restore':
+      return shown && liveEditSchemaType
+        ? {document: {...shown, _id: getPublishedId(id), _type: type}, kind: 'publish'}
+        : undefined
+  }
+}
+
+/** Stands for the id that Sanity gives a copy, which nobody knows before. */
+const copyId = 'support-routing-copy'
+
+/**
+ * The first error of a draft among the newest drafts of everyone, in the words of its form.
+ *
+ * Sanity validates a document again when it changes itself, and not when another document makes it wrong.
+ */
+export function useLiveError(
+  edit: ContentEdit | undefined,
+  documentId: string,
+  documentType: string,
+): string | undefined {
+  const draft: RawDocument | undefined = edit?.kind === 'publish' ? edit.document : undefined
+  const store = useMarketStore(getPublishedId(documentId), documentType, 'drafts')
+  const {config, findings, status} = useEditedMarket(store, draft)
+  const textOf = useFindingText(config)
+  // What was true when the connection was lost may be repaired by now; the dialog looks at the newest content.
+  if (!draft || status.kind !== 'live') return undefined
+  const error = findings.find(({severity}) => severity === 'error')
+  return error && textOf(error)
+}
+
+/**
+ * Says that a guard runs before a document is published, for as long as the action that it stands in is shown.
+ *
+ * @param guard - nothing where it runs before something else
+ */
+export function useReportedGuard(guard: symbol | undefined, documentId: string): void {
+  const {guards} = useReviews()
+  const id = getPublishedId(documentId)
+  // Before anything is painted, so that no form says for a moment that nobody asks.
+  useLayoutEffect(() => (guard ? guards.add(id, guard) : undefined), [guard, guards, id])
+}
