@@ -6,7 +6,13 @@ import {usePaneRouter} from 'sanity/structure'
 import {parseDocumentId} from '../../engine/index.ts'
 import {afterPaint} from '../content/follow.ts'
 import {useWords, type WordKey} from '../i18n/useWords.ts'
-import {type ActionsOf, describeUnasked, type PublishAsks, publishAsks} from './publishAsks.ts'
+import {
+  type ActionsOf,
+  areActionsShown,
+  describeUnasked,
+  type PublishAsks,
+  publishAsks,
+} from './publishAsks.ts'
 import {useReviews} from './useReviews.ts'
 
 type Unasked = Exclude<PublishAsks, 'asks'>
@@ -49,10 +55,14 @@ function usePublishAsks(documentId: string, documentType: string): PublishAsks {
     () => publishAsks(workspace, actionsOf, running),
     [actionsOf, running, workspace],
   )
-  // Until the actions are on the screen, a guard inside one of them may still be about to run.
+  // A guard inside one of them may still be about to run.
+  const areShown = areActionsShown(workspace, actionsOf, running)
   const [shownId, show] = useState<string>()
-  useEffect(() => afterPaint(() => show(publishedId)), [publishedId])
-  const isShown = shownId === publishedId
+  useEffect(
+    () => (areShown ? afterPaint(() => show(publishedId)) : undefined),
+    [areShown, publishedId],
+  )
+  const isShown = areShown && shownId === publishedId
   useEffect(() => {
     if (asks === 'asks' || !isShown || !guards.isNews(documentType)) return
     // oxlint-disable-next-line no-console -- a host's configuration is wrong, and only its developer can mend it

@@ -9,25 +9,19 @@ import type {
 import {isSupportType} from '../../engine/storedNames.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {lockSupportActions, passLock, useShownDocument} from '../rights/lockSupportActions.ts'
-import type {ProceedResult} from './review.ts'
-import {
-  editOf,
-  type GuardedKind,
-  useLiveError,
-  useQuestion,
-  useReportedGuard,
-} from './useQuestion.ts'
+import type {GuardedKind, ProceedResult} from './review.ts'
+import type {Guard} from './runningGuards.ts'
+import {editOf, useLiveError, useQuestion, useReportedGuard} from './useQuestion.ts'
 
 const guards = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
 
 /** Which guards there are, and what each asks before. */
 const guarded = new WeakMap<DocumentActionComponent, Guard>()
 
-/** What tells a guard from others, and what it asks before. */
-export interface Guard {
-  readonly id: symbol
-  readonly kind: GuardedKind
-}
+const draftKinds: readonly GuardedKind[] = ['publish', 'unpublish', 'delete']
+
+/** A copy of a live document, and an older state of it, are public at once. */
+const liveKinds: readonly GuardedKind[] = [...draftKinds, 'duplicate', 'restore']
 
 /** Tells a guard that one further out, around what a host put between, asks already. */
 const isAsked = Symbol('isAsked')
@@ -39,10 +33,13 @@ const isAsked = Symbol('isAsked')
  * The plugin uses it by itself. It sees the actions of the plugins before it; put it into `document.actions` of the
  * workspace, which Sanity asks last, where `supportRouting` cannot stand behind `structureTool`. Using both is fine.
  */
-export const guardSupportActions: DocumentActionsResolver = (actions, context) =>
-  isSupportType(context.schemaType)
-    ? lockSupportActions(actions, context).map(guardedAction)
-    : actions
+export const guardSupportActions: DocumentActionsResolver = (actions, context) => {
+  const {schema, schemaType} = context
+  if (!isSupportType(schemaType)) return actions
+  const type = schema.get(schemaType)
+  const kinds = type && 'liveEdit' in type && type.liveEdit === true ? liveKinds : draftKinds
+  return lockSupportActions(actions, context).map((action) => guardedAction(action, kinds))
+}
 
 /** The guard that an action is; `undefined` where it shows nothing first. */
 export function guardOf(action: DocumentActionComponent): Guard | undefined {
@@ -50,9 +47,12 @@ export function guardOf(action: DocumentActionComponent): Guard | undefined {
 }
 
 /** Sanity keeps an action's state by its identity, so the same action always has the same guard. */
-function guardedAction(original: DocumentActionComponent): DocumentActionComponent {
-  const {action} = original
-  return guarded.has(original) || !isGuardedKind(action) ? original : guardAround(original, action)
+function guardedAction(
+  original: DocumentActionComponent,
+  kinds: readonly GuardedKind[],
+): DocumentActionComponent {
+  const kind = kinds.find((each) => each === original.action)
+  return guarded.has(original) || !kind ? original : guardAround(original, kind)
 }
 
 /** The one guard of an action that asks before a kind of change. */
@@ -95,35 +95,24 @@ export function isAskedAbout(props: DocumentActionProps): boolean {
   return isAsked in props
 }
 
-const guardedKinds: readonly GuardedKind[] = [
-  'publish',
-  'unpublish',
-  'delete',
-  'duplicate',
-  'restore',
-]
-
-function isGuardedKind(action: DocumentActionComponent['action']): action is GuardedKind {
-  return guardedKinds.some((kind) => kind === action)
-}
-
 /**
  * What Sanity would offer, with a look at the consequences before it happens.
  *
  * @param isActive - `false` hands the description through: something around it guards already.
  */
 function useGuardedAction(
-  {id, kind}: Guard,
+  guard: Guard,
   props: DocumentActionProps,
   description: DocumentActionDescription | null,
   isActive: boolean,
 ): DocumentActionDescription | null {
+  const {kind} = guard
   const {t} = useWords()
   const shown = useShownDocument(props.id, kind === 'restore' && props.revision !== undefined)
   const edit = isActive ? editOf(kind, props, shown) : undefined
   const error = useLiveError(kind === 'publish' ? edit : undefined, props.id, props.type)
   const ask = useQuestion(kind, edit)
-  useReportedGuard(kind === 'publish' ? id : undefined, props.id)
+  useReportedGuard(guard, props.id)
 
   // Between opening the dialog and confirming it what Sanity allows may change.
   const latest = useRef(description)

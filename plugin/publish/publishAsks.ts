@@ -1,6 +1,7 @@
 import type {DocumentActionComponent, DocumentActionsContext, Workspace} from 'sanity'
 
 import {guardOf} from './guardSupportActions.ts'
+import type {Guard} from './runningGuards.ts'
 
 /** Which document's actions are meant. */
 export type ActionsOf = Pick<
@@ -25,7 +26,7 @@ export type PublishAsks =
 export function publishAsks(
   workspace: Workspace,
   actionsOf: ActionsOf,
-  running: readonly symbol[],
+  running: readonly Guard[],
 ): PublishAsks {
   const type = workspace.schema.get(actionsOf.schemaType)
   const isVersion =
@@ -35,11 +36,25 @@ export function publishAsks(
   const actions = workspace.document.actions(actionsOf)
   const ofSanity = sanityActions(workspace, actionsOf)
   const listed = actions.map(guardOf)
-  if (running.some((id) => !listed.some((guard) => guard?.id === id))) return 'asks'
+  const isListed = (id: symbol) => listed.some((guard) => guard?.id === id)
+  if (running.some(({id, kind}) => kind === 'publish' && !isListed(id))) return 'asks'
   const others = actions.filter((action) => !guardOf(action) && !ofSanity.has(action))
   if (others.some(({action}) => action === 'publish')) return 'never-asks'
   if (listed.some((guard) => guard?.kind === 'publish')) return 'asks'
   return others.some(({action}) => action === undefined) ? 'may-not-ask' : 'asks'
+}
+
+/**
+ * Whether the actions of a document are on the screen, so that a guard inside one of them would run by now: those of ours among them
+ * run then. Where none is ours, there is nothing to wait for.
+ */
+export function areActionsShown(
+  workspace: Workspace,
+  actionsOf: ActionsOf,
+  running: readonly Guard[],
+): boolean {
+  const ours = workspace.document.actions(actionsOf).flatMap((action) => guardOf(action) ?? [])
+  return ours.length === 0 || ours.some(({id}) => running.some((guard) => guard.id === id))
 }
 
 /**

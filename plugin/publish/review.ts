@@ -1,8 +1,10 @@
 import type {ReactNode} from 'react'
 
 import type {RawDocument} from '../../content/contentClient.ts'
-import type {GuardedKind} from './useQuestion.ts'
 import {isBlocked, isHarmless, type RoutingImpact, sameImpact} from './routingImpact.ts'
+
+/** The actions of Sanity that change published content, and that are guarded; the last two only where a type is edited live. */
+export type GuardedKind = 'publish' | 'unpublish' | 'delete' | 'duplicate' | 'restore'
 
 /** What a person is asked to look at before something happens. */
 export interface ReviewRequest {

@@ -4,6 +4,7 @@ import type {DocumentActionComponent, DocumentActionProps} from 'sanity'
 import {useWords} from '../i18n/useWords.ts'
 import {lockedPublish, useActionRefusal} from '../rights/lockSupportActions.ts'
 import {guardAround, guardOf, isAskedAbout} from './guardSupportActions.ts'
+import type {Guard} from './runningGuards.ts'
 import {editOf, useLiveError, useQuestion, useReportedGuard} from './useQuestion.ts'
 
 /**
@@ -74,7 +75,7 @@ export function useRoutingReview(props: DocumentActionProps): RoutingReview {
   const blockedBy =
     refusal ?? (error === undefined ? undefined : t('publish.disabled', {reason: error}))
   const ask = useQuestion('publish', edit)
-  const [guard] = useState(() => Symbol('review'))
+  const [guard] = useState((): Guard => ({id: Symbol('review'), kind: 'publish'}))
   useReportedGuard(guard, props.id)
 
   const latest = useRef(blockedBy)

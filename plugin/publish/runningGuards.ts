@@ -1,21 +1,28 @@
 import {createObservers} from '../../content/observers.ts'
+import type {GuardedKind} from './review.ts'
 
-/** The guards that run now before "Publish", by the published id of their document: also those inside a host's own action. */
+/** What tells a guard from others, and what it asks before. */
+export interface Guard {
+  readonly id: symbol
+  readonly kind: GuardedKind
+}
+
+/** The guards that run now, by the published id of their document: also those inside a host's own action. */
 export interface RunningGuards {
   /** The very same until it is another. */
-  readonly of: (documentId: string) => readonly symbol[]
+  readonly of: (documentId: string) => readonly Guard[]
   /** Says that a guard runs; returns how to take that back. */
-  readonly add: (documentId: string, guard: symbol) => () => void
+  readonly add: (documentId: string, guard: Guard) => () => void
   readonly subscribe: (onChange: () => void) => () => void
   /** Whether this is the first time that somebody says something of a document type. */
   readonly isNews: (documentType: string) => boolean
 }
 
-const none: readonly symbol[] = []
+const none: readonly Guard[] = []
 
 /** None yet. */
 export function createRunningGuards(): RunningGuards {
-  const guards = new Map<string, readonly symbol[]>()
+  const guards = new Map<string, readonly Guard[]>()
   const told = new Set<string>()
   const {subscribe, tell} = createObservers()
   const of = (documentId: string) => guards.get(documentId) ?? none

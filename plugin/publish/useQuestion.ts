@@ -7,12 +7,10 @@ import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useEditedMarket, useMarketStore} from '../content/useEditedMarket.ts'
 import {useFindingText} from '../findings/useFindingText.ts'
 import type {ContentEdit} from './contentEdit.ts'
-import type {ProceedResult} from './review.ts'
+import type {GuardedKind, ProceedResult} from './review.ts'
+import type {Guard} from './runningGuards.ts'
 import {useReviews} from './useReviews.ts'
 import {impactOf, isHarmless} from './routingImpact.ts'
-
-/** The actions of Sanity that change published content, and that are guarded; the last two only where a type is edited live. */
-export type GuardedKind = 'publish' | 'unpublish' | 'delete' | 'duplicate' | 'restore'
 
 /**
  * Asks before an edit where it changes something for tickets or partners, and goes ahead at once where it does not.
@@ -113,14 +111,10 @@ export function useLiveError(
   return error && textOf(error)
 }
 
-/**
- * Says that a guard runs before a document is published, for as long as the action that it stands in is shown.
- *
- * @param guard - nothing where it runs before something else
- */
-export function useReportedGuard(guard: symbol | undefined, documentId: string): void {
+/** Says that a guard runs for a document, for as long as the action that it stands in is shown. */
+export function useReportedGuard(guard: Guard, documentId: string): void {
   const {guards} = useReviews()
   const id = getPublishedId(documentId)
   // Before anything is painted, so that no form says for a moment that nobody asks.
-  useLayoutEffect(() => (guard ? guards.add(id, guard) : undefined), [guard, guards, id])
+  useLayoutEffect(() => guards.add(id, guard), [guard, guards, id])
 }

@@ -15,6 +15,9 @@ import {clientOf, fillLake} from '../filledLake.ts'
 
 const [editor] = people
 
+/** Sanity remembers what it knows of a document by project, dataset and id, so that no two Studios of a page share a dataset. */
+let studios = 0
+
 /** Renders parts of the plugin in a workspace of Sanity on a lake, in jsdom, as an editor. */
 export async function renderInStudio(
   children: ReactNode,
@@ -27,8 +30,10 @@ export async function renderInStudio(
   readonly user: ReturnType<typeof userEvent.setup>
 }> {
   const asked: string[] = []
-  const market = await fillLake({market: documents}, ({url}) => asked.push(url))
-  const lake = clientOf(market.url, 'market')
+  studios += 1
+  const dataset = `market-${studios}`
+  const market = await fillLake({[dataset]: documents}, ({url}) => asked.push(url))
+  const lake = clientOf(market.url, dataset)
   const config = defineConfig({
     ...workspace,
     apiHost: market.url,
@@ -37,7 +42,7 @@ export async function renderInStudio(
       currentUser: {...editor, roles: [{name: 'editor', title: 'Editor'}]},
     }),
     basePath: '/',
-    dataset: 'market',
+    dataset,
     name: 'market',
     plugins: [structureTool(), supportRouting(options)],
     projectId: 'local',

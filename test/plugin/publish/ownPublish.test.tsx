@@ -60,13 +60,19 @@ function Running(props: {
   )
 }
 
+/** Another action of ours, which Sanity's footer runs beside "Publish"; its own needs a pane around it. */
+const remove = guardAround(() => null, 'delete')
+
 /** What the form of the group says of "Publish", in a workspace that replaces it. */
 const notice = <PublishNotice documentId="drafts.g" documentType="supportCategoryGroup" />
 
 const replacedBy = (own: DocumentActionComponent) => ({
   document: {
-    actions: (prev: DocumentActionComponent[]) =>
-      prev.map((each) => (each.action === 'publish' ? own : each)),
+    actions: (prev: DocumentActionComponent[]) => [
+      ...prev.filter(({action}) => action !== 'publish'),
+      own,
+      remove,
+    ],
   },
 })
 
@@ -179,6 +185,7 @@ test.each([
       <>
         {notice}
         {notice}
+        <Action of={remove} />
       </>,
       [...market, toGeneral],
       options,
@@ -214,6 +221,7 @@ test.each([
     <>
       {notice}
       <Action of={run} />
+      <Action of={remove} />
       <Workspace />
     </>,
     [...market, toGeneral],

@@ -173,10 +173,11 @@ describe('a guard that runs', () => {
       [structureTool(), ours],
       root((prev) => [...prev, named]),
     )
-    const listed = workspace.document.actions(draft).flatMap((each) => guardOf(each)?.id ?? [])
+    const listed = workspace.document.actions(draft).flatMap((each) => guardOf(each) ?? [])
     expect(listed).toHaveLength(3)
     expect(publishAsks(workspace, draft, listed)).toBe('never-asks')
-    expect(publishAsks(workspace, draft, [...listed, Symbol('inside')])).toBe('asks')
+    const inside = {id: Symbol('inside'), kind: 'publish'} as const
+    expect(publishAsks(workspace, draft, [...listed, inside])).toBe('asks')
   })
 
   test('is known of its document for as long as it runs, in one pane or two', () => {
@@ -185,7 +186,7 @@ describe('a guard that runs', () => {
     guards.subscribe(() => {
       told += 1
     })
-    const guard = Symbol('guard')
+    const guard = {id: Symbol('guard'), kind: 'publish'} as const
     const removals = [guards.add('a', guard), guards.add('a', guard)]
     expect(guards.of('a')).toEqual([guard, guard])
     expect(guards.of('a')).toBe(guards.of('a'))
