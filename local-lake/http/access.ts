@@ -28,10 +28,11 @@ export async function requireGranted(
   {queries}: Pick<Lakes, 'queries'>,
 ): Promise<void> {
   if (!person.grants) return
-  const written = [...transaction.touched.values()].flatMap(({after, before, index}) => [
-    ...(before ? [{document: before, index, permission: 'update' as const}] : []),
-    ...(after ? [{document: after, index, permission: before ? 'update' : 'create'} as const] : []),
-  ])
+  const touched = [...transaction.touched.values()]
+  const written = touched.flatMap(({after, before, index}) => {
+    const permission: Permission = before ? 'update' : 'create'
+    return [before, after].flatMap((document) => (document ? {document, index, permission} : []))
+  })
   for (const permission of ['create', 'update'] as const) {
     const asked = written.filter((each) => each.permission === permission)
     const documents = asked.map(({document}) => document)

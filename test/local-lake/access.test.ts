@@ -130,25 +130,25 @@ test('a listener hears of what may be read, and of a document that begins to be 
   expect(heard).toEqual(['appear note', 'disappear note', 'update time'])
 })
 
+test('whoever may write a part writes that part', async () => {
+  const client = clientOf(await runningLake({people: [paula]}), 'local-paula')
+  expect(await client.patch('time').set({changed: true}).commit()).toMatchObject({changed: true})
+})
+
 test.each([
-  {description: 'a document that may be written', id: 'time', status: undefined},
-  {description: 'a document that may only be read', id: 'note', status: 403},
-  {description: 'a document that may not even be read', id: 'group', status: 403},
-])('whoever may write a part writes $description: $status', async ({id, status}) => {
+  {description: 'a document that may only be read', id: 'note'},
+  {description: 'a document that may not even be read', id: 'group'},
+])('whoever may write a part does not write $description', async ({id}) => {
   const lake = await runningLake({people: [paula]})
   await clientOf(lake).createOrReplace({_id: 'note', _type: 'note'})
-  const client = clientOf(lake, 'local-paula')
-  const patch = client.patch(id).set({changed: true})
-  if (status === undefined) expect(await patch.commit()).toMatchObject({changed: true})
-  else {
-    expect(await refusalOf(patch.commit())).toMatchObject({
-      status,
-      details: {
-        items: [{error: {permissions: ['update'], type: 'insufficientPermissionsError'}, index: 0}],
-        type: 'mutationError',
-      },
-    })
-  }
+  const patch = clientOf(lake, 'local-paula').patch(id).set({changed: true})
+  expect(await refusalOf(patch.commit())).toMatchObject({
+    status: 403,
+    details: {
+      items: [{error: {permissions: ['update'], type: 'insufficientPermissionsError'}, index: 0}],
+      type: 'mutationError',
+    },
+  })
 })
 
 test('an action is refused where its document may not be written, and done where it may', async () => {
