@@ -1,10 +1,13 @@
 import type {Person} from '../local-lake/index.ts'
 
-/** Somebody whom a lake lets read what a condition in GROQ finds, and write everything of it; the token is `local-reader`. */
-export function readerOf(filter: string): Person {
+/** Somebody whom a lake lets read what a condition in GROQ finds, and write what another one finds, the same unless given; the token is `local-reader`. */
+export function readerOf(filter: string, writes: string = filter): Person {
   return {
     email: 'reader@example.com',
-    grants: [{filter, permissions: ['read', 'create', 'update', 'history']}],
+    grants: [
+      {filter, permissions: ['read', 'history']},
+      {filter: writes, permissions: ['create', 'update']},
+    ],
     id: 'reader',
     name: 'Reader',
     role: 'editor',

@@ -9,6 +9,7 @@ import {type Finding, settingsType} from '../../engine/index.ts'
 import {findingWordsOf} from '../../words/languages.ts'
 import {ContentNotice} from '../content/ContentNotice.tsx'
 import type {EditedDocument} from '../../content/editedMarket.ts'
+import {useIsPartial} from '../content/useRoutingConfig.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useWords} from '../i18n/useWords.ts'
 import {PublishTogether} from '../publish/PublishTogether.tsx'
@@ -35,6 +36,7 @@ export function FindingsBanner(props: {
 }) {
   const {document, documentType, findings, isForStores, readOnly, status} = props
   const {t} = useWords()
+  const isPartial = useIsPartial()
   const {options, untyped} = useSupportRouting()
   const {id: locale} = useCurrentLocale()
   const isUnguarded = useIsPublishUnguarded(documentType) && options.publishDialog !== false
@@ -70,7 +72,7 @@ export function FindingsBanner(props: {
                   ]
                     .filter(Boolean)
                     .join(' · ')
-                : t(calmKey(document, status))}
+                : t(calmKey(document, status, isPartial))}
             </Text>
           </Stack>
           {!readOnly && <PublishTogether document={document} />}
@@ -107,8 +109,9 @@ function ShowFindings() {
 }
 
 /** What is said where no finding is known: not that all is well where nobody can tell. */
-function calmKey(document: EditedDocument, {kind}: SourceStatus) {
+function calmKey(document: EditedDocument, {kind}: SourceStatus, isPartial: boolean) {
   if (isUntouched(document)) return 'findings.untouched'
   if (kind === 'loading') return 'findings.checking'
-  return kind === 'failed' ? 'findings.unchecked' : 'findings.none'
+  if (kind === 'failed') return 'findings.unchecked'
+  return isPartial ? 'findings.none-seen' : 'findings.none'
 }

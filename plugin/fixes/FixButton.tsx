@@ -20,6 +20,7 @@ import {leadFocusHome} from '../elements/focusHome.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {useEditRefusal} from '../rights/useEditRefusal.ts'
+import {useChangeRefusal} from './useChangeRefusal.ts'
 import {planFixes} from './planChanges.ts'
 import {useFix} from './useFix.tsx'
 
@@ -56,6 +57,7 @@ export function FixButton(props: {
   const [first] = fixable
   const fixes = fixable.map(({fix}) => fix)
   const {changes, planned, waiting} = planFixes(fixes, document, config, documents)
+  const forbidden = useChangeRefusal(changes, documents, nameOf)
   if (!first) return null
   if (changes.length === 0) {
     return waiting > 0 ? (
@@ -65,7 +67,7 @@ export function FixButton(props: {
     ) : null
   }
 
-  const refusal = refusalOf(first.fix.path[0])
+  const refusal = refusalOf(first.fix.path[0]) ?? forbidden
   const own = getPublishedId(document._id)
   const others = [...new Set(changes.map(({storedId}) => getPublishedId(storedId)))].filter(
     (id) => id !== own,

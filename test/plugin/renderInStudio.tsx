@@ -6,7 +6,7 @@ import {createMockAuthStore, defineConfig, StudioProvider} from 'sanity'
 import {structureTool} from 'sanity/structure'
 import {expect, onTestFinished} from 'vitest'
 
-import {people} from '../../local-lake/index.ts'
+import {people, type Person} from '../../local-lake/index.ts'
 import {SupportRoutingProvider} from '../../plugin/content/SupportRoutingContext.tsx'
 import {supportRouting, type SupportRoutingOptions} from '../../plugin/index.ts'
 import {ReviewHost} from '../../plugin/publish/ReviewHost.tsx'
@@ -15,24 +15,26 @@ import {clientOf, fillLake} from '../filledLake.ts'
 
 const [editor] = people
 
-/** Renders parts of the plugin in a workspace of Sanity on a lake, in jsdom, as an editor. */
+/** Renders parts of the plugin in a workspace of Sanity on a lake, in jsdom, as an editor unless somebody else is given. */
 export async function renderInStudio(
   children: ReactNode,
   documents: readonly StoredDocument[],
   options: SupportRoutingOptions = {},
+  person: Person = editor,
 ): Promise<{
   readonly element: HTMLElement
   readonly lake: SanityClient
   readonly user: ReturnType<typeof userEvent.setup>
 }> {
   const asked: string[] = []
-  const market = await fillLake({market: documents}, ({url}) => asked.push(url))
+  const market = await fillLake({market: documents}, ({url}) => asked.push(url), [person])
   const lake = clientOf(market.url, 'market')
+  const own = clientOf(market.url, 'market', person.token)
   const config = defineConfig({
     apiHost: market.url,
     auth: createMockAuthStore({
-      client: lake.withConfig({ignoreBrowserTokenWarning: true}),
-      currentUser: {...editor, roles: [{name: 'editor', title: 'Editor'}]},
+      client: own.withConfig({ignoreBrowserTokenWarning: true}),
+      currentUser: {...person, roles: [{name: 'editor', title: 'Editor'}]},
     }),
     basePath: '/',
     dataset: 'market',

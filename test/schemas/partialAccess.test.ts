@@ -33,7 +33,7 @@ async function markersOfGroup(filter: string, place: 'alone' | 'in a Studio') {
       })
     })
   }
-  const [document] = lake.documents(dataset).filter(({_id}) => _id === 'g')
+  const document = lake.documents(dataset).find(({_id}) => _id === 'g')
   if (!document) throw new Error('The market has no group.')
   const markers = await markersOf(document, client, {languages, localeString: true})
   return markers
