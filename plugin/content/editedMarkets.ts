@@ -1,7 +1,7 @@
 import {dequal} from 'dequal'
 
-import {accessIn, type ContentAccess} from '../../content/contentAccess.ts'
-import type {ContentSource, SourceStatus} from '../../content/contentSource.ts'
+import {accessIn} from '../../content/contentAccess.ts'
+import type {ContentSource, ContentState, SourceStatus} from '../../content/contentSource.ts'
 import {
   asRestored,
   documentInForm,
@@ -87,14 +87,11 @@ export function createEditedMarkets(
 }
 
 /** What an answer is made of. */
-interface Parts {
-  readonly access: ContentAccess
-  readonly documents: ReturnType<ContentSource['getSnapshot']>['documents']
+interface Parts extends ContentState {
   readonly focusPath: readonly unknown[] | undefined
   readonly openIds: readonly string[]
   readonly reading: MarketReading
   readonly shown: unknown
-  readonly status: SourceStatus
 }
 
 function createStore(
@@ -122,9 +119,8 @@ function createStore(
   }
 
   function partsOf(reading: MarketReading): Parts {
-    const {access, documents, status} = source.getSnapshot()
     const openIds = openForms.ids()
-    return {access, documents, focusPath: form()?.focusPath, openIds, reading, shown, status}
+    return {...source.getSnapshot(), focusPath: form()?.focusPath, openIds, reading, shown}
   }
 
   function read(reading: MarketReading): EditedMarket {
