@@ -1,10 +1,18 @@
 import {
+  type ContentAccess,
+  fetchAccess,
+  fetchWithheld,
+  missingReferences,
+  wholeAccess,
+} from './contentAccess.ts'
+import {
   type ContentClient,
   type ContentEvent,
   fetchContent,
   listenToContent,
   type RawDocument,
 } from './contentClient.ts'
+import {longestWaitMs} from './freshContent.ts'
 import {createObservers} from './observers.ts'
 import {continueContent} from './routingConfig.ts'
 import {retryDelayMs} from './retryDelay.ts'
@@ -23,6 +31,8 @@ export type SourceStatus =
 /** An immutable state of a dataset's support configuration; a changed document makes a new one. */
 export interface ContentState {
   readonly status: SourceStatus
+  /** Whether the documents are all that there are; says nothing before any were read. */
+  readonly access: ContentAccess
   /** By stored id, so that drafts and versions stand beside what is published. */
   readonly documents: ReadonlyMap<string, RawDocument>
 }
@@ -42,6 +52,17 @@ export interface ContentSource {
 
 const retry = {firstRetryMs: 1_000, longestRetryMs: 30_000}
 
+/** The access after some documents were asked about, of which some are withheld. */
+function withWithheld(
+  access: ContentAccess,
+  asked: readonly string[],
+  found: ReadonlySet<string>,
+): ContentAccess {
+  if (access.kind === 'whole') return access
+  const before = [...access.withheld].filter((id) => !asked.includes(id))
+  return {...access, withheld: new Set([...before, ...found])}
+}
+
 /**
  * A source for a dataset; nothing is requested before it is opened, and it is `loading` until the first answer.
  *
@@ -49,7 +70,11 @@ const retry = {firstRetryMs: 1_000, longestRetryMs: 30_000}
  */
 export function createContentSource(client: ContentClient): ContentSource {
   const {subscribe, tell} = createObservers()
-  let snapshot: ContentState = {documents: new Map(), status: {kind: 'loading'}}
+  let snapshot: ContentState = {
+    access: wholeAccess,
+    documents: new Map(),
+    status: {kind: 'loading'},
+  }
   let subscription: {unsubscribe: () => void} | undefined
   let retryTimer: ReturnType<typeof setTimeout> | undefined
   let failures = 0
@@ -57,6 +82,9 @@ export function createContentSource(client: ContentClient): ContentSource {
   let isConnected = false
   let changes: ContentChange[] = []
   const authors = new Map<string, string>()
+  let access: Promise<ContentAccess> | undefined
+  /** Which missing documents were asked about, since the content was read as a whole. */
+  const asked = new Set<string>()
 
   function publish(next: ContentState): void {
     continueContent(next.documents, snapshot.documents)
@@ -85,17 +113,51 @@ export function createContentSource(client: ContentClient): ContentSource {
     request = own
     changes = []
     try {
-      const read = await fetchContent(client, own.signal)
+      const [read, allowed] = await Promise.all([
+        fetchContent(client, own.signal),
+        (access ??= askForAccess()),
+      ])
       if (own.signal.aborted) return
+      asked.clear()
       request = undefined
       failures = 0
       // What was read may lie before or behind a change that was told meanwhile.
       const {documents, isComplete} = applyChanges(read, takeChanges())
       const status: SourceStatus = isConnected ? {kind: 'live'} : {kind: 'stale', since: Date.now()}
-      publish({documents, status})
-      if (!isComplete) void load()
+      publish({access: keepWithheld(allowed), documents, status})
+      if (isComplete) void askForMissing()
+      else void load()
     } catch (error) {
       if (!own.signal.aborted) failed(error)
+    }
+  }
+
+  /** Asked once, and again where it could not be told. */
+  async function askForAccess(): Promise<ContentAccess> {
+    const answer = await fetchAccess(client, longestWaitMs)
+    if (answer.kind === 'partial' && answer.reason.kind === 'unknown') access = undefined
+    return answer
+  }
+
+  /** What is known to be withheld stays so until it is asked about again, so that nothing is said and taken back. */
+  function keepWithheld(allowed: ContentAccess): ContentAccess {
+    const {access: known} = snapshot
+    if (allowed.kind === 'whole' || known.kind === 'whole') return allowed
+    return {...allowed, withheld: known.withheld}
+  }
+
+  /** Asks once about each document that is referred to and not seen: whether it is withheld. */
+  async function askForMissing(): Promise<void> {
+    if (snapshot.access.kind === 'whole' || snapshot.access.reason.kind === 'no-token') return
+    const ids = [...missingReferences(snapshot.documents)].filter((id) => !asked.has(id))
+    if (ids.length === 0) return
+    for (const id of ids) asked.add(id)
+    try {
+      const found = await fetchWithheld(client, ids)
+      publish({...snapshot, access: withWithheld(snapshot.access, ids, found)})
+    } catch {
+      // Nothing is said of what nobody could be asked about, and the next change asks again.
+      for (const id of ids) asked.delete(id)
     }
   }
 
@@ -110,7 +172,8 @@ export function createContentSource(client: ContentClient): ContentSource {
     if (request || changes.length === 0) return
     const {documents, isComplete} = applyChanges(snapshot.documents, takeChanges())
     if (documents !== snapshot.documents) publish({...snapshot, documents})
-    if (!isComplete) void load()
+    if (isComplete) void askForMissing()
+    else void load()
   }
 
   function receive(event: ContentEvent): void {

@@ -1,13 +1,20 @@
+import {type ContentAccess, fetchAccess, fetchWithheld, missingReferences} from './contentAccess.ts'
 import {type ContentClient, datasetKey, type RawDocument} from './contentClient.ts'
 import type {ContentState, ContentSource} from './contentSource.ts'
 import {type FreshContent, longestWaitMs, readFreshContent} from './freshContent.ts'
 
 /** The documents of a dataset, or why they cannot be known now. */
 export type ContentReading =
-  | FreshContent
+  | Exclude<FreshContent, {readonly kind: 'read'}>
+  | {
+      readonly kind: 'read'
+      readonly access: ContentAccess
+      readonly documents: ReadonlyMap<string, RawDocument>
+    }
   /** The connection was lost at `since`, in epoch milliseconds: newer changes may be missing. */
   | {
       readonly kind: 'stale'
+      readonly access: ContentAccess
       readonly documents: ReadonlyMap<string, RawDocument>
       readonly since: number
     }
@@ -66,7 +73,8 @@ export function watchLiveContent(
 }
 
 /**
- * The documents as validators need them: from the live content without any request, otherwise by one request.
+ * The documents as validators need them: from the live content without any request, otherwise by requests that a whole
+ * run over a dataset shares.
  *
  * Never rejects, and never takes longer than two seconds.
  */
@@ -76,10 +84,38 @@ export function readContent(client: ContentClient): Promise<ContentReading> {
   if (live) return readLive(live)
   const shared = sharedReadings.get(key)
   if (shared) return shared
-  const reading = readFreshContent(client, longestWaitMs)
+  const reading = readAlone(client)
   sharedReadings.set(key, reading)
   void forgetAfter(key, reading)
   return reading
+}
+
+/**
+ * A client for more than queries: Sanity hands validators a stand-in of its own, on which every other method fails.
+ */
+async function askingClient(client: ContentClient): Promise<ContentClient> {
+  const {createClient} = await import('@sanity/client')
+  return createClient(client.config())
+}
+
+/** What a client reads that no Studio does it for. */
+async function readAlone(client: ContentClient): Promise<ContentReading> {
+  const deadline = AbortSignal.timeout(longestWaitMs)
+  const own = await askingClient(client)
+  const [content, access] = await Promise.all([
+    readFreshContent(client, longestWaitMs),
+    fetchAccess(own, longestWaitMs),
+  ])
+  if (content.kind !== 'read') return content
+  if (access.kind === 'whole' || access.reason.kind === 'no-token') return {...content, access}
+  try {
+    const ids = [...missingReferences(content.documents)]
+    const withheld = await fetchWithheld(own, ids, deadline)
+    return {...content, access: {...access, withheld}}
+  } catch {
+    // Of references that nobody could be asked about, nothing is said.
+    return {...content, access}
+  }
 }
 
 async function forgetAfter(key: string, reading: Promise<ContentReading>): Promise<void> {
@@ -125,15 +161,15 @@ function deadlineOf(source: ContentSource): number {
 }
 
 function readingOf(source: ContentSource): ContentReading | undefined {
-  const {documents, status} = source.getSnapshot()
+  const {access, documents, status} = source.getSnapshot()
   switch (status.kind) {
     case 'loading':
       return undefined
     case 'failed':
       return {kind: 'unavailable', reason: status.reason}
     case 'live':
-      return {documents, kind: 'read'}
+      return {access, documents, kind: 'read'}
     case 'stale':
-      return {documents, kind: 'stale', since: status.since}
+      return {access, documents, kind: 'stale', since: status.since}
   }
 }

@@ -9,10 +9,14 @@ import type {Path} from './config.ts'
 
 /** What can be wrong with an item of a group. */
 export const referenceKinds = {
-  /** `ref` as stored, absent where the item has none; `isForeign` where it leads out of the dataset. */
+  /**
+   * `ref` as stored, absent where the item has none; `isForeign` where it leads out of the dataset; `isWithheld` where whoever
+   * reads it is known to see a part only: what does not know that never says so.
+   */
   'reference-dangling': /* @__PURE__ */ fixableKind<{
     readonly ref?: string | undefined
     readonly isForeign?: boolean
+    readonly isWithheld?: boolean
   }>('error', true),
   'reference-duplicate': /* @__PURE__ */ fixableKind<ItemParams>('error'),
   /**

@@ -1,5 +1,6 @@
 import {join} from 'node:path'
 import type {Limits} from './limits.ts'
+import type {Person} from './people.ts'
 import {LakeQueries} from './query/lakeQueries.ts'
 import {keepReleases} from './releases/keeper.ts'
 import {openDatabase} from './store/database.ts'
@@ -23,6 +24,7 @@ export class Lakes {
   readonly values: ValueStore
   readonly queries: LakeQueries
   readonly limits: Limits
+  readonly people: readonly Person[]
   readonly unknownRequests: UnknownRequest[] = []
   readonly #datasets = new Map<string, Dataset>()
   readonly #knownLines = new Set<string>()
@@ -33,8 +35,10 @@ export class Lakes {
     names: readonly string[],
     seed: (dataset: string) => Iterable<JsonObject>,
     limits: Limits,
+    people: readonly Person[],
   ) {
     this.names = names
+    this.people = people
     this.limits = limits
     this.queries = new LakeQueries(limits.queryMs)
     this.values = new ValueStore(join(folder, 'people.sqlite'))

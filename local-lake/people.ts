@@ -6,7 +6,19 @@ export interface Person {
   /** A translator writes like an editor; what the forms let a translator change is up to the Studio. */
   readonly role: 'editor' | 'translator' | 'viewer'
   readonly token: string
+  /** What this one may do with which documents; without it, what the role may do with all of them. */
+  readonly grants?: readonly Grant[]
 }
+
+/** What somebody may do with the documents that a filter finds; each grant adds to the others. */
+export interface Grant {
+  /** The condition of a GROQ query, such as `_type != "supportSettings"`. */
+  readonly filter: string
+  readonly permissions: readonly Permission[]
+}
+
+/** What Content Lake tells apart. */
+export type Permission = 'read' | 'create' | 'update' | 'history' | 'editHistory' | 'manage'
 
 /** Everyone whom the local lake knows. The tokens are no secret: the lake listens on this machine only. */
 export const people: readonly [Person, ...Person[]] = [

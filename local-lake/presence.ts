@@ -4,6 +4,7 @@ import {type RawData, type WebSocket, WebSocketServer} from 'ws'
 
 import {personOf} from './http/call.ts'
 import {isForeign, isLoopbackHost} from './http/respond.ts'
+import type {Person} from './people.ts'
 import {isObject, type JsonObject, parseJson, textOf} from './store/json.ts'
 
 /** How often the socket shows that it is alive, in milliseconds. */
@@ -28,9 +29,11 @@ export class Presence {
   readonly #server = new WebSocketServer({noServer: true, maxPayload: longestMessage})
   readonly #members = new Set<Member>()
   readonly #heartbeat = setInterval(() => this.#beat(), heartbeatMs)
+  readonly #people: readonly Person[]
   #subscriptions = 0
 
-  constructor() {
+  constructor(people: readonly Person[]) {
+    this.#people = people
     this.#heartbeat.unref()
   }
 
@@ -42,7 +45,7 @@ export class Presence {
       return
     }
     this.#server.handleUpgrade(request, connection, head, (socket) => {
-      const user = personOf(request.headers.authorization)?.id ?? ''
+      const user = personOf(request.headers.authorization, this.#people)?.id ?? ''
       const member: Member = {socket, dataset, user, session: undefined, subscriptions: new Set()}
       this.#members.add(member)
       socket.on('message', (data) => this.#receive(member, textIn(data)))
@@ -70,7 +73,7 @@ export class Presence {
   /** The Studio signs in with its first message: a browser cannot give a WebSocket a header. */
   #answer(member: Member, method: string, params: JsonObject): JsonObject {
     if (method === 'authorization') {
-      const user = personOf(textOf(params, 'authorization'))?.id ?? ''
+      const user = personOf(textOf(params, 'authorization'), this.#people)?.id ?? ''
       if (user !== member.user) this.#sayGoodbye(member)
       if (user === '') member.subscriptions.clear()
       member.user = user

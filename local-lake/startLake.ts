@@ -3,6 +3,7 @@ import {createApp} from './http/app.ts'
 import type {AnsweredRequest} from './http/answeredRequest.ts'
 import {Lakes, type UnknownRequest} from './lakes.ts'
 import {defaultLimits, type Limits} from './limits.ts'
+import {people, type Person} from './people.ts'
 import {Presence} from './presence.ts'
 import type {JsonObject} from './store/json.ts'
 
@@ -22,6 +23,8 @@ export interface LakeOptions {
   readonly seed?: (dataset: string) => Iterable<JsonObject>
   /** How many more ports serve the same API, the next ones where they are free: a browser opens six connections to each. Default 6. */
   readonly listenerPorts?: number | undefined
+  /** Who may sign in besides the people of the example, such as somebody who reads a part; none unless given. */
+  readonly people?: readonly Person[] | undefined
   /** Told of every request once it is answered, or broken off. */
   readonly onRequest?: ((request: AnsweredRequest) => void) | undefined
   /** What one client may cost the others, where it is not the default. */
@@ -54,7 +57,8 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
   }
   const limits = {...defaultLimits, ...options.limits}
   const servers: Server[] = []
-  const presence = new Presence()
+  const everyone = [...people, ...(options.people ?? [])]
+  const presence = new Presence(everyone)
   const lakes: Lakes[] = []
   const closeAll = async () => {
     presence.close()
@@ -69,7 +73,7 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
     const main = boundedServer(limits)
     servers.push(main)
     const url = await listen(main, port, host)
-    const lake = new Lakes(folder, datasets, seed, limits)
+    const lake = new Lakes(folder, datasets, seed, limits, everyone)
     lakes.push(lake)
     const app = createApp(lake, options.onRequest)
     const serve = (server: Server) =>

@@ -1,8 +1,10 @@
 import {getPublishedId, type SanityDocument, type ValidationContext} from 'sanity'
 
 import type {RawDocument} from '../content/contentClient.ts'
+import {accessIn, type ContentAccess, wholeAccess} from '../content/contentAccess.ts'
 import {type ContentReading, isLive, readContent} from '../content/liveContent.ts'
 import {perspectiveOfDocument} from '../content/perspective.ts'
+import {provenFindings} from '../content/provenFindings.ts'
 import {readsAsPublic, seenByPublic} from '../content/seenByPublic.ts'
 import {marketWith} from '../content/editedMarket.ts'
 import {storesOf, type StoresFailure, type StoresState} from '../content/marketStores.ts'
@@ -45,6 +47,7 @@ export function createAnalyses(options: ResolvedMarketOptions) {
   const known = new WeakMap<
     SanityDocument,
     {
+      readonly access: ContentAccess
       readonly analysis: Omit<DocumentAnalysis, 'unchecked'>
       readonly documents: object
       readonly stores: StoresState
@@ -60,10 +63,13 @@ export function createAnalyses(options: ResolvedMarketOptions) {
       // They say nothing where nobody knows who is subscribed.
       storesOf(options.subscriptions && options.stores, client).read(),
     ])
-    const documents = reading.kind === 'unavailable' ? nothing : reading.documents
+    const [documents, access] =
+      reading.kind === 'unavailable'
+        ? ([nothing, wholeAccess] as const)
+        : ([reading.documents, reading.access] as const)
     const last = known.get(document)
     const unchecked = uncheckedReason(reading)
-    if (last?.documents === documents && last.stores === stores)
+    if (last?.documents === documents && last.access === access && last.stores === stores)
       return {...last.analysis, unchecked}
     const typed = typedLanguages(context.schema, withWeakReferences(context.schema, options))
     const perspective = perspectiveOfDocument(document, isLive(client) ? 'drafts' : 'published')
@@ -77,10 +83,11 @@ export function createAnalyses(options: ResolvedMarketOptions) {
     const isForStores = group !== undefined && readTicketType(group) === 'STORE'
     const analysis = {
       ...found,
+      findings: provenFindings(found.findings, accessIn(access, perspective)),
       storesFailure: isForStores && stores.kind === 'failed' ? stores.failure : undefined,
       untyped: typed.untyped,
     }
-    known.set(document, {analysis, documents, stores})
+    known.set(document, {access, analysis, documents, stores})
     return {...analysis, unchecked}
   }
 }

@@ -5,7 +5,12 @@ import {join} from 'node:path'
 import {createClient, type SanityClient} from '@sanity/client'
 import type {SanityDocument} from 'sanity'
 
-import {type AnsweredRequest, people, startLake} from '../local-lake/index.ts'
+import {
+  type AnsweredRequest,
+  people as demoPeople,
+  type Person,
+  startLake,
+} from '../local-lake/index.ts'
 import type {StoredDocument} from './engine/documents.ts'
 
 /** A local lake on a free port, in a folder of its own. */
@@ -33,6 +38,7 @@ export function stored(document: StoredDocument): SanityDocument {
 export async function fillLake(
   datasets: Readonly<Record<string, readonly StoredDocument[]>>,
   onRequest?: (request: AnsweredRequest) => void,
+  people: readonly Person[] = [],
 ): Promise<FilledLake> {
   const folder = await mkdtemp(join(tmpdir(), 'support-routing-'))
   const documents = (dataset: string) => (datasets[dataset] ?? []).map(stored)
@@ -41,6 +47,7 @@ export async function fillLake(
     folder,
     listenerPorts: 0,
     onRequest,
+    people,
     port: 0,
     seed: documents,
   })
@@ -52,9 +59,9 @@ export async function fillLake(
   }
 }
 
-/** A client of one dataset, signed in as an editor. */
-export function clientOf(url: string, dataset: string): SanityClient {
-  const [editor] = people
+/** A client of one dataset, signed in as an editor unless another token is given; `''` is none. */
+export function clientOf(url: string, dataset: string, token?: string): SanityClient {
+  const [editor] = demoPeople
   return createClient({
     // Some tests stand on a page, which has no secrets here.
     ignoreBrowserTokenWarning: true,
@@ -63,7 +70,7 @@ export function clientOf(url: string, dataset: string): SanityClient {
     dataset,
     maxRetries: 0,
     projectId: 'local',
-    token: editor.token,
+    ...(token !== '' && {token: token ?? editor.token}),
     useCdn: false,
     useProjectHostname: false,
   })

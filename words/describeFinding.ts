@@ -54,6 +54,7 @@ function factsOf(
     isBlocking: severity === 'error',
     isEmptyItem: code === 'reference-dangling' && params.ref === undefined,
     isForeign: params.isForeign === true,
+    isWithheld: params.isWithheld === true,
     isInside: typeof value === 'string' && withoutBlankEnds(value) === value,
     isOfRelease: typeof perspective !== 'string',
     language: titleOf(language, languages),

@@ -40,6 +40,8 @@ export interface FindingFacts {
   readonly isOfRelease: boolean
   /** Whether it is about a reference to something in another dataset. */
   readonly isForeign: boolean
+  /** Whether it is about a reference to something that exists, and that its reader may not see. */
+  readonly isWithheld: boolean
   /** The stored value if there is one: text in quotes, a number as it is, anything else as JSON. */
   readonly value: string | undefined
   /** The right spellings of a Knowledge Force id; none where it counts for nothing. */

@@ -1,5 +1,6 @@
 import {type Command, Option} from 'commander'
 
+import {provenFindings} from '../../content/provenFindings.ts'
 import {analyzeRouting, type SeverityOverrides} from '../../engine/index.ts'
 import {type ExitCode, exitCode} from '../exitCode.ts'
 import {
@@ -74,12 +75,13 @@ async function check(
   const {failOn, format, languages, locale, severity} = flags
   const mark = byteOrderMark(flags)
   const recipients = await readRecipients(flags)
-  const {config, source} = await readConfig(path, flags, session)
-  const findings = analyzeRouting(config, {
+  const {access, config, source} = await readConfig(path, flags, session)
+  const found = analyzeRouting(config, {
     ...recipients,
     languages: languages.map(({id}) => id),
     severity,
   })
+  const findings = provenFindings(found, access)
   const names = documentNames([config], languages)
   const result: CheckResult = {
     config,

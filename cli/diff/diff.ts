@@ -87,15 +87,15 @@ async function diff(
   flags: DiffFlags,
   session: Session,
 ): Promise<ExitCode> {
-  const {failOn, fieldNames, format, languages, locale} = flags
+  const {failOn, fieldNames, format, languages, locale, requireWhole} = flags
   const mark = byteOrderMark(flags)
   const sides = chooseSides(beforePath, afterPath, flags, session.env)
   const perspectives = [sides.before.perspective, sides.after.perspective]
-  const contentBefore = await readContent(sides.before.source, perspectives, session)
+  const contentBefore = await readContent(sides.before.source, perspectives, session, requireWhole)
   const contentAfter =
     sides.after.source === sides.before.source
       ? contentBefore
-      : await readContent(sides.after.source, perspectives, session)
+      : await readContent(sides.after.source, perspectives, session, requireWhole)
   const before = {
     config: sideIn(contentBefore, sides.before.perspective, fieldNames),
     source: contentBefore.source,

@@ -16,6 +16,8 @@ export interface ContentFlags extends SourceFlags {
   readonly languages: readonly MarketLanguage[]
   readonly fieldNames?: Partial<FieldNames>
   readonly locale: Language
+  /** Whether a token that may not see everything is refused. */
+  readonly requireWhole?: boolean
 }
 
 /** Adds the options of {@link ContentFlags}. */
@@ -44,6 +46,7 @@ export function addContentOptions(command: Command): Command {
       'stored names that differ, like {"ticketType": "type"}',
       readFieldNames,
     )
+    .option('--require-whole', 'end with 2 where the token does not surely see all of the dataset')
     .addOption(
       new Option('--locale <language>', 'language of findings and reasons')
         .choices(languages)

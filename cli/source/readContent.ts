@@ -1,4 +1,5 @@
 import {absentFields} from '../../content/absentFields.ts'
+import {accessIn, type ContentAccess, wholeAccess} from '../../content/contentAccess.ts'
 import type {RawDocument} from '../../content/contentClient.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
 import {
@@ -20,6 +21,8 @@ import {chooseSource, nameOfSource, type Source, tokenVariable} from './source.t
 export interface Content {
   readonly source: string
   readonly documents: ReadonlyMap<string, RawDocument>
+  /** Whether all of it was seen. */
+  readonly access: ContentAccess
   /** Whether it was read without a token, so that documents with a dot in their id may be missing. */
   readonly isPublic: boolean
 }
@@ -28,13 +31,14 @@ export interface Content {
  * Reads a source.
  *
  * @param perspectives - What will be asked of it; without a token nobody sees anything but what is published.
- * @throws {@link CliProblem} when it cannot be read, and when it holds no support configuration: a market without one would pass
+ * @throws {@link CliProblem} when it cannot be read, when all of it has to be seen and is not, and when it holds no support configuration: a market without one would pass
  *   every check.
  */
 export async function readContent(
   source: Source,
   perspectives: readonly Perspective[],
   session: Session,
+  requireWhole = false,
 ): Promise<Content> {
   const name = nameOfSource(source)
   const isPublic = source.kind === 'dataset' && source.token === undefined
@@ -43,7 +47,18 @@ export async function readContent(
       `Drafts and releases of ${name} need a token. Set the environment variable ${tokenVariable}.`,
     )
   }
-  const documents = await readDocuments(source, session)
+  const {access, documents} = await readDocuments(source, session)
+  const [partial] = perspectives.flatMap((perspective) => partText(accessIn(access, perspective)))
+  if (partial !== undefined && requireWhole) {
+    throw new CliProblem(
+      `${partial(name)} Give ${tokenVariable} a token that sees all of it, or leave out --require-whole.`,
+    )
+  }
+  if (documents.size === 0 && partial !== undefined) {
+    throw new CliProblem(
+      `${partial(name)} Nothing of the support configuration is in it. Give ${tokenVariable} a token that sees more.`,
+    )
+  }
   if (documents.size === 0) {
     const hint = isPublic
       ? ` Without ${tokenVariable} a private dataset looks empty: set it.`
@@ -52,6 +67,9 @@ export async function readContent(
       `${name} holds no Support Sub-Category, Support Category Group or Support Settings.${hint}`,
     )
   }
+  if (partial !== undefined) {
+    await session.note(`${partial(name)} What the rest holds is not known.`)
+  }
   if (isPublic) {
     await session.note(
       `${tokenVariable} is not set, so drafts and releases of ${name} are not seen.`,
@@ -59,7 +77,27 @@ export async function readContent(
     const {unseen} = seenByPublic(routingConfigOf(documents, 'published'))
     if (unseen.size > 0) await session.note(unseenText(unseen, name))
   }
-  return {documents: sorted(documents), isPublic, source: name}
+  return {access, documents: sorted(documents), isPublic, source: name}
+}
+
+/** Says of a source that a part of it may not be seen; nothing where all of it is. */
+function partText(access: ContentAccess): readonly ((name: string) => string)[] {
+  if (access.kind === 'whole') return []
+  const {reason} = access
+  switch (reason.kind) {
+    // Drafts and releases are refused without a token.
+    case 'no-token':
+      return []
+    case 'filters': {
+      const filters = reason.filters.join(', ') || 'nothing'
+      return [(name) => `The token in ${tokenVariable} sees a part of ${name} only: ${filters}.`]
+    }
+    case 'unknown':
+      return [
+        (name) =>
+          `It could not be found out whether the token in ${tokenVariable} sees all of ${name}.`,
+      ]
+  }
 }
 
 /** How many ids are told before the rest is only counted. */
@@ -80,8 +118,10 @@ function sorted(documents: ReadonlyMap<string, RawDocument>): ReadonlyMap<string
 async function readDocuments(
   source: Source,
   session: Session,
-): Promise<ReadonlyMap<string, RawDocument>> {
-  if (source.kind === 'export') return readExport(source.path, session)
+): Promise<Pick<Content, 'access' | 'documents'>> {
+  if (source.kind === 'export') {
+    return {access: wholeAccess, documents: await readExport(source.path, session)}
+  }
   const {readDataset} = await import('./readDataset.ts')
   return readDataset(source)
 }
@@ -95,12 +135,21 @@ export async function readConfig(
   path: string | undefined,
   flags: ContentFlags,
   session: Session,
-): Promise<{readonly config: RoutingConfig; readonly source: string}> {
-  const {fieldNames, perspective = 'published'} = flags
-  const content = await readContent(chooseSource(path, flags, session.env), [perspective], session)
+): Promise<{
+  readonly access: ContentAccess
+  readonly config: RoutingConfig
+  readonly source: string
+}> {
+  const {fieldNames, perspective = 'published', requireWhole} = flags
+  const content = await readContent(
+    chooseSource(path, flags, session.env),
+    [perspective],
+    session,
+    requireWhole,
+  )
   const config = sideIn(content, perspective, fieldNames)
   if (isEmpty(config)) throw nothingIn(content, perspective)
-  return {config, source: content.source}
+  return {access: accessIn(content.access, perspective), config, source: content.source}
 }
 
 /**

@@ -1,5 +1,11 @@
 import {createClient, type SanityClient} from '@sanity/client'
 
+import {
+  type ContentAccess,
+  fetchAccess,
+  fetchWithheld,
+  missingReferences,
+} from '../../content/contentAccess.ts'
 import {fetchContent, type RawDocument, uncached} from '../../content/contentClient.ts'
 import {reasonOfFailure, type UnavailableReason} from '../../content/unavailableReason.ts'
 import {CliProblem} from '../cliProblem.ts'
@@ -8,16 +14,24 @@ import {nameOfSource, type Source, tokenVariable} from './source.ts'
 type DatasetSource = Extract<Source, {kind: 'dataset'}>
 
 /**
- * Reads the support configuration of a dataset with one query, drafts and versions included as far as the token sees them.
+ * Reads the support configuration of a dataset, drafts and versions included as far as the token sees them, and whether it sees
+ * all of it.
  *
  * @throws {@link CliProblem} with what to do, whatever was answered.
  */
-export async function readDataset(
-  source: DatasetSource,
-): Promise<ReadonlyMap<string, RawDocument>> {
+export async function readDataset(source: DatasetSource): Promise<{
+  readonly access: ContentAccess
+  readonly documents: ReadonlyMap<string, RawDocument>
+}> {
   const client = datasetClient(source)
   try {
-    return await fetchContent(client)
+    const [documents, access] = await Promise.all([
+      fetchContent(client),
+      fetchAccess(client, timeoutMs),
+    ])
+    if (access.kind === 'whole' || access.reason.kind === 'no-token') return {access, documents}
+    const withheld = await fetchWithheld(client, [...missingReferences(documents)])
+    return {access: {...access, withheld}, documents}
   } catch (error) {
     const what = wordsOf(reasonOfFailure(error), source)
     throw new CliProblem(`${nameOfSource(source)} could not be read: ${what}`, {cause: error})

@@ -1,5 +1,6 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
 
+import type {Person} from '../people.ts'
 import {personOf} from './call.ts'
 
 /** A request that a lake has answered, for who watches it. */
@@ -19,6 +20,7 @@ export interface AnsweredRequest {
 export function watchRequest(
   request: IncomingMessage,
   response: ServerResponse,
+  people: readonly Person[],
   tell: (request: AnsweredRequest) => void,
 ): void {
   const started = performance.now()
@@ -26,7 +28,7 @@ export function watchRequest(
     tell({
       method: request.method ?? 'GET',
       ms: Math.round(performance.now() - started),
-      person: personOf(request.headers.authorization)?.id,
+      person: personOf(request.headers.authorization, people)?.id,
       status: response.headersSent ? response.statusCode : undefined,
       url: request.url ?? '/',
     })

@@ -10,7 +10,7 @@ import {routes} from './routes.ts'
 /** The request handler that all servers of a lake share. */
 export function createApp(lakes: Lakes, onRequest?: (request: AnsweredRequest) => void) {
   return (request: IncomingMessage, response: ServerResponse): void => {
-    if (onRequest) watchRequest(request, response, onRequest)
+    if (onRequest) watchRequest(request, response, lakes.people, onRequest)
     if (!isLoopbackHost(request.headers.host) || isForeign(request.headers)) {
       sendReply({}, response, {
         status: 403,
@@ -37,7 +37,7 @@ async function replyTo(
   lakes: Lakes,
 ): Promise<Reply | undefined> {
   try {
-    return await answer(readCall(request, response, lakes.limits), lakes)
+    return await answer(readCall(request, response, lakes), lakes)
   } catch (error) {
     return error === request.errored ? undefined : replyOfError(error)
   }

@@ -1,6 +1,7 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
+import type {Lakes} from '../lakes.ts'
 import type {Limits} from '../limits.ts'
-import {people, type Person} from '../people.ts'
+import type {Person} from '../people.ts'
 import {refusal, type Refusal} from '../store/failure.ts'
 import {isObject, parseJson, type JsonObject} from '../store/json.ts'
 
@@ -27,7 +28,11 @@ export type Reply =
   | {readonly stream: 'event-stream'; readonly serve: (response: ServerResponse) => void}
 
 /** Reads what the line and the headers of a request say. Throws a refusal with status 400. */
-export function readCall(request: IncomingMessage, response: ServerResponse, limits: Limits): Call {
+export function readCall(
+  request: IncomingMessage,
+  response: ServerResponse,
+  {limits, people}: Pick<Lakes, 'limits' | 'people'>,
+): Call {
   const target = request.url ?? '/'
   const base = 'http://127.0.0.1'
   if (!URL.canParse(target, base)) {
@@ -43,13 +48,16 @@ export function readCall(request: IncomingMessage, response: ServerResponse, lim
     search: url.searchParams,
     request,
     response,
-    person: personOf(request.headers.authorization),
+    person: personOf(request.headers.authorization, people),
     limits,
   }
 }
 
 /** The person whose token is in an Authorization header. */
-export function personOf(authorization: string | undefined): Person | undefined {
+export function personOf(
+  authorization: string | undefined,
+  people: readonly Person[],
+): Person | undefined {
   const token = authorization?.replace(/^Bearer /i, '')
   return people.find((person) => person.token === token)
 }

@@ -1,13 +1,16 @@
 import {eventsOf} from '../history/events.ts'
 import {type Entry, type History, lastRevisionOf} from '../history/history.ts'
-import {publishedIdOf} from '../store/document.ts'
+import type {Lakes} from '../lakes.ts'
+import {idOf, publishedIdOf} from '../store/document.ts'
 import {refusal} from '../store/failure.ts'
+import {readableAmong} from './access.ts'
 import {flag, type Call} from './call.ts'
 import {route, type Handler} from './router.ts'
 
-const transactions: Handler = (call, lakes, name = '', list = '') => {
+const transactions: Handler = async (call, lakes, name = '', list = '') => {
   requireReader(call)
   const {history} = lakes.dataset(name)
+  const ids = await readableIds(list.split(','), call, lakes, name)
   const {search} = call
   const from = search.get('fromTransaction')
   const to = search.get('toTransaction')
@@ -17,7 +20,7 @@ const transactions: Handler = (call, lakes, name = '', list = '') => {
   const toTime = search.get('toTime') ?? '9999'
   const authors = search.get('authors')?.split(',')
   const chosen = history
-    .entriesOf(list.split(','))
+    .entriesOf(ids)
     .filter(({sequence}) => sequence >= first && sequence <= last)
     .filter(({timestamp}) => timestamp >= fromTime && timestamp <= toTime)
     .filter(({author}) => !authors || authors.includes(author))
@@ -53,13 +56,14 @@ function transactionOf(entries: readonly Entry[], withContent: boolean) {
   }
 }
 
-const events: Handler = (call, lakes, name = '', list = '') => {
+const events: Handler = async (call, lakes, name = '', list = '') => {
   requireReader(call)
   const dataset = lakes.dataset(name)
   const {search} = call
   const limit = Number(search.get('limit') ?? 100)
   const start = Number(search.get('nextCursor') ?? 0)
-  const all = list.split(',').map((id) => {
+  const ids = await readableIds(list.split(','), call, lakes, name)
+  const all = ids.map((id) => {
     const siblings = dataset.history.relativesOf(publishedIdOf(id))
     return {id, events: eventsOf(id, dataset.history.entriesOf(siblings))}
   })
@@ -75,10 +79,11 @@ const events: Handler = (call, lakes, name = '', list = '') => {
 }
 
 /** Documents as they were. The Studio names a document together with its draft. */
-const documentsAt: Handler = (call, lakes, name = '', list = '') => {
+const documentsAt: Handler = async (call, lakes, name = '', list = '') => {
   requireReader(call)
   const {history, documents} = lakes.dataset(name)
-  const found = list.split(',').flatMap((id) => {
+  const ids = await readableIds(list.split(','), call, lakes, name)
+  const found = ids.flatMap((id) => {
     if (flag(call.search, 'lastRevision')) {
       return lastRevisionOf(history, id, documents.get(id)) ?? []
     }
@@ -95,6 +100,20 @@ function sequenceAsked(search: URLSearchParams, history: History, id: string): n
   const time = search.get('time')
   if (!time) return Infinity
   return history.entriesOf([id]).findLast(({timestamp}) => timestamp <= time)?.sequence
+}
+
+/** The documents that somebody may read as they are now, or as they were last: of the others there is no history to see. */
+async function readableIds(
+  ids: readonly string[],
+  {person}: Call,
+  lakes: Lakes,
+  name: string,
+): Promise<readonly string[]> {
+  const {documents, history} = lakes.dataset(name)
+  const last = ids.flatMap((id) => lastRevisionOf(history, id, documents.get(id)) ?? [])
+  const readable = new Set((await readableAmong(last, person, lakes)).map(idOf))
+  const known = new Set(last.map(idOf))
+  return ids.filter((id) => readable.has(id) || !known.has(id))
 }
 
 function requireReader({person}: Call): void {

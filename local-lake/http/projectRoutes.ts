@@ -1,8 +1,7 @@
-import {people} from '../people.ts'
 import {grantsOf} from './access.ts'
 import {route, type Handler} from './router.ts'
 
-const project: Handler = ({person}, _lakes, id = '') => ({
+const project: Handler = ({person}, {people}, id = '') => ({
   json: {
     id,
     displayName: 'Local content',

@@ -3,6 +3,7 @@ import {readPerspective} from '../query/view.ts'
 import {idOf, isPublicId} from '../store/document.ts'
 import {refusal} from '../store/failure.ts'
 import {isObject, textOf} from '../store/json.ts'
+import {askerOf, readableAmong} from './access.ts'
 import {flag, queryParams, readBody} from './call.ts'
 import {route, type Handler} from './router.ts'
 
@@ -17,7 +18,7 @@ const query: Handler = async (call, lakes, name = '') => {
   const {name: dataset} = lakes.dataset(name)
   const result = await lakes.queries.ask({
     kind: 'result',
-    groq: {query: groq, params, identity: call.person?.id ?? ''},
+    groq: {query: groq, params, ...askerOf(call.person)},
     dataset,
     perspective,
     publicOnly: !call.person,
@@ -27,11 +28,12 @@ const query: Handler = async (call, lakes, name = '') => {
   return {text: `{${asked}"result":${result},"ms":${ms},"syncTags":[]}`}
 }
 
-const documents: Handler = (call, lakes, name = '', list = '') => {
+const documents: Handler = async (call, lakes, name = '', list = '') => {
   const {documents: stored} = lakes.dataset(name)
   const ids = list.split(',')
-  const readable = call.person ? ids : ids.filter(isPublicId)
-  const found = readable.flatMap((id) => stored.get(id) ?? [])
+  const allowed = call.person ? ids : ids.filter(isPublicId)
+  const present = allowed.flatMap((id) => stored.get(id) ?? [])
+  const found = await readableAmong(present, call.person, lakes)
   const known = new Set(found.map(idOf))
   const omitted = ids
     .filter((id) => !known.has(id))
@@ -57,7 +59,7 @@ const listen: Handler = (call, lakes, name = '') => {
   const resumeAfter =
     flag(search, 'enableResume') && typeof header === 'string' ? header : undefined
   const listener = {
-    groq: {query: groq, params: queryParams(search), identity: person?.id ?? ''},
+    groq: {query: groq, params: queryParams(search), ...askerOf(person)},
     publicOnly: !person,
     includeVersions: flag(search, 'includeAllVersions') || call.apiVersion < '2025-02-19',
     includeResult: flag(search, 'includeResult'),

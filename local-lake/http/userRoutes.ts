@@ -1,4 +1,4 @@
-import {people, seedAuthor, type Person} from '../people.ts'
+import {seedAuthor, type Person} from '../people.ts'
 import {refusal} from '../store/failure.ts'
 import {isObject} from '../store/json.ts'
 import {readJson} from './call.ts'
@@ -29,7 +29,7 @@ function userOf({id, name, email, role}: Omit<Person, 'token'>) {
 
 const me: Handler = ({person}) => ({json: person ? userOf(person) : {}})
 
-const users: Handler = (_call, _lakes, list = '') => {
+const users: Handler = (_call, {people}, list = '') => {
   const ids = list.split(',')
   const found = ids.map((id) => [...people, seedAuthor].find((person) => person.id === id))
   const answers = found.map((person) => (person ? userOf(person) : null))

@@ -2,12 +2,19 @@ import {randomBytes} from 'node:crypto'
 
 import {performAction, requireOneKind} from '../actions/perform.ts'
 import type {Lakes} from '../lakes.ts'
+import type {Person} from '../people.ts'
 import {TransactionFailure} from '../store/dataset.ts'
-import {OperationFailure, operationRefusal, refusal} from '../store/failure.ts'
+import {
+  OperationFailure,
+  type OperationKind,
+  operationRefusal,
+  type Refusal,
+  refusal,
+} from '../store/failure.ts'
 import {isObject, isStrings, parseJson, textOf} from '../store/json.ts'
 import {readOperation, withIds} from '../store/operation.ts'
 import type {Transaction} from '../store/transaction.ts'
-import {requireEditor} from './access.ts'
+import {askerOf, requireEditor, requireGranted} from './access.ts'
 import {flag, readBody} from './call.ts'
 import {type Handler, route} from './router.ts'
 
@@ -16,7 +23,7 @@ const mostTries = 5
 
 /** Runs numbered steps in a transaction; the first that fails is told with its number. */
 function runSteps(
-  kind: 'mutation' | 'action',
+  kind: OperationKind,
   steps: readonly unknown[],
   run: (step: unknown, index: number) => void,
 ): void {
@@ -29,11 +36,11 @@ function runSteps(
   }
 }
 
-function numbered(kind: 'mutation' | 'action', error: unknown, index: number): unknown {
+function numbered(kind: OperationKind, error: unknown, index: number): unknown {
   return error instanceof OperationFailure ? operationRefusal(kind, error, index) : error
 }
 
-function guarded<Result>(kind: 'mutation' | 'action', run: () => Result): Result {
+function guarded<Result>(kind: OperationKind, run: () => Result): Result {
   try {
     return run()
   } catch (error) {
@@ -58,7 +65,8 @@ const mutate: Handler = async (call, lakes, name = '') => {
   const id = transactionIdOf(body) ?? search.get('transactionId') ?? undefined
   for (let tries = 0; tries < mostTries; tries += 1) {
     const transaction = guarded('mutation', () => dataset.begin(person.id, id))
-    await runMutations(transaction, steps, dataset.name, lakes)
+    await runMutations(transaction, steps, {dataset: dataset.name, lakes, person})
+    await requireGranted(transaction, person, 'mutation', lakes)
     if (dataset.isBehind(transaction)) continue
     guarded('mutation', () => {
       if (flag(search, 'dryRun')) dataset.check(transaction)
@@ -66,23 +74,27 @@ const mutate: Handler = async (call, lakes, name = '') => {
     })
     return {json: {transactionId: transaction.id, ...resultsOf(transaction, search)}}
   }
-  throw refusal(
-    409,
-    'Conflict',
-    'Others wrote all the time while the queries of these mutations were answered. Try again, or name the documents by their ids.',
-  )
+  throw outpaced()
 }
 
 /** Nothing else happens in between unless a mutation names its documents by a query. */
 async function runMutations(
   transaction: Transaction,
   steps: readonly unknown[],
-  dataset: string,
-  {queries}: Pick<Lakes, 'queries'>,
+  {
+    dataset,
+    lakes: {queries},
+    person,
+  }: {
+    readonly dataset: string
+    readonly lakes: Pick<Lakes, 'queries'>
+    readonly person: Person
+  },
 ): Promise<void> {
   for (const [index, step] of steps.entries()) {
     try {
-      const operation = withIds(readOperation(step), async (groq) => {
+      const operation = withIds(readOperation(step), async (selection) => {
+        const groq = {...selection, ...askerOf(person)}
         const written = [...transaction.touched].map(([id, {after}]) => [id, after] as const)
         const ids = parseJson(await queries.ask({kind: 'ids', groq, dataset, written}))
         return isStrings(ids) ? ids : []
@@ -116,14 +128,28 @@ const actions: Handler = async (call, lakes, name = '') => {
     : [body['actions']]
   const dataset = lakes.dataset(name)
   const isDryRun = body['dryRun'] === true
-  return guarded('action', () => {
-    const transaction = dataset.begin(person.id, transactionIdOf(body))
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const transaction = guarded('action', () => dataset.begin(person.id, transactionIdOf(body)))
     runSteps('action', [steps], () => requireOneKind(steps))
     runSteps('action', steps, (step, index) => performAction(transaction, step, index))
-    if (isDryRun) dataset.check(transaction)
-    else dataset.commit(transaction)
+    // oxlint-disable-next-line no-await-in-loop -- others may write meanwhile, and then it is done again
+    await requireGranted(transaction, person, 'action', lakes)
+    if (dataset.isBehind(transaction)) continue
+    guarded('action', () => {
+      if (isDryRun) dataset.check(transaction)
+      else dataset.commit(transaction)
+    })
     return {json: {transactionId: transaction.id}}
-  })
+  }
+  throw outpaced()
+}
+
+function outpaced(): Refusal {
+  return refusal(
+    409,
+    'Conflict',
+    'Others wrote all the time while the lake asked about these documents. Try again, or name the documents by their ids.',
+  )
 }
 
 /** Writing: mutations and actions. */

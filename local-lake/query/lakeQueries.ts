@@ -42,7 +42,7 @@ export class LakeQueries implements Asker {
 
   /** Waits until questions are answered without delay. Rejects when no thread can be started. */
   async warmUp(): Promise<void> {
-    const groq = {query: '*', params: {}, identity: ''}
+    const groq = {query: '*', params: {}, identity: '', reads: undefined}
     await this.ask({kind: 'matches', groq, documents: [null]})
   }
 

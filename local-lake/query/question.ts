@@ -8,6 +8,8 @@ export interface Groq {
   readonly params: JsonObject
   /** The id of the person, as `identity()` returns it; empty for the public. */
   readonly identity: string
+  /** The condition of the documents that this one may read; undefined for all of them. */
+  readonly reads: string | undefined
 }
 
 /** What a query thread can be asked. */

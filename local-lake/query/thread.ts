@@ -65,7 +65,13 @@ async function resultOf(question: Question): Promise<unknown> {
   switch (question.kind) {
     case 'result': {
       const {groq, dataset, perspective, publicOnly} = question
-      return await evaluateQuery(groq, held(dataset).views.get(perspective, publicOnly))
+      const {reads} = groq
+      const view = held(dataset).views.get(perspective, {
+        publicOnly,
+        reads,
+        visible: (documents) => readable(groq, documents),
+      })
+      return await evaluateQuery(groq, view)
     }
     case 'ids': {
       const documents = new Map(held(question.dataset).documents)
@@ -73,7 +79,8 @@ async function resultOf(question: Question): Promise<unknown> {
         if (document) documents.set(id, document)
         else documents.delete(id)
       }
-      return idsIn(await evaluateQuery(question.groq, viewOf(documents.values())))
+      const {groq} = question
+      return idsIn(await evaluateQuery(groq, viewOf(readable(groq, [...documents.values()]))))
     }
     case 'matches': {
       const found: boolean[] = []
@@ -94,8 +101,24 @@ function idsIn(result: unknown): readonly string[] {
 }
 
 async function isFound({groq}: Question, document: LakeDocument): Promise<boolean> {
-  const result = await evaluateQuery(groq, viewOf([document]))
+  const result = await evaluateQuery(groq, viewOf(readable(groq, [document])))
   return Array.isArray(result) ? result.length > 0 : result !== null && result !== false
+}
+
+/** The documents among some that whoever asks may read: a query finds nothing of the others, and does not say so. */
+function readable(
+  {identity, reads}: Groq,
+  documents: readonly LakeDocument[],
+): readonly LakeDocument[] {
+  if (reads === undefined) return documents
+  const found = evaluateGroq(parseGroq(`*[${reads}]._id`, {}), {
+    params: {},
+    dataset: documents,
+    identity,
+    dereference: () => undefined,
+  })
+  const ids = new Set(Array.isArray(found) ? found : [])
+  return documents.filter(({_id}) => ids.has(_id))
 }
 
 /** Runs a GROQ query. Rejects with a {@link Refusal} with status 400 when it cannot be parsed or run. */

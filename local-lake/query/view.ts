@@ -30,6 +30,15 @@ export function readPerspective(text: string | undefined, apiVersion: string): P
 /** How many perspectives are remembered: those of a few people who look at releases. */
 const mostViews = 30
 
+/** Whose view it is. */
+export interface Reader {
+  readonly publicOnly: boolean
+  /** The condition of what this one may read, which tells it from others; undefined for everything. */
+  readonly reads: string | undefined
+  /** Leaves out what this one may not read. */
+  readonly visible: (documents: readonly LakeDocument[]) => readonly LakeDocument[]
+}
+
 /** Views of a dataset, computed once per perspective until the content changes. */
 export class ViewCache {
   readonly #documents: () => ReadonlyMap<string, LakeDocument>
@@ -39,12 +48,14 @@ export class ViewCache {
     this.#documents = documents
   }
 
-  /** The documents in a perspective; `publicOnly` hides every id with a dot. */
-  get(perspective: Perspective, publicOnly = false): View {
-    const key = `${publicOnly}:${String(perspective)}`
+  /** The documents in a perspective; `publicOnly` hides every id with a dot, and `visible` what else cannot be read. */
+  get(perspective: Perspective, {publicOnly, reads, visible}: Reader): View {
+    const key = JSON.stringify([publicOnly, reads, perspective])
     const cached = this.#views.get(key)
     if (cached) return cached
-    const stored = [...this.#documents().values()].filter(({_id}) => !publicOnly || isPublicId(_id))
+    const known = this.#documents()
+    const all = [...known.values()].filter(({_id}) => !publicOnly || isPublicId(_id))
+    const stored = visible(all)
     const view = viewOf(perspective === 'raw' ? stored : layered(stored, perspective))
     if (this.#views.size >= mostViews) this.#views.clear()
     this.#views.set(key, view)

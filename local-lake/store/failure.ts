@@ -33,9 +33,12 @@ export function refusal(status: number, error: string, message: string): Refusal
   return new Refusal(status, message, {statusCode: status, error, message})
 }
 
+/** The two ways to write. */
+export type OperationKind = 'mutation' | 'action'
+
 /** Wraps a failed operation the way `/data/mutate` and `/data/actions` answer it. */
 export function operationRefusal(
-  kind: 'mutation' | 'action',
+  kind: OperationKind,
   failure: OperationFailure,
   index: number,
 ): Refusal {

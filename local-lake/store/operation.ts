@@ -77,7 +77,7 @@ export function withIds(
   if (operation.kind !== 'patch' && operation.kind !== 'delete') return operation
   const {target} = operation
   if ('ids' in target) return {...operation, target}
-  const groq = {...target, identity: ''}
+  const groq = {...target, identity: '', reads: undefined}
   return select(groq).then((ids) => ({...operation, target: {ids}}))
 }
 

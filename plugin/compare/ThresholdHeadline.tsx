@@ -2,6 +2,7 @@ import {ClockIcon} from '@sanity/icons/Clock'
 import {TransferIcon} from '@sanity/icons/Transfer'
 import {Card, type CardTone, Flex, Stack, Text} from '@sanity/ui'
 
+import {useIsPartial} from '../content/useRoutingConfig.ts'
 import {outcomeTone} from '../elements/outcomeLook.ts'
 import {useMinutes, useOrderText} from '../elements/useOrderText.ts'
 import {useWords} from '../i18n/useWords.ts'
@@ -73,9 +74,12 @@ function toneOf(moved: ThresholdBand | undefined, isUnlimited: boolean): CardTon
 
 /** What the threshold means while nothing moves. */
 function useMeaning({bands, reach}: ThresholdEffect): string {
+  const isPartial = useIsPartial()
   const {t} = useWords()
   const minutes = useMinutes()
-  if (reach.subcategories === 0) return t('settings-preview.means.nobody')
+  if (reach.subcategories === 0) {
+    return t(isPartial ? 'settings-preview.means.not-seen' : 'settings-preview.means.nobody')
+  }
   const limit = limitOf(bands, 'after')
   const count = reach.subcategories
   const groups = t('settings-preview.groups', {count: reach.categoryGroups})

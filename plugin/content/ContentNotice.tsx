@@ -12,6 +12,7 @@ import {NoticeCard} from '../elements/NoticeCard.tsx'
 import {useWords} from '../i18n/useWords.ts'
 import {useSupportRouting} from './SupportRoutingContext.tsx'
 import type {ShownRevision} from './documentPane.ts'
+import {AccessNotice} from './PartialNotice.tsx'
 import {useBecause, useRoutingConfig} from './useRoutingConfig.ts'
 
 /** Says when what the panel shows may not be the newest, and offers to connect again; and when fields are not where they are looked for. */
@@ -21,11 +22,17 @@ export function ContentNotice(props: {readonly status: SourceStatus}) {
     case 'loading':
       return <LoadingNotice />
     case 'live':
-      return <MappingNotice />
+      return (
+        <>
+          <AccessNotice />
+          <MappingNotice />
+        </>
+      )
     case 'stale':
       return (
         <>
           <StaleNotice since={status.since} />
+          <AccessNotice />
           <MappingNotice />
         </>
       )

@@ -9,15 +9,15 @@ import {
 } from 'react'
 import {useClient, useCurrentLocale, useSchema} from 'sanity'
 
+import type {ContentAccess} from '../../content/contentAccess.ts'
 import {type ContentSource, createContentSource} from '../../content/contentSource.ts'
 import {provideLiveContent} from '../../content/liveContent.ts'
-import {analyzeRouting} from '../../engine/index.ts'
 import {storesOf, type StoresSource, type StoresState} from '../../content/marketStores.ts'
 import {defaultLanguages, type MarketLanguage} from '../../schemas/index.ts'
 import {provideLocale} from '../../schemas/studioLocale.ts'
 import {typedLanguages} from '../../schemas/typedLanguages.ts'
 import {withWeakReferences} from '../../schemas/weakReferences.ts'
-import {analyzeOptionsOf} from '../findings/analyzeOptions.ts'
+import {findingsIn} from '../findings/analyzeOptions.ts'
 import type {SupportRoutingOptions} from '../options.ts'
 import {listedSubscriptions, subscriptionsFor} from '../recipients/listedSubscriptions.ts'
 import {createEditedMarkets, type MarketReading} from './editedMarkets.ts'
@@ -38,6 +38,8 @@ export interface SupportRouting {
     readonly languages: NonNullable<SupportRoutingOptions['languages']>
     /** The ids of all stores, once they are known. */
     readonly stores: readonly string[] | undefined
+    /** What the person at the screen may see of the market. */
+    readonly access: ContentAccess
   }
   /** Languages of the market that the Studio's own `localeString` has no field for. */
   readonly untyped: readonly MarketLanguage[]
@@ -66,6 +68,8 @@ export function SupportRoutingProvider(props: {
     [client, options],
   )
   const storesState = useSyncExternalStore(stores.subscribe, stores.getState)
+  // Not behind a key, as what follows the form is: nothing may be shown of an absence that may be none.
+  const access = useSyncExternalStore(source.subscribe, () => source.getSnapshot().access)
   const value = useMemo(() => {
     const typed = typedLanguages(
       schema,
@@ -76,13 +80,13 @@ export function SupportRoutingProvider(props: {
         stores: storesState.kind === 'known' ? storesState.ids : undefined,
       }),
     )
-    const analysis = analyzeOptionsOf(typed.options)
+    const resolved = {...typed.options, access}
     const reading: MarketReading = {
-      analyze: (config, documentId) => analyzeRouting(config, {...analysis, documentId}),
+      analyze: (config, documentId) => findingsIn(config, resolved, documentId),
       fieldNames: options.fieldNames,
     }
-    return {markets, openForms, reading, source, stores, storesState, ...typed}
-  }, [client, markets, openForms, options, schema, source, stores, storesState])
+    return {markets, openForms, reading, source, stores, storesState, ...typed, options: resolved}
+  }, [access, client, markets, openForms, options, schema, source, stores, storesState])
   return <SupportRoutingContext.Provider value={value}>{children}</SupportRoutingContext.Provider>
 }
 

@@ -1,6 +1,7 @@
 import {dequal} from 'dequal'
 
-import type {ContentSource, SourceStatus} from '../../content/contentSource.ts'
+import {accessIn} from '../../content/contentAccess.ts'
+import type {ContentSource, ContentState, SourceStatus} from '../../content/contentSource.ts'
 import {
   asRestored,
   documentInForm,
@@ -8,6 +9,7 @@ import {
   marketInForm,
   withoutRevision,
 } from '../../content/editedMarket.ts'
+import {provenFindings} from '../../content/provenFindings.ts'
 import {
   type FieldNames,
   type Finding,
@@ -85,13 +87,11 @@ export function createEditedMarkets(
 }
 
 /** What an answer is made of. */
-interface Parts {
-  readonly documents: ReturnType<ContentSource['getSnapshot']>['documents']
+interface Parts extends ContentState {
   readonly focusPath: readonly unknown[] | undefined
   readonly openIds: readonly string[]
   readonly reading: MarketReading
   readonly shown: unknown
-  readonly status: SourceStatus
 }
 
 function createStore(
@@ -119,9 +119,8 @@ function createStore(
   }
 
   function partsOf(reading: MarketReading): Parts {
-    const {documents, status} = source.getSnapshot()
     const openIds = openForms.ids()
-    return {documents, focusPath: form()?.focusPath, openIds, reading, shown, status}
+    return {...source.getSnapshot(), focusPath: form()?.focusPath, openIds, reading, shown}
   }
 
   function read(reading: MarketReading): EditedMarket {
@@ -197,16 +196,15 @@ function createStore(
 }
 
 function marketOf(
-  {documents, focusPath, openIds, reading, shown, status}: Parts,
+  {access, documents, focusPath, openIds, reading, shown, status}: Parts,
   {perspective, ...place}: EditedPlace,
 ): EditedMarket {
   const {analyze, fieldNames} = reading
   const edited = documentInForm(documents, shown, perspective, place)
   const config = marketInForm(documents, edited, perspective, fieldNames)
   const isAlone = status.kind === 'loading' || status.kind === 'failed'
-  const findings = analyze(config, place.id).filter(
-    ({code}) => !isAlone || !findingKinds[code].needsOthers,
-  )
+  const proven = provenFindings(analyze(config, place.id), accessIn(access, config.perspective))
+  const findings = proven.filter(({code}) => !isAlone || !findingKinds[code].needsOthers)
   return {
     config,
     document: edited && withoutRevision(edited),
@@ -218,6 +216,7 @@ function marketOf(
 
 function isSame(one: Parts, other: Parts): boolean {
   return (
+    one.access === other.access &&
     one.shown === other.shown &&
     one.documents === other.documents &&
     one.status === other.status &&

@@ -1,6 +1,7 @@
 import {useCallback} from 'react'
 import {useCurrentLocale, usePerspective} from 'sanity'
 
+import {accessIn, type ContentAccess} from '../../content/contentAccess.ts'
 import type {ContentState, SourceStatus} from '../../content/contentSource.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
 import type {Perspective, RoutingConfig} from '../../engine/index.ts'
@@ -54,6 +55,16 @@ export function useStudioPerspective(): Perspective {
         : 'published'
       : [selectedReleaseId, 'published'],
   )
+}
+
+/** What the person at the screen may see of what the Studio shows. */
+export function useAccess(): ContentAccess {
+  return accessIn(useSupportRouting().options.access, useStudioPerspective())
+}
+
+/** Whether they may see a part only, so that nothing is proven by what is not there. */
+export function useIsPartial(): boolean {
+  return useAccess().kind === 'partial'
 }
 
 /** The market's configuration in the Studio's perspective. */

@@ -3,6 +3,7 @@ import {memo} from 'react'
 
 import type {Finding, RoutingConfig} from '../../engine/index.ts'
 import {typeOfDocument} from '../content/documentNames.ts'
+import {useIsPartial} from '../content/useRoutingConfig.ts'
 import {FirstOf} from '../elements/FirstOf.tsx'
 import {Section} from '../elements/Section.tsx'
 import {AddToGroup} from '../fixes/AddToGroup.tsx'
@@ -25,6 +26,7 @@ export const DocumentFindings = memo(function DocumentFindings(props: {
   readonly findings: readonly Finding[]
 }) {
   const {config, documentId, findings: found} = props
+  const isPartial = useIsPartial()
   const {t} = useWords()
   const document = useEditable(documentId)
   const isNew = document !== undefined && isUntouched(document)
@@ -33,7 +35,7 @@ export const DocumentFindings = memo(function DocumentFindings(props: {
     <Section title={t('findings.this-document')}>
       {findings.length === 0 ? (
         <Text muted size={1}>
-          {t(isNew ? 'findings.untouched' : 'findings.none')}
+          {t(isNew ? 'findings.untouched' : isPartial ? 'findings.none-seen' : 'findings.none')}
         </Text>
       ) : (
         <FirstOf first={firstFindings} items={findings}>

@@ -9,6 +9,7 @@ import {type Finding, parseDocumentId, settingsType} from '../../engine/index.ts
 import {findingWordsOf} from '../../words/languages.ts'
 import {ContentNotice} from '../content/ContentNotice.tsx'
 import type {EditedDocument} from '../../content/editedMarket.ts'
+import {useIsPartial} from '../content/useRoutingConfig.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useEditingRules} from '../fixes/whereEditsLand.ts'
 import {useWords} from '../i18n/useWords.ts'
@@ -36,6 +37,7 @@ export function FindingsBanner(props: {
 }) {
   const {document, documentType, findings, isForStores, readOnly, status} = props
   const {t} = useWords()
+  const isPartial = useIsPartial()
   const {options, untyped} = useSupportRouting()
   const {id: locale} = useCurrentLocale()
   const {isLive} = useEditingRules()
@@ -74,7 +76,7 @@ export function FindingsBanner(props: {
                   ]
                     .filter(Boolean)
                     .join(' · ')
-                : t(calmKey(document, status))}
+                : t(calmKey(document, status, isPartial))}
             </Text>
           </Stack>
           {!readOnly && <PublishTogether document={document} />}
@@ -115,8 +117,9 @@ function ShowFindings() {
 }
 
 /** What is said where no finding is known: not that all is well where nobody can tell. */
-function calmKey(document: EditedDocument, {kind}: SourceStatus) {
+function calmKey(document: EditedDocument, {kind}: SourceStatus, isPartial: boolean) {
   if (isUntouched(document)) return 'findings.untouched'
   if (kind === 'loading') return 'findings.checking'
-  return kind === 'failed' ? 'findings.unchecked' : 'findings.none'
+  if (kind === 'failed') return 'findings.unchecked'
+  return isPartial ? 'findings.none-seen' : 'findings.none'
 }

@@ -12,7 +12,7 @@ import {useDocumentName} from '../content/documentNames.ts'
 import {useEditedDocument} from '../content/documentPane.ts'
 import {useEditedMarket, useMarketStore} from '../content/useEditedMarket.ts'
 import {useFormFirst} from '../content/documentPane.ts'
-import {useContentSnapshot} from '../content/useRoutingConfig.ts'
+import {useContentSnapshot, useIsPartial} from '../content/useRoutingConfig.ts'
 import {useShownRevision} from '../content/documentPane.ts'
 import {FirstOf} from '../elements/FirstOf.tsx'
 import {InspectorFrame} from '../elements/InspectorFrame.tsx'
@@ -94,6 +94,7 @@ const firstFindings = 8
 function FindingsElsewhere(props: {readonly config: RoutingConfig; readonly documentId: string}) {
   const {config, documentId} = props
   const {t} = useWords()
+  const isPartial = useIsPartial()
   const {reading} = useSupportRouting()
   const {analyze, fieldNames} = reading
   const {documents, status} = useContentSnapshot()
@@ -112,7 +113,7 @@ function FindingsElsewhere(props: {readonly config: RoutingConfig; readonly docu
     <Section title={t('findings.elsewhere')}>
       {findings.length === 0 ? (
         <Text muted size={1}>
-          {t('findings.elsewhere-none')}
+          {t(isPartial ? 'findings.elsewhere-none-seen' : 'findings.elsewhere-none')}
         </Text>
       ) : (
         <FirstOf first={firstFindings} items={findings}>

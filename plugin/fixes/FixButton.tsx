@@ -20,6 +20,7 @@ import {leadFocusHome} from '../elements/focusHome.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {useEditRefusal} from '../rights/useEditRefusal.ts'
+import {useChangeRefusal} from './useChangeRefusal.ts'
 import {planFixes} from './planChanges.ts'
 import {isLiveChange, useFix} from './useFix.tsx'
 import {useEditingRules} from './whereEditsLand.ts'
@@ -58,6 +59,7 @@ export function FixButton(props: {
   const fixes = fixable.map(({fix}) => fix)
   const rules = useEditingRules()
   const {changes, nowhere, planned, waiting} = planFixes(fixes, document, config, documents, rules)
+  const forbidden = useChangeRefusal(changes, documents, nameOf)
   if (!first) return null
   if (changes.length === 0) {
     const [reason] = nowhere
@@ -69,7 +71,7 @@ export function FixButton(props: {
     )
   }
 
-  const refusal = refusalOf(first.fix.path[0])
+  const refusal = refusalOf(first.fix.path[0]) ?? forbidden
   const own = getPublishedId(document._id)
   const others = [...new Set(changes.map(({storedId}) => getPublishedId(storedId)))].filter(
     (id) => id !== own,

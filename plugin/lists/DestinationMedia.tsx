@@ -28,8 +28,9 @@ export function DestinationMedia(props: {readonly documentId: string; readonly t
   )
   const row = useListRow(documentId)
   const words = useRowText()(row, text)
-  const [first = 'NOT_FORWARDED'] = row ? outcomesIn(row.comesTo) : []
-  const Icon = row ? outcomeIcon[first] : EllipsisHorizontalIcon
+  const comes = row?.comesTo
+  const [first = 'NOT_FORWARDED'] = comes ? outcomesIn(comes) : []
+  const Icon = comes ? outcomeIcon[first] : EllipsisHorizontalIcon
   return (
     <Tooltip
       animate
@@ -39,7 +40,7 @@ export function DestinationMedia(props: {readonly documentId: string; readonly t
       placement="top"
       portal
     >
-      <Text data-destination={row && outcomesIn(row.comesTo).join(' ')} ref={findLine} size={1}>
+      <Text data-destination={comes && outcomesIn(comes).join(' ')} ref={findLine} size={1}>
         <Icon aria-hidden />
         {line ? (
           createPortal(<RowLine row={row} text={words} />, line)

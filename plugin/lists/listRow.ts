@@ -1,18 +1,15 @@
-import {
-  analyzeRouting,
-  type Outcome,
-  type RoutingConfig,
-  type TicketPair,
-} from '../../engine/index.ts'
+import {accessIn} from '../../content/contentAccess.ts'
+import {type Outcome, type RoutingConfig, type TicketPair} from '../../engine/index.ts'
 import {outcomesOfPair} from '../../engine/outcomesOfPair.ts'
 import {pairsOf, type RoutingPair} from '../../engine/pairs.ts'
-import {analyzeOptionsOf} from '../findings/analyzeOptions.ts'
+import {findingsIn} from '../findings/analyzeOptions.ts'
 import {isBegun} from '../findings/toldFindings.ts'
 import type {ImpactOptions} from '../publish/routingImpact.ts'
 
 /** What the row of a document in a list says of it. */
 export interface ListRow {
-  readonly comesTo: ComesTo
+  /** `undefined` where no group is seen that holds it, and there may be one. */
+  readonly comesTo: ComesTo | undefined
   readonly errors: number
   readonly warnings: number
   /** How many sub-categories a group holds; `undefined` for a sub-category. */
@@ -51,12 +48,14 @@ function rowOf(
   openIds: readonly string[] | undefined,
 ): ListRow {
   const group = config.categoryGroups.get(documentId)
-  const findings = analyzeRouting(config, {...analyzeOptionsOf(options), documentId}).filter(
+  const findings = findingsIn(config, options, documentId).filter(
     (finding) => !(openIds && isBegun(finding, openIds)),
   )
   const countOf = (wanted: string) => findings.filter((each) => each.severity === wanted).length
+  const comes = comesTo(config, group ? {categoryGroupId: documentId} : {subcategoryId: documentId})
+  const isWhole = !options.access || accessIn(options.access, config.perspective).kind === 'whole'
   return {
-    comesTo: comesTo(config, group ? {categoryGroupId: documentId} : {subcategoryId: documentId}),
+    comesTo: isWhole || comes.kind !== 'nowhere' ? comes : undefined,
     errors: countOf('error'),
     held: group && pairsOf(config, {categoryGroupId: documentId}).length,
     warnings: countOf('warning'),

@@ -56,7 +56,7 @@ export function useRowText(): (row: ListRow | undefined, own: string) => string 
     (row, own) =>
       [
         own,
-        row && comesToText(row.comesTo, row.held !== undefined),
+        row?.comesTo && comesToText(row.comesTo, row.held !== undefined),
         row?.held !== undefined && row.held > 0 && t('list.held', {count: row.held}),
       ]
         .filter(Boolean)

@@ -13,6 +13,7 @@ import {
   type Transition,
 } from '../../engine/transitions.ts'
 import {useDocumentName} from '../content/documentNames.ts'
+import {useIsPartial} from '../content/useRoutingConfig.ts'
 import {FirstOf} from '../elements/FirstOf.tsx'
 import {BreakableText, FittingGrid} from '../elements/layout.ts'
 import {outcomeIcon, outcomeTone} from '../elements/outcomeLook.ts'
@@ -25,6 +26,7 @@ import {type ChangeRow, changeRowsOf} from './changeRows.ts'
 export function useImpactText(
   impact: (MarketChanges & {readonly partnerChanges?: readonly unknown[]}) | undefined,
 ): string | undefined {
+  const isPartial = useIsPartial()
   const {t} = useWords()
   const orderText = useOrderText()
   const list = useListFormat({style: 'short', type: 'unit'})
@@ -32,6 +34,13 @@ export function useImpactText(
     if (!impact) return undefined
     const {partnerChanges = [], transitions} = impact
     if (transitions.length === 0) {
+      if (isPartial) {
+        return t(
+          partnerChanges.length > 0
+            ? 'impact.headline.partial-partners'
+            : 'impact.headline.partial',
+        )
+      }
       return t(partnerChanges.length > 0 ? 'impact.headline.partners' : 'impact.headline.none')
     }
     const {added, moves, removed} = headlineCounts(transitions)
@@ -49,7 +58,7 @@ export function useImpactText(
     if (removed > 0) parts.push(t('impact.transition.removed', {count: removed}))
     if (added > 0) parts.push(t('impact.transition.added', {count: added}))
     return list.format(parts)
-  }, [impact, list, orderText, t])
+  }, [impact, isPartial, list, orderText, t])
 }
 
 /** What goes elsewhere between two configurations, a list for each transition; nothing where nothing changes. */

@@ -2,6 +2,7 @@ import {Box, Button, type ButtonTone, Dialog, Flex, Spinner, Stack, Text} from '
 import {type ReactNode, type RefObject, useEffect, useId, useRef} from 'react'
 
 import {readTicketType} from '../../engine/membership.ts'
+import {PartialNotice} from '../content/PartialNotice.tsx'
 import {useBecause} from '../content/useRoutingConfig.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {NoticeCard} from '../elements/NoticeCard.tsx'
@@ -60,6 +61,9 @@ export function ReviewDialog(props: {
       <Box paddingBottom={4} paddingTop={2} paddingX={4}>
         <Stack gap={5}>
           <ReviewNotice impact={impact} phase={phase} problems={problems} />
+          {impact?.access.kind === 'partial' && (
+            <PartialNotice access={impact.access} sentence={t('publish.partial')} />
+          )}
           {impact && !held && hasGroupForStores(impact) && <StoresNotice />}
           {held && (
             <HolderList action={held.action} documentId={held.documentId} onLeave={onClose} />

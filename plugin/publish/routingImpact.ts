@@ -1,8 +1,8 @@
+import {accessIn, type ContentAccess, wholeAccess} from '../../content/contentAccess.ts'
 import type {RawDocument} from '../../content/contentClient.ts'
 import {marketWith} from '../../content/editedMarket.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
 import {
-  analyzeRouting,
   diffRouting,
   type Finding,
   type OutcomeChange,
@@ -10,7 +10,7 @@ import {
   settingsId,
 } from '../../engine/index.ts'
 import {type MarketChanges, marketChangesOf} from '../../engine/transitions.ts'
-import {analyzeOptionsOf, type FindingOptions} from '../findings/analyzeOptions.ts'
+import {findingsIn, type FindingOptions} from '../findings/analyzeOptions.ts'
 import type {SupportRoutingOptions} from '../options.ts'
 import {configAfter, type ContentEdit, documentsPublished, editedIds} from './contentEdit.ts'
 import {type HeldDocument, heldDocument} from './holders.ts'
@@ -21,6 +21,8 @@ export type ImpactOptions = FindingOptions & Pick<SupportRoutingOptions, 'fieldN
 
 /** What an edit means for tickets, partners and other documents. */
 export interface RoutingImpact extends MarketChanges {
+  /** Whether what is published was seen whole; otherwise more may change than is said here. */
+  readonly access: ContentAccess
   readonly before: RoutingConfig
   readonly after: RoutingConfig
   /** Of the changes: those about what the edit does not touch, like a text that named another group before. */
@@ -55,6 +57,7 @@ export function impactOf(
   const isToldByOwn = othersOf(own.findings)
   return {
     ...changes,
+    access: accessIn(options.access ?? wholeAccess, 'published'),
     after,
     before,
     caused: serious(after, options).filter(
@@ -67,9 +70,13 @@ export function impactOf(
   }
 }
 
-/** Whether nobody has to be asked: no ticket goes elsewhere, partners see no difference, and nothing is to be warned of. */
+/**
+ * Whether nobody has to be asked: no ticket goes elsewhere, partners see no difference, and nothing is to be warned of. Where a part
+ * of the market is not seen, nobody can tell.
+ */
 export function isHarmless(impact: RoutingImpact): boolean {
-  const {caused, changes, held, own, partnerChanges} = impact
+  const {access, caused, changes, held, own, partnerChanges} = impact
+  if (access.kind === 'partial') return false
   const said = [caused, changes, own.findings, partnerChanges]
   return said.every(({length}) => length === 0) && held === undefined
 }
@@ -179,14 +186,6 @@ function isSerious({severity}: Finding): boolean {
 /** Whether it says why no ticket of a sub-category is forwarded, which is no news of one that was public before. */
 function isDeadEnd({code}: Finding): boolean {
   return code === 'external-partners-off' || code === 'subcategory-not-in-any-group'
-}
-
-function findingsIn(
-  config: RoutingConfig,
-  options: ImpactOptions,
-  documentId?: string,
-): readonly Finding[] {
-  return analyzeRouting(config, {...analyzeOptionsOf(options), documentId})
 }
 
 /**

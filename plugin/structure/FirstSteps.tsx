@@ -60,8 +60,9 @@ function emptiness(client: ContentClient, type: string): Observable<boolean> {
   }).pipe(distinctUntilChanged())
 }
 
-function isEmptyOf({documents, status}: ContentState, type: string): boolean {
-  if (status.kind !== 'live') return false
+function isEmptyOf({access, documents, status}: ContentState, type: string): boolean {
+  // Who sees a part of a market does not see that it is empty.
+  if (status.kind !== 'live' || access.kind === 'partial') return false
   for (const document of documents.values()) if (document['_type'] === type) return false
   return true
 }

@@ -6,7 +6,7 @@ import {createMockAuthStore, defineConfig, StudioProvider, type WorkspaceOptions
 import {structureTool} from 'sanity/structure'
 import {expect, onTestFinished} from 'vitest'
 
-import {people} from '../../local-lake/index.ts'
+import {people, type Person} from '../../local-lake/index.ts'
 import {SupportRoutingProvider} from '../../plugin/content/SupportRoutingContext.tsx'
 import {supportRouting, type SupportRoutingOptions} from '../../plugin/index.ts'
 import {ReviewHost} from '../../plugin/publish/ReviewHost.tsx'
@@ -18,12 +18,17 @@ const [editor] = people
 /** Sanity remembers what it knows of a document by project, dataset and id, so that no two Studios of a page share a dataset. */
 let studios = 0
 
-/** Renders parts of the plugin in a workspace of Sanity on a lake, in jsdom, as an editor. */
+/** Renders parts of the plugin in a workspace of Sanity on a lake, in jsdom, as an editor unless somebody else is given. */
 export async function renderInStudio(
   children: ReactNode,
   documents: readonly StoredDocument[],
   options: SupportRoutingOptions = {},
-  workspace: Pick<WorkspaceOptions, 'document'> = {},
+  {
+    person = editor,
+    ...workspace
+  }: Pick<WorkspaceOptions, 'document'> & {
+    readonly person?: Person
+  } = {},
 ): Promise<{
   readonly element: HTMLElement
   readonly lake: SanityClient
@@ -32,14 +37,15 @@ export async function renderInStudio(
   const asked: string[] = []
   studios += 1
   const dataset = `market-${studios}`
-  const market = await fillLake({[dataset]: documents}, ({url}) => asked.push(url))
+  const market = await fillLake({[dataset]: documents}, ({url}) => asked.push(url), [person])
   const lake = clientOf(market.url, dataset)
+  const own = clientOf(market.url, dataset, person.token)
   const config = defineConfig({
     ...workspace,
     apiHost: market.url,
     auth: createMockAuthStore({
-      client: lake.withConfig({ignoreBrowserTokenWarning: true}),
-      currentUser: {...editor, roles: [{name: 'editor', title: 'Editor'}]},
+      client: own.withConfig({ignoreBrowserTokenWarning: true}),
+      currentUser: {...person, roles: [{name: 'editor', title: 'Editor'}]},
     }),
     basePath: '/',
     dataset,

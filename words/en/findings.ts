@@ -99,7 +99,10 @@ export const english: FindingWords = {
       const parts = [...(unheard.store ? [store] : []), ...(unheard.region ? [region] : [])]
       return `Not every ticket of ${ownGroup(group)} reaches a partner: ${parts.join(', and ')}. Subscribe one in the Partner’s admin.`
     },
-    'reference-dangling': ({group, isEmptyItem, isForeign}) => {
+    'reference-dangling': ({group, isEmptyItem, isForeign, isWithheld}) => {
+      if (isWithheld) {
+        return `This item of ${ownGroup(group)} refers to a sub-category that you may not see, so it is not checked here.`
+      }
       if (isForeign) {
         return `This item of ${ownGroup(group)} refers to something outside of this dataset, so guests cannot choose it. Choose a sub-category of this dataset, or remove the item.`
       }

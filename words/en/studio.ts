@@ -84,6 +84,19 @@ const words = {
   /** The first answer takes longer than validation waits. */
   'content.overdue':
     'The support configuration is still being read. What depends on other documents could not be checked yet.',
+  /** The notice of what somebody may not see; its button shows the filters of their role. */
+  'content.partial.filters':
+    'You see only part of this market. What may be missing from the rest is not checked here.',
+  'content.partial.no-token':
+    'You are not signed in, so you see no drafts and no releases. What may be missing from the rest is not checked here.',
+  /** {{reason}} is the rest of the sentence, with its full stop. */
+  'content.partial.unknown':
+    'It could not be found out whether you see all of this market: {{reason}} Until then, nothing is said about what may be missing.',
+  'content.partial.show': 'Show what I may see',
+  'content.partial.hide': 'Hide what I may see',
+  /** Above the filters, which are written in a query language. */
+  'content.partial.list': 'Your role lets you see documents that match:',
+  'content.partial.nothing': 'Your role lets you see no document.',
   'content.retry': 'Try again',
   /** The connection was lost; the next follows it. */
   'content.stale': 'The connection is lost.',
@@ -133,6 +146,9 @@ const words = {
   /** Findings on other documents that the edit in view brings about. */
   'findings.elsewhere': 'What this edit causes in other documents',
   'findings.elsewhere-none': 'Nothing.',
+  /** The same for somebody who sees a part of the market. */
+  'findings.none-seen': 'Nothing is wrong with this document, as far as you can see.',
+  'findings.elsewhere-none-seen': 'Nothing that you can see.',
   /** The banner above a form. */
   'findings.errors_one': '{{count}} error',
   'findings.errors_other': '{{count}} errors',
@@ -198,6 +214,9 @@ const words = {
   'fix.confirm.in-release_other': 'They become part of this release, and are published with it.',
   'fix.confirm.go': 'Change',
   'fix.confirm.cancel': 'Cancel',
+  /** Why a fix is not offered; {{names}} are names of documents. */
+  'fix.not-allowed': 'Your role does not let you change {{names}}.',
+  'fix.permission-unknown': 'It could not be found out whether you may change {{names}}.',
   /** Instead of a button: what is left to do. */
   'fix.waiting_one': 'Its draft has been changed already; it counts once that is published.',
   'fix.waiting_other':
@@ -269,6 +288,10 @@ const words = {
   'impact.elsewhere': 'Also changes elsewhere',
   'impact.headline.none': 'No ticket goes elsewhere',
   'impact.headline.partners': 'No ticket goes elsewhere, but partners see the change',
+  /** The same two for somebody who sees a part of the market. */
+  'impact.headline.partial': 'It is not known whether tickets go elsewhere',
+  'impact.headline.partial-partners':
+    'Partners see the change, and it is not known whether tickets go elsewhere',
   /** In place of a name or an id that there is not. */
   'impact.partners.none': 'nothing',
   'impact.partners.title': 'What partners will receive instead',
@@ -614,6 +637,8 @@ const words = {
   'publish.cancel': 'Cancel',
   /** A document with an error; the errors stand below. */
   'publish.blocked': 'This has an error, so it cannot be published. Correct it first.',
+  /** For somebody who sees a part of the market, above what that part shows. */
+  'publish.partial': 'You see only part of this market. This may change more than you see here.',
   /** The headline changed between opening the dialog and confirming it. */
   'publish.changed':
     'Something has changed while this was open. Look again: this is what would change now.',
@@ -760,6 +785,8 @@ const words = {
   'settings-preview.means.no-limit_other':
     'No valid threshold is set: in {{count}} sub-categories of {{groups}}, every ticket with an order goes to STORE, however late it is.',
   'settings-preview.means.nobody': 'The threshold counts for no ticket at the moment.',
+  'settings-preview.means.not-seen':
+    'You see no ticket that the threshold counts for, but you see only part of this market.',
   /** The headline while tickets move; the age of the order reads like “up to 30 min after the order”. */
   'settings-preview.moves': 'Tickets submitted {{order}} go to {{to}} instead of {{from}}.',
   'settings-preview.reach.title': 'Where the threshold counts',

@@ -99,7 +99,10 @@ export const spanish: FindingWords = {
       const parts = [...(unheard.store ? [store] : []), ...(unheard.region ? [region] : [])]
       return `No todos los tickets ${ofGroup(group)} llegan a un partner: ${parts.join(' y ')}. Suscriba a uno en Partner’s admin.`
     },
-    'reference-dangling': ({group, isEmptyItem, isForeign}) => {
+    'reference-dangling': ({group, isEmptyItem, isForeign, isWithheld}) => {
+      if (isWithheld) {
+        return `Este elemento ${ofGroup(group)} hace referencia a una subcategoría que usted no puede ver, así que aquí no se comprueba.`
+      }
       if (isForeign) {
         return `Este elemento ${ofGroup(group)} hace referencia a algo que está fuera de este dataset, así que los clientes no pueden elegirlo. Elija una subcategoría de este dataset o elimine el elemento.`
       }

@@ -57,6 +57,16 @@ const words = {
 
   'content.failed':
     'No se ha podido leer la configuración de soporte: {{reason}} No se ha podido comprobar lo que depende de otros documentos.',
+  'content.partial.filters':
+    'Solo ve una parte de este mercado. Aquí no se comprueba lo que pueda faltar en el resto.',
+  'content.partial.no-token':
+    'No ha iniciado sesión, así que no ve borradores ni lanzamientos. Aquí no se comprueba lo que pueda faltar en el resto.',
+  'content.partial.unknown':
+    'No se ha podido saber si ve todo este mercado: {{reason}} Mientras tanto, no se dice nada de lo que pueda faltar.',
+  'content.partial.show': 'Mostrar lo que puedo ver',
+  'content.partial.hide': 'Ocultar lo que puedo ver',
+  'content.partial.list': 'Su rol le permite ver los documentos que cumplen:',
+  'content.partial.nothing': 'Su rol no le permite ver ningún documento.',
   'content.retry': 'Reintentar',
   'content.stale': 'Se ha perdido la conexión.',
   'content.stale.since': 'El enrutamiento se muestra tal como estaba {{since}}.',
@@ -84,6 +94,8 @@ const words = {
   'findings.none': 'Este documento no tiene ningún problema.',
   'findings.elsewhere': 'Lo que este cambio provoca en otros documentos',
   'findings.elsewhere-none': 'Nada.',
+  'findings.none-seen': 'Por lo que usted puede ver, este documento no tiene ningún problema.',
+  'findings.elsewhere-none-seen': 'Nada que usted pueda ver.',
   'findings.errors_one': '{{count}} error',
   'findings.errors_other': '{{count}} errores',
   'findings.warnings_one': '{{count}} advertencia',
@@ -140,6 +152,8 @@ const words = {
   'fix.confirm.in-release_other': 'Pasan a formar parte de este lanzamiento y se publican con él.',
   'fix.confirm.go': 'Cambiar',
   'fix.confirm.cancel': 'Cancelar',
+  'fix.not-allowed': 'Su rol no le permite cambiar {{names}}.',
+  'fix.permission-unknown': 'No se ha podido saber si puede cambiar {{names}}.',
   'fix.waiting_one': 'Su borrador ya se ha cambiado; contará cuando se publique.',
   'fix.waiting_other': 'Sus borradores ya se han cambiado; contarán cuando se publiquen.',
   'fix.done_one': 'Corregido en “{{name}}”: {{field}}',
@@ -207,6 +221,9 @@ const words = {
   'impact.elsewhere': 'También cambia en otros lugares',
   'impact.headline.none': 'Ningún ticket cambia de destino',
   'impact.headline.partners': 'Ningún ticket cambia de destino, pero los partners ven el cambio',
+  'impact.headline.partial': 'No se sabe si algún ticket cambia de destino',
+  'impact.headline.partial-partners':
+    'Los partners ven el cambio, y no se sabe si algún ticket cambia de destino',
   'impact.partners.none': 'nada',
   'impact.partners.title': 'Lo que los partners recibirán en su lugar',
   'impact.row.says': 'Tickets que dicen “{{category}}”',
@@ -505,6 +522,7 @@ const words = {
 
   'publish.cancel': 'Cancelar',
   'publish.blocked': 'Tiene un error, así que no se puede publicar. Corríjalo antes.',
+  'publish.partial': 'Solo ve una parte de este mercado. Esto puede cambiar más de lo que ve aquí.',
   'publish.changed':
     'Algo ha cambiado mientras esto estaba abierto. Vuelva a mirarlo: esto es lo que cambiaría ahora.',
   'publish.checking': 'Consultando el contenido más reciente…',
@@ -623,6 +641,8 @@ const words = {
   'settings-preview.means.no-limit_other':
     'No hay un límite de tiempo válido: en {{count}} subcategorías de {{groups}}, todos los tickets con pedido van a STORE, por tarde que lleguen.',
   'settings-preview.means.nobody': 'El límite de tiempo no cuenta ahora para ningún ticket.',
+  'settings-preview.means.not-seen':
+    'No ve ningún ticket para el que cuente el límite de tiempo, pero solo ve una parte de este mercado.',
   'settings-preview.moves': 'Los tickets enviados {{order}} van a {{to}} en lugar de a {{from}}.',
   'settings-preview.reach.title': 'Dónde cuenta el límite de tiempo',
   'settings-preview.reach_one': 'Para {{count}} subcategoría de {{groups}}.',

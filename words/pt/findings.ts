@@ -104,7 +104,10 @@ export const portuguese: FindingWords = {
       const parts = [...(unheard.store ? [store] : []), ...(unheard.region ? [region] : [])]
       return `Nem todos os tickets ${ofGroup(group)} chegam a um parceiro: ${parts.join(' e ')}. Faça a subscrição de um no Partner’s admin.`
     },
-    'reference-dangling': ({group, isEmptyItem, isForeign}) => {
+    'reference-dangling': ({group, isEmptyItem, isForeign, isWithheld}) => {
+      if (isWithheld) {
+        return `Este item ${ofGroup(group)} faz referência a uma subcategoria que não tem permissão para ver, pelo que não é verificada aqui.`
+      }
       if (isForeign) {
         return `Este item ${ofGroup(group)} faz referência a algo fora deste dataset, pelo que os clientes não o podem escolher. Escolha uma subcategoria deste dataset ou remova o item.`
       }

@@ -57,6 +57,16 @@ const words = {
 
   'content.failed':
     'Não foi possível ler a configuração de suporte: {{reason}} Não foi possível verificar o que depende de outros documentos.',
+  'content.partial.filters':
+    'Vê apenas uma parte deste mercado. O que possa faltar no resto não é verificado aqui.',
+  'content.partial.no-token':
+    'Não iniciou sessão, por isso não vê rascunhos nem lançamentos. O que possa faltar no resto não é verificado aqui.',
+  'content.partial.unknown':
+    'Não foi possível saber se vê todo este mercado: {{reason}} Até lá, nada é dito sobre o que possa faltar.',
+  'content.partial.show': 'Mostrar o que posso ver',
+  'content.partial.hide': 'Ocultar o que posso ver',
+  'content.partial.list': 'A sua função permite-lhe ver os documentos que cumprem:',
+  'content.partial.nothing': 'A sua função não lhe permite ver nenhum documento.',
   'content.retry': 'Tentar novamente',
   'content.stale': 'Perdeu-se a ligação.',
   'content.stale.since': 'O encaminhamento é mostrado tal como estava {{since}}.',
@@ -84,6 +94,8 @@ const words = {
   'findings.none': 'Não há nada de errado com este documento.',
   'findings.elsewhere': 'O que esta alteração provoca noutros documentos',
   'findings.elsewhere-none': 'Nada.',
+  'findings.none-seen': 'Pelo que pode ver, não há nada de errado com este documento.',
+  'findings.elsewhere-none-seen': 'Nada que possa ver.',
   'findings.errors_one': '{{count}} erro',
   'findings.errors_other': '{{count}} erros',
   'findings.warnings_one': '{{count}} aviso',
@@ -139,6 +151,8 @@ const words = {
   'fix.confirm.in-release_other': 'Passam a fazer parte deste lançamento e são publicados com ele.',
   'fix.confirm.go': 'Alterar',
   'fix.confirm.cancel': 'Cancelar',
+  'fix.not-allowed': 'A sua função não lhe permite alterar {{names}}.',
+  'fix.permission-unknown': 'Não foi possível saber se pode alterar {{names}}.',
   'fix.waiting_one': 'O rascunho já foi alterado; conta quando for publicado.',
   'fix.waiting_other': 'Os rascunhos já foram alterados; contam quando forem publicados.',
   'fix.done_one': 'Corrigido em “{{name}}”: {{field}}',
@@ -206,6 +220,9 @@ const words = {
   'impact.elsewhere': 'Também muda noutros sítios',
   'impact.headline.none': 'Nenhum ticket muda de destino',
   'impact.headline.partners': 'Nenhum ticket muda de destino, mas os parceiros veem a alteração',
+  'impact.headline.partial': 'Não se sabe se algum ticket muda de destino',
+  'impact.headline.partial-partners':
+    'Os parceiros veem a alteração, e não se sabe se algum ticket muda de destino',
   'impact.partners.none': 'nada',
   'impact.partners.title': 'O que os parceiros receberão em vez disso',
   'impact.row.says': 'Tickets que dizem “{{category}}”',
@@ -500,6 +517,7 @@ const words = {
 
   'publish.cancel': 'Cancelar',
   'publish.blocked': 'Tem um erro, por isso não pode ser publicado. Corrija-o primeiro.',
+  'publish.partial': 'Vê apenas uma parte deste mercado. Isto pode alterar mais do que vê aqui.',
   'publish.changed':
     'Algo mudou enquanto isto estava aberto. Volte a verificar: isto é o que mudaria agora.',
   'publish.checking': 'A consultar o conteúdo mais recente…',
@@ -617,6 +635,8 @@ const words = {
   'settings-preview.means.no-limit_other':
     'Não há um limite de tempo válido: em {{count}} subcategorias de {{groups}}, todos os tickets com pedido vão para STORE, por mais tarde que cheguem.',
   'settings-preview.means.nobody': 'O limite de tempo não conta agora para nenhum ticket.',
+  'settings-preview.means.not-seen':
+    'Não vê nenhum ticket para o qual o limite de tempo conte, mas vê apenas uma parte deste mercado.',
   'settings-preview.moves': 'Os tickets enviados {{order}} vão para {{to}} em vez de {{from}}.',
   'settings-preview.reach.title': 'Onde conta o limite de tempo',
   'settings-preview.reach_one': 'Para {{count}} subcategoria de {{groups}}.',

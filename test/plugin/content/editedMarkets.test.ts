@@ -1,6 +1,7 @@
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 
 import type {RawDocument} from '../../../content/contentClient.ts'
+import {wholeAccess} from '../../../content/contentAccess.ts'
 import type {ContentState} from '../../../content/contentSource.ts'
 import {analyzeRouting} from '../../../engine/index.ts'
 import {createEditedMarkets, type MarketReading} from '../../../plugin/content/editedMarkets.ts'
@@ -30,7 +31,11 @@ const asMap = (documents: readonly StoredDocument[]): ReadonlyMap<string, RawDoc
 /** The content of a dataset that a test changes. */
 function contentOf(documents: readonly StoredDocument[]) {
   const observers = new Set<() => void>()
-  let snapshot: ContentState = {documents: asMap(documents), status: {kind: 'live'}}
+  let snapshot: ContentState = {
+    access: wholeAccess,
+    documents: asMap(documents),
+    status: {kind: 'live'},
+  }
   return {
     change: (next: Partial<ContentState>) => {
       snapshot = {...snapshot, ...next}

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 
+import {wholeAccess} from '../../../content/contentAccess.ts'
 import type {RawDocument} from '../../../content/contentClient.ts'
 import type {EditedDocument} from '../../../content/editedMarket.ts'
 import {createOpenForms} from '../../../plugin/content/openForms.ts'
@@ -73,7 +74,7 @@ function sourceWith(document: RawDocument) {
   let documents = new Map([[document._id, document]])
   const observers = new Set<() => void>()
   return {
-    getSnapshot: () => ({documents, revision: 0, status: {kind: 'live'} as const}),
+    getSnapshot: () => ({access: wholeAccess, documents, status: {kind: 'live'} as const}),
     observers,
     store: (next: RawDocument) => {
       documents = new Map([[next._id, next]])

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 
+import type {ContentAccess} from '../../../content/contentAccess.ts'
 import type {RawDocument} from '../../../content/contentClient.ts'
 import {groupOfChange} from '../../../engine/transitions.ts'
 import {changeRowsOf} from '../../../plugin/publish/changeRows.ts'
@@ -8,6 +9,7 @@ import {decideAfterCheck} from '../../../plugin/publish/review.ts'
 import {
   impactOf,
   type ImpactOptions,
+  isBlocked,
   isHarmless,
   type RoutingImpact,
   sameImpact,
@@ -287,5 +289,36 @@ describe('after a look at the newest content', () => {
       kind: 'show',
     })
     expect(decideAfterCheck('retry', undefined, harmless)).toMatchObject({kind: 'show'})
+  })
+})
+
+describe('somebody who sees a part of the market', () => {
+  const access: ContentAccess = {
+    covered: new Set(),
+    kind: 'partial',
+    reason: {filters: ['_type != "supportSettings"'], kind: 'filters'},
+    withheld: new Set(),
+  }
+  const edit = {document: stored(draft(settings(60))), kind: 'publish'} as const
+
+  test('is asked, whatever is published', () => {
+    expect(isHarmless(impactOf(content(), edit, options))).toBe(true)
+    const seen = impactOf(content(), edit, {...options, access})
+    expect(isHarmless(seen)).toBe(false)
+    expect(decideAfterCheck('open', undefined, seen)).toMatchObject({kind: 'show'})
+    expect(decideAfterCheck('confirm', seen, seen)).toEqual({kind: 'proceed'})
+  })
+
+  test('is not kept from publishing by what may be there', () => {
+    const grown = group('g', 'STORE', ['a', 'hidden'])
+    const publishing = {document: stored(draft(grown)), kind: 'publish'} as const
+    expect(isBlocked(impactOf(content(draft(grown)), publishing, options))).toBe(true)
+    expect(isBlocked(impactOf(content(draft(grown)), publishing, {...options, access}))).toBe(false)
+  })
+
+  test('is asked nothing more where only drafts are hidden and what is published is seen whole', () => {
+    const covered = new Set(['published'] as const)
+    const seen = impactOf(content(), edit, {...options, access: {...access, covered}})
+    expect(isHarmless(seen)).toBe(true)
   })
 })

@@ -1,6 +1,7 @@
 import {createStructureBuilder} from 'sanity/structure'
 import {expect, test} from 'vitest'
 
+import {wholeAccess} from '../../../content/contentAccess.ts'
 import type {ContentState} from '../../../content/contentSource.ts'
 import {provideLiveContent} from '../../../content/liveContent.ts'
 import {supportRouting} from '../../../plugin/index.ts'
@@ -11,6 +12,7 @@ import {workspaceOf} from '../workspaceOf.ts'
 
 function snapshot(kind: 'live' | 'loading', ...documents: readonly StoredDocument[]) {
   return {
+    access: wholeAccess,
     documents: new Map(documents.map((document) => [String(document['_id']), stored(document)])),
     status: {kind},
   } satisfies ContentState
