@@ -1,4 +1,4 @@
-import {getPublishedId, type SanityDocument, type ValidationContext} from 'sanity'
+import type {SanityDocument, ValidationContext} from 'sanity'
 
 import type {RawDocument} from '../content/contentClient.ts'
 import {type ContentReading, isLive, readContent} from '../content/liveContent.ts'
@@ -6,6 +6,7 @@ import {perspectiveOfDocument} from '../content/perspective.ts'
 import {readsAsPublic, seenByPublic} from '../content/seenByPublic.ts'
 import {marketWith} from '../content/editedMarket.ts'
 import {storesOf, type StoresFailure, type StoresState} from '../content/marketStores.ts'
+import {publishedIdOf} from '../engine/documentId.ts'
 import {
   analyzeRouting,
   findingKinds,
@@ -73,7 +74,7 @@ export function createAnalyses(options: ResolvedMarketOptions) {
       subscriptions:
         options.subscriptions && subscriptionsOf(client.config().dataset, options.subscriptions),
     })
-    const group = found.config.categoryGroups.get(getPublishedId(document._id))
+    const group = found.config.categoryGroups.get(publishedIdOf(document._id))
     const isForStores = group !== undefined && readTicketType(group) === 'STORE'
     const analysis = {
       ...found,
@@ -100,7 +101,7 @@ function analyze(
   const whole = marketWith(documents, perspective, document, fieldNames)
   const config = isPublic ? seenByPublic(whole) : whole
   const findings = analyzeRouting(config, {
-    documentId: getPublishedId(document._id),
+    documentId: publishedIdOf(document._id),
     languages: languages.map(({id}) => id),
     severity,
     stores,

@@ -1,8 +1,9 @@
 import {Stack} from '@sanity/ui'
 import {useEffect, useId} from 'react'
-import {getPublishedId, type ObjectInputProps} from 'sanity'
+import type {ObjectInputProps} from 'sanity'
 
 import {type EditedDocument, isEditedDocument} from '../../content/editedMarket.ts'
+import {publishedIdOf} from '../../engine/documentId.ts'
 import type {Finding} from '../../engine/index.ts'
 import {readTicketType} from '../../engine/membership.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
@@ -26,7 +27,7 @@ export function SupportDocumentInput(props: ObjectInputProps) {
 
 function WithFindings(props: ObjectInputProps & {readonly document: EditedDocument}) {
   const {document, ...input} = props
-  const documentId = getPublishedId(document._id)
+  const documentId = publishedIdOf(document._id)
   const store = useMarketStore(documentId, input.schemaType.name)
   const {config, document: edited = document, status, told} = useEditedMarket(store, document)
   useOpenForm(documentId, input, document, store.key)

@@ -2,10 +2,10 @@ import {Button, Flex, Stack, Text} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
 import {dequal} from 'dequal/lite'
 import {useCallback, useState} from 'react'
-import {getPublishedId, type SanityClient, set, unset, useClient} from 'sanity'
+import {type SanityClient, set, unset, useClient} from 'sanity'
 
 import type {EditedDocument} from '../../content/editedMarket.ts'
-import {parseDocumentId, storedIdOf} from '../../engine/documentId.ts'
+import {parseDocumentId, publishedIdOf, storedIdOf} from '../../engine/documentId.ts'
 import {useFollowed} from '../content/follow.ts'
 import type {OpenForm, OpenForms} from '../content/openForms.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
@@ -67,7 +67,7 @@ async function carryOut(
   const {client, nameOf, openForms, t, titleOf, toast} = studio
   const failing = words === 'undo' ? words : 'fix'
   const {failure, overtaken, undo} = await changeFields(changes, (change) => {
-    const form = openForms.get(getPublishedId(change.storedId))
+    const form = openForms.get(publishedIdOf(change.storedId))
     return (form && changeInForm(form, change)) ?? changeField(client, change)
   })
   const problem =
@@ -81,7 +81,7 @@ async function carryOut(
   const where = (change: FieldChange | undefined) => ({
     count: done ? undo.length : changes.length,
     field: change && titleOf(change.type, [change.field]),
-    name: change && nameOf(getPublishedId(change.storedId)),
+    name: change && nameOf(publishedIdOf(change.storedId)),
   })
   const canUndo = words !== 'undo' && undo.length > 0
   const id = toast.push({

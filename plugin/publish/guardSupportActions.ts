@@ -4,11 +4,11 @@ import {
   type DocumentActionDescription,
   type DocumentActionProps,
   type DocumentActionsResolver,
-  getPublishedId,
-  useSource,
+  useWorkspace,
 } from 'sanity'
 
 import type {RawDocument} from '../../content/contentClient.ts'
+import {publishedIdOf} from '../../engine/documentId.ts'
 import {isSupportType} from '../../engine/storedNames.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useEditedMarket, useMarketStore} from '../content/useEditedMarket.ts'
@@ -93,7 +93,7 @@ function isGuardedKind(action: DocumentActionComponent['action']): action is Gua
  * and the workspace does not guard by itself. What a host puts around a guarded action is no such case.
  */
 export function useIsPublishUnguarded(schemaType: string): boolean {
-  const {dataset, document, projectId} = useSource()
+  const {dataset, document, projectId} = useWorkspace()
   return useMemo(
     () =>
       document
@@ -177,7 +177,7 @@ function editOf(kind: GuardedKind, props: DocumentActionProps): ContentEdit | un
   const {draft, id, published, version} = props
   if (version) return undefined
   if (kind === 'publish') return draft ? {document: draft, kind} : undefined
-  return published ? {documentId: getPublishedId(id), kind} : undefined
+  return published ? {documentId: publishedIdOf(id), kind} : undefined
 }
 
 /**
@@ -190,7 +190,7 @@ function useLiveError(
   documentId: string,
   documentType: string,
 ): string | undefined {
-  const store = useMarketStore(getPublishedId(documentId), documentType, 'drafts')
+  const store = useMarketStore(publishedIdOf(documentId), documentType, 'drafts')
   const {config, findings, status} = useEditedMarket(store, draft)
   const textOf = useFindingText(config)
   // What was true when the connection was lost may be repaired by now; the dialog looks at the newest content.
