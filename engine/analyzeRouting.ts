@@ -1,6 +1,6 @@
 import {type Analysis, type FindingSeverity, type Found, setFix} from './analysis.ts'
 import type {RoutingConfig} from './config.ts'
-import {publishedIdOf} from './documentId.ts'
+import {parseDocumentId} from './documentId.ts'
 import {settingsId} from './storedNames.ts'
 import {type Finding, findingKinds, type SeverityOverrides} from './finding.ts'
 import type {Subscription} from './findRecipients.ts'
@@ -47,7 +47,7 @@ export function analyzeRouting(
     },
   })
   const given = options?.documentId
-  const id = given === undefined ? given : publishedIdOf(given)
+  const id = parseDocumentId(given)?.id ?? given
   for (const subcategory of chosen(subcategories, id)) {
     analyzeSubcategory(analysisOf(subcategory.id), subcategory)
   }

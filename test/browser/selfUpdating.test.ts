@@ -98,6 +98,14 @@ test.each(internalNames)(
   },
 )
 
+test('where Sanity does not tell which revision the form shows, the preview says so', async () => {
+  const lacking = {module: 'sanity/structure', name: 'useDocumentPane'}
+  const {close, page} = await open('support-routing-preview,rev=none-of-these', lacking)
+  const notice = page.locator('[data-revision=untold]')
+  expect(await notice.innerText()).toContain('may be for the document as it is today')
+  await close()
+})
+
 test('with the plugin’s copy of ui beside Sanity’s, its messages, menus and dialogs come above the Studio', async () => {
   const {close, page} = await open('support-routing-preview')
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -111,7 +119,7 @@ test('with the plugin’s copy of ui beside Sanity’s, its messages, menus and 
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox').fill('no ticket')
   await page.keyboard.press('Escape')
-  await dialog.waitFor({state: 'detached'})
+  await expect.poll(() => dialog.count()).toBe(0)
   await preview.waitFor()
   await close()
 })

@@ -117,13 +117,15 @@ export function exportedNames(
     target: ts.ScriptTarget.ES2024,
     types: [],
   }
-  const host = ts.createCompilerHost(options)
-  const {fileExists, getSourceFile} = host
-  host.fileExists = (file) => file === entry || fileExists(file)
-  host.getSourceFile = (file, ...rest) =>
-    file === entry
-      ? ts.createSourceFile(file, text, ts.ScriptTarget.ES2024, true)
-      : getSourceFile(file, ...rest)
+  const disk = ts.createCompilerHost(options)
+  const host: ts.CompilerHost = {
+    ...disk,
+    fileExists: (file) => file === entry || disk.fileExists(file),
+    getSourceFile: (file, ...rest) =>
+      file === entry
+        ? ts.createSourceFile(file, text, ts.ScriptTarget.ES2024, true)
+        : disk.getSourceFile(file, ...rest),
+  }
   const program = ts.createProgram([entry], options, host)
   const checker = program.getTypeChecker()
   const found = new Map<string, ReadonlyMap<string, ExportedName>>()
