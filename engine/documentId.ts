@@ -22,6 +22,11 @@ export function parseDocumentId(documentId: unknown): DocumentIdentity | undefin
   return {id, state: draft ?? release ?? 'published'}
 }
 
+/** The published id of a document from the `_id` of any of its states; what names no document is its own. */
+export function publishedIdOf(documentId: string): string {
+  return parseDocumentId(documentId)?.id ?? documentId
+}
+
 /** The `_id` under which a document is stored in a state: what {@link parseDocumentId} takes apart. */
 export function storedIdOf(id: string, state: string): string {
   if (state === 'published') return id

@@ -1,4 +1,4 @@
-import {getPublishedId, type SanityDocument, type ValidationContext} from 'sanity'
+import type {SanityDocument, ValidationContext} from 'sanity'
 
 import type {RawDocument} from '../content/contentClient.ts'
 import {accessIn, type ContentAccess, wholeAccess} from '../content/contentAccess.ts'
@@ -8,6 +8,7 @@ import {provenFindings} from '../content/provenFindings.ts'
 import {readsAsPublic, seenByPublic} from '../content/seenByPublic.ts'
 import {marketWith} from '../content/editedMarket.ts'
 import {storesOf, type StoresFailure, type StoresState} from '../content/marketStores.ts'
+import {publishedIdOf} from '../engine/documentId.ts'
 import {
   analyzeRouting,
   findingKinds,
@@ -79,7 +80,7 @@ export function createAnalyses(options: ResolvedMarketOptions) {
       subscriptions:
         options.subscriptions && subscriptionsOf(client.config().dataset, options.subscriptions),
     })
-    const group = found.config.categoryGroups.get(getPublishedId(document._id))
+    const group = found.config.categoryGroups.get(publishedIdOf(document._id))
     const isForStores = group !== undefined && readTicketType(group) === 'STORE'
     const analysis = {
       ...found,
@@ -107,7 +108,7 @@ function analyze(
   const whole = marketWith(documents, perspective, document, fieldNames)
   const config = isPublic ? seenByPublic(whole) : whole
   const findings = analyzeRouting(config, {
-    documentId: getPublishedId(document._id),
+    documentId: publishedIdOf(document._id),
     languages: languages.map(({id}) => id),
     severity,
     stores,

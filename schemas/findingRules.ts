@@ -26,11 +26,14 @@ type SanityPath = NonNullable<ValidationContext['path']>
 /** Whether a rule tells a finding. */
 type Takes = (finding: Finding, own: SanityPath, value: unknown) => boolean
 
+/** A marker with its code, which the first Sanity of the peers does not know. */
+interface FindingMarker extends ValidationError {
+  readonly code: string
+  readonly details?: Record<string, unknown>
+}
+
 /** What a rule tells besides findings. */
-type Besides = (
-  analysis: DocumentAnalysis,
-  locale: string | undefined,
-) => readonly ValidationError[]
+type Besides = (analysis: DocumentAnalysis, locale: string | undefined) => readonly FindingMarker[]
 
 /**
  * The engine's findings as validation rules.
@@ -120,7 +123,7 @@ function markerOf(
   {config}: DocumentAnalysis,
   options: ResolvedMarketOptions & {readonly locale: string | undefined},
   depth: number,
-): ValidationError {
+): FindingMarker {
   return {
     code: `support-routing.${finding.code}`,
     details: {findingId: finding.id},

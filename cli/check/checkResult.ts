@@ -3,7 +3,7 @@ import {describeFinding} from '../../words/describeFinding.ts'
 import type {MarketLanguage} from '../../options/marketOptions.ts'
 import {count} from '../words/count.ts'
 import type {DocumentNames} from '../words/documentNames.ts'
-import {pathText} from '../words/pathText.ts'
+import {pathText} from '../../words/pathText.ts'
 import {perspectiveText} from '../words/perspectiveText.ts'
 
 /** A finding with its words. */

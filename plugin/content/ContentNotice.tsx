@@ -1,7 +1,7 @@
 import {RestoreIcon} from '@sanity/icons/Restore'
 import {Button, Card, Flex, Text} from '@sanity/ui'
 import {useEffect, useMemo, useState} from 'react'
-import {useListFormat, useRelativeTime} from 'sanity'
+import {useListFormat} from 'sanity'
 import {styled} from 'styled-components'
 
 import {absentFields} from '../../content/absentFields.ts'
@@ -10,6 +10,7 @@ import {longestWaitMs} from '../../content/freshContent.ts'
 import type {UnavailableReason} from '../../content/unavailableReason.ts'
 import {NoticeCard} from '../elements/NoticeCard.tsx'
 import {useWords} from '../i18n/useWords.ts'
+import {useRelativeTime} from '../sanityInternals.ts'
 import {useSupportRouting} from './SupportRoutingContext.tsx'
 import type {ShownRevision} from './documentPane.ts'
 import {AccessNotice} from './PartialNotice.tsx'
@@ -63,7 +64,7 @@ function StaleNotice(props: {readonly since: number}) {
   const since = useRelativeTime(new Date(props.since), {useTemporalPhrase: true})
   return (
     <Notice
-      detail={t('content.stale.since', {since})}
+      detail={since === undefined ? undefined : t('content.stale.since', {since})}
       message={t('content.stale')}
       tone="caution"
     />
@@ -93,7 +94,7 @@ function MappingNotice() {
 
 function Notice(props: {
   /** Follows the message, and is not spoken again with every second that it counts. */
-  readonly detail?: string
+  readonly detail?: string | undefined
   readonly message: string
   readonly tone: 'caution' | 'critical'
 }) {
@@ -121,7 +122,7 @@ const Message = styled.div`
   min-width: 0;
 `
 
-/** Says that the answer is of an older revision of its document, or that it cannot be. */
+/** Says that the answer is of an older revision of its document, or that it may not be. */
 export function RevisionNotice(props: {readonly kind: ShownRevision['kind']}) {
   const {kind} = props
   const {t} = useWords()

@@ -1,10 +1,19 @@
 import {type MouseEvent, useCallback, useEffect, useMemo, useState} from 'react'
-import {getPublishedId, useEditState, usePerspective} from 'sanity'
+import {usePerspective} from 'sanity'
 import type {RouterState} from 'sanity/router'
-import {useDocumentPane, usePaneRouter} from 'sanity/structure'
+import {usePaneRouter} from 'sanity/structure'
 
-import {asRestored, type EditedDocument, isEditedDocument} from '../../content/editedMarket.ts'
+import {publishedIdOf} from '../../engine/documentId.ts'
+import type {ContentState} from '../../content/contentSource.ts'
+import {
+  asRestored,
+  documentIn,
+  type EditedDocument,
+  isEditedDocument,
+} from '../../content/editedMarket.ts'
+import {useDocumentPane, useEditState} from '../sanityInternals.ts'
 import type {EditedMarket} from './editedMarkets.ts'
+import {useContent, useStudioPerspective} from './useRoutingConfig.ts'
 
 /** What a document's pane knows of its form. */
 export interface PaneOfForm {
@@ -15,19 +24,26 @@ export interface PaneOfForm {
   readonly isRevisionMissing: boolean
   /** Whether the form is as it will be: it can be written in, or it is known that it cannot. */
   readonly isSettled: boolean
+  /** Whether Sanity says all this. */
+  readonly isTold: boolean
 }
 
-/**
- * The pane around a view or an inspector, which are told of the newest document only.
- *
- * `useDocumentPane` is internal to Sanity, and nothing public has the same: this file is the one place that depends on it.
- */
+const untoldPane: PaneOfForm = {
+  displayed: null,
+  isRevisionMissing: false,
+  isSettled: true,
+  isTold: false,
+  value: {},
+}
+
+/** The pane around a view or an inspector, which are told of the newest document only. Nothing public has the same. */
 function usePaneOfForm(): PaneOfForm {
-  const {connectionState, displayed, isPermissionsLoading, ready, revisionNotFound, value} =
-    useDocumentPane()
+  const pane = useDocumentPane()
+  if (!pane) return untoldPane
+  const {connectionState, displayed, isPermissionsLoading, ready, revisionNotFound, value} = pane
   // Without a connection it may take for ever.
   const isSettled = connectionState === 'reconnecting' || (ready && !isPermissionsLoading)
-  return {displayed, isRevisionMissing: revisionNotFound, isSettled, value}
+  return {displayed, isRevisionMissing: revisionNotFound, isSettled, isTold: true, value}
 }
 
 /** Which revision of its document a pane shows. */
@@ -39,6 +55,8 @@ export type ShownRevision =
   | {readonly kind: 'older'; readonly document: EditedDocument}
   /** The address names one that the history does not have. */
   | {readonly kind: 'not-found'}
+  /** The address names one, and Sanity does not tell what the form shows. */
+  | {readonly kind: 'untold'}
 
 /** The document that a preview is about. */
 export interface ShownDocument {
@@ -54,40 +72,51 @@ export interface ShownDocument {
 const newest: ShownRevision = {kind: 'newest'}
 const loading: ShownRevision = {kind: 'loading'}
 const notFound: ShownRevision = {kind: 'not-found'}
+const untold: ShownRevision = {kind: 'untold'}
 
 /** The revision that the form in this pane shows, from the history that Sanity opens beside it. */
 export function useShownRevision(): ShownRevision {
   const {params: {rev} = {}} = usePaneRouter()
-  const {displayed, isRevisionMissing, isSettled, value} = usePaneOfForm()
+  const {displayed, isRevisionMissing, isSettled, isTold, value} = usePaneOfForm()
   return useMemo(() => {
     if (rev === undefined) return newest
+    if (!isTold) return untold
     if (isRevisionMissing) return notFound
     // The form shows the newest one as well, until the older one is there.
     if (displayed === value) return isSettled ? newest : loading
     // So empty is only what stands for one that is on its way.
     if (!isEditedDocument(displayed) || !('_createdAt' in displayed)) return loading
     return {document: asRestored(displayed), kind: 'older'}
-  }, [displayed, isRevisionMissing, isSettled, rev, value])
+  }, [displayed, isRevisionMissing, isSettled, isTold, rev, value])
 }
 
 /**
  * A document as its form shows it at this keystroke, before it is saved, or as it was in the revision that its form shows.
  *
- * An inspector stands outside the form and gets an id only. `useEditState` is internal to Sanity, and
- * the only one that carries local edits there: this file is the one place that depends on it.
+ * An inspector stands outside the form and gets an id only, and nothing public of Sanity carries local edits there. Without
+ * `useEditState` it is the document as it is saved; an open form hands its own to all that stands beside it.
  */
 export function useEditedDocument(documentId: string, documentType: string): unknown {
   const {selectedPerspectiveName, selectedReleaseId} = usePerspective()
-  const {draft, published, version} = useEditState(
-    getPublishedId(documentId),
-    documentType,
-    'default',
-    selectedReleaseId,
-  )
+  const id = publishedIdOf(documentId)
+  const edited = useEditState(id, documentType, 'default', selectedReleaseId)
+  const saved = useSavedDocument(id, edited === undefined)
   const revision = useShownRevision()
   if (revision.kind === 'older') return revision.document
+  if (!edited) return saved
+  const {draft, published, version} = edited
   if (selectedPerspectiveName === 'published') return published
   return version ?? draft ?? published
+}
+
+/** A document as it is saved in the Studio's perspective; nothing, and no following of it, unless it is needed. */
+function useSavedDocument(id: string, isNeeded: boolean): EditedDocument | undefined {
+  const perspective = useStudioPerspective()
+  const select = useCallback(
+    ({documents}: ContentState) => (isNeeded ? documentIn(perspective, id, documents) : undefined),
+    [id, isNeeded, perspective],
+  )
+  return useContent(select)
 }
 
 /** Milliseconds after which a panel begins although the form's fields still keep the browser busy. */

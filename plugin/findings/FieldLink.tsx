@@ -1,10 +1,11 @@
 import {Text} from '@sanity/ui'
 import type {MouseEvent} from 'react'
-import {getPublishedId, pathToString} from 'sanity'
 import {IntentLink, StateLink, useRouter} from 'sanity/router'
 import {usePaneRouter} from 'sanity/structure'
 
+import {publishedIdOf} from '../../engine/documentId.ts'
 import type {Path} from '../../engine/index.ts'
+import {pathText} from '../../words/pathText.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {opensNewWindow, usePaneBeside} from '../content/documentPane.ts'
 import {BreakableText} from '../elements/layout.ts'
@@ -28,7 +29,7 @@ export function FieldLink(props: {
   const field = useFieldTitle()(documentType, path)
   const inDocument = path.length === 0 ? '' : ` › ${field}`
   const label = name === undefined ? field : `${name}${inDocument}`
-  const fieldPath = path.length > 0 ? pathToString([...path]) : undefined
+  const fieldPath = path.length > 0 ? pathText(path) : undefined
   const here = useFieldInThisPane(documentId, path, fieldPath)
   const {params: {inspect} = {}} = usePaneRouter()
   const params = {
@@ -80,7 +81,7 @@ function useFieldInThisPane(documentId: string, path: Path, fieldPath: string | 
   const {navigateUrl} = useRouter()
   const {openForms} = useSupportRouting()
   const pane = routerPanesState[groupIndex]?.[siblingIndex]
-  if (pane === undefined || getPublishedId(pane.id) !== documentId) return undefined
+  if (pane === undefined || publishedIdOf(pane.id) !== documentId) return undefined
   // Without a view, the pane shows its form.
   const {view: _view, ...others} = params
   const href = createPathWithParams({

@@ -15,6 +15,7 @@ import {useEditingRules} from '../fixes/whereEditsLand.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {PublishTogether} from '../publish/PublishTogether.tsx'
 import {PublishNotice} from '../publish/PublishNotice.tsx'
+import {canKeepLiveEdits} from '../sanityInternals.ts'
 import {StoresNotice} from '../recipients/StoresNotice.tsx'
 import {severityIcon, severityTone} from './FindingList.tsx'
 import {opensNewWindow} from '../content/documentPane.ts'
@@ -41,6 +42,8 @@ export function FindingsBanner(props: {
   const {options, untyped} = useSupportRouting()
   const {id: locale} = useCurrentLocale()
   const {isLive} = useEditingRules()
+  const isKept = options.keepLiveEdits !== false && canKeepLiveEdits
+  const isAtOnce = !isKept && isLive(documentType) && isPublic(document)
   const errors = findings.filter(({severity}) => severity === 'error').length
   const warnings = findings.filter(({severity}) => severity === 'warning').length
   const worst = errors > 0 ? 'error' : warnings > 0 ? 'warning' : undefined
@@ -52,7 +55,7 @@ export function FindingsBanner(props: {
       {options.publishDialog !== false && (
         <PublishNotice documentId={document._id} documentType={documentType} />
       )}
-      {options.keepLiveEdits === false && isLive(documentType) && isPublic(document) && (
+      {isAtOnce && (
         <Card border data-testid="live-at-once" padding={3} radius={2} tone="caution">
           <Text size={1}>{t('live.at-once')}</Text>
         </Card>

@@ -1,9 +1,10 @@
 import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {Container, Stack, Text} from '@sanity/ui'
 import {useMemo} from 'react'
-import {type DocumentInspector, type DocumentInspectorProps, getPublishedId} from 'sanity'
+import type {DocumentInspector, DocumentInspectorProps} from 'sanity'
 
 import {marketWithPublished} from '../../content/editedMarket.ts'
+import {publishedIdOf} from '../../engine/documentId.ts'
 import type {RoutingConfig} from '../../engine/index.ts'
 import {ContentNotice} from '../content/ContentNotice.tsx'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
@@ -21,6 +22,7 @@ import {useWords} from '../i18n/useWords.ts'
 import {PanelPlaceholder} from '../elements/InspectorFrame.tsx'
 import {RevisionNotice} from '../content/ContentNotice.tsx'
 import {ImpactWhenPublished} from '../publish/ImpactSummary.tsx'
+import {AboutPlugin} from './AboutPlugin.tsx'
 import {DocumentFindings} from './DocumentFindings.tsx'
 import {FieldLink} from './FieldLink.tsx'
 import {FindingList, severityIcon} from './FindingList.tsx'
@@ -35,7 +37,7 @@ export const findingsInspector: DocumentInspector = {
   component: FindingsInspector,
   useMenuItem: function useFindingsMenuItem({documentId, documentType}) {
     const {t} = useWords()
-    const store = useMarketStore(getPublishedId(documentId), documentType)
+    const store = useMarketStore(publishedIdOf(documentId), documentType)
     const {told} = useEditedMarket(store, useEditedDocument(documentId, documentType))
     const severities = new Set(told.map(({severity}) => severity))
     const worst = severities.has('error') ? 'error' : severities.has('warning') ? 'warning' : 'info'
@@ -51,7 +53,7 @@ export const findingsInspector: DocumentInspector = {
 function FindingsInspector(props: DocumentInspectorProps) {
   const {documentId, documentType, onClose} = props
   const {t} = useWords()
-  const id = getPublishedId(documentId)
+  const id = publishedIdOf(documentId)
   const store = useMarketStore(id, documentType)
   const market = useEditedMarket(store, useEditedDocument(documentId, documentType))
   const {config, document, findings, status} = market
@@ -71,7 +73,7 @@ function FindingsInspector(props: DocumentInspectorProps) {
             <>
               <DocumentFindings config={config} documentId={id} findings={findings} />
               {/* An older revision is no edit that is about to be published. */}
-              {revision !== 'older' && (
+              {revision !== 'older' && revision !== 'untold' && (
                 <>
                   {document && <ImpactWhenPublished document={document} />}
                   <FindingsElsewhere config={config} documentId={id} />
@@ -81,6 +83,7 @@ function FindingsInspector(props: DocumentInspectorProps) {
           ) : (
             <PanelPlaceholder isStill />
           )}
+          <AboutPlugin />
         </Stack>
       </Container>
     </InspectorFrame>

@@ -1,8 +1,9 @@
 import {Stack} from '@sanity/ui'
 import {useEffect, useId} from 'react'
-import {getPublishedId, type ObjectInputProps} from 'sanity'
+import type {ObjectInputProps} from 'sanity'
 
 import {type EditedDocument, isEditedDocument} from '../../content/editedMarket.ts'
+import {publishedIdOf} from '../../engine/documentId.ts'
 import type {Finding} from '../../engine/index.ts'
 import {readTicketType} from '../../engine/membership.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
@@ -10,6 +11,7 @@ import {useEditedMarket, useMarketStore} from '../content/useEditedMarket.ts'
 import {focusHome} from '../elements/focusHome.ts'
 import {AddToGroup} from '../fixes/AddToGroup.tsx'
 import {RightsNotice} from '../rights/RightsNotice.tsx'
+import {canKeepLiveEdits} from '../sanityInternals.ts'
 import {isEditedLive, LiveEditGate} from '../live/LiveEditGate.tsx'
 import {FindingList} from './FindingList.tsx'
 import {FindingsBanner} from './FindingsBanner.tsx'
@@ -20,7 +22,7 @@ export function SupportDocumentInput(props: ObjectInputProps) {
   const {value} = props
   const {keepLiveEdits} = useSupportRouting().options
   if (!isEditedDocument(value)) return props.renderDefault(props)
-  if (keepLiveEdits === false || !isEditedLive(props)) {
+  if (keepLiveEdits === false || !canKeepLiveEdits || !isEditedLive(props)) {
     return <WithFindings {...props} document={value} />
   }
   return <LiveEditGate document={value} form={WithFindings} input={props} />
@@ -28,7 +30,7 @@ export function SupportDocumentInput(props: ObjectInputProps) {
 
 function WithFindings(props: ObjectInputProps & {readonly document: EditedDocument}) {
   const {document, ...input} = props
-  const documentId = getPublishedId(document._id)
+  const documentId = publishedIdOf(document._id)
   const store = useMarketStore(documentId, input.schemaType.name)
   const {config, document: edited = document, status, told} = useEditedMarket(store, document)
   useOpenForm(documentId, input, document, store.key)

@@ -2,9 +2,9 @@ import {LockIcon} from '@sanity/icons/Lock'
 import {Box, Button, Container, Dialog, Flex, PortalProvider, SrOnly, Stack, Text} from '@sanity/ui'
 import {Tooltip} from '@sanity/ui/tooltip'
 import {type KeyboardEvent, type ReactElement, useId, useState} from 'react'
-import {getPublishedId} from 'sanity'
 
 import type {EditedDocument} from '../../content/editedMarket.ts'
+import {publishedIdOf} from '../../engine/documentId.ts'
 import type {FixableCode} from '../../engine/finding.ts'
 import type {
   Finding,
@@ -72,8 +72,8 @@ export function FixButton(props: {
   }
 
   const refusal = refusalOf(first.fix.path[0]) ?? forbidden
-  const own = getPublishedId(document._id)
-  const others = [...new Set(changes.map(({storedId}) => getPublishedId(storedId)))].filter(
+  const own = publishedIdOf(document._id)
+  const others = [...new Set(changes.map(({storedId}) => publishedIdOf(storedId)))].filter(
     (id) => id !== own,
   )
   const close = () => {

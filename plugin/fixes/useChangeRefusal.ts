@@ -1,7 +1,8 @@
 import {useEffect, useState} from 'react'
 import {combineLatest, map, of} from 'rxjs'
-import {getPublishedId, useGrantsStore, useListFormat} from 'sanity'
+import {useGrantsStore, useListFormat} from 'sanity'
 
+import {publishedIdOf} from '../../engine/documentId.ts'
 import type {RawDocument} from '../../content/contentClient.ts'
 import {useUnchanged} from '../content/useUnchanged.ts'
 import {useWords} from '../i18n/useWords.ts'
@@ -36,11 +37,11 @@ export function useChangeRefusal(
     const asked = targets.map(({document, permission}) =>
       grants
         .checkDocumentPermission(permission, document)
-        .pipe(map(({granted}) => (granted ? [] : [getPublishedId(document._id)]))),
+        .pipe(map(({granted}) => (granted ? [] : [publishedIdOf(document._id)]))),
     )
     const subscription = (asked.length > 0 ? combineLatest(asked) : of([])).subscribe({
       error: () =>
-        setKnown({ids: targets.map(({document}) => getPublishedId(document._id)), kind: 'failed'}),
+        setKnown({ids: targets.map(({document}) => publishedIdOf(document._id)), kind: 'failed'}),
       next: (refused) => setKnown({kind: 'known', refused: [...new Set(refused.flat())]}),
     })
     return () => subscription.unsubscribe()

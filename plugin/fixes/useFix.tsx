@@ -2,11 +2,11 @@ import {Button, Flex, Stack, Text} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
 import {dequal} from 'dequal/lite'
 import {useCallback, useState} from 'react'
-import {getPublishedId, type SanityClient, set, unset, useClient} from 'sanity'
+import {type SanityClient, set, unset, useClient} from 'sanity'
 
 import type {RawDocument} from '../../content/contentClient.ts'
 import type {EditedDocument} from '../../content/editedMarket.ts'
-import {parseDocumentId, storedIdOf} from '../../engine/documentId.ts'
+import {parseDocumentId, publishedIdOf, storedIdOf} from '../../engine/documentId.ts'
 import {useFollowed} from '../content/follow.ts'
 import type {OpenForm, OpenForms} from '../content/openForms.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
@@ -121,7 +121,7 @@ async function carryOut(
   const where = (change: FieldChange | undefined) => ({
     count: done ? undo.length : changes.length,
     field: change && titleOf(change.type, [change.field]),
-    name: change && nameOf(getPublishedId(change.storedId)),
+    name: change && nameOf(publishedIdOf(change.storedId)),
   })
   const canUndo = words !== 'undo' && undo.length > 0
   const id = toast.push({
@@ -146,7 +146,7 @@ async function carryOut(
 
 /** The form in which typing makes a change; `undefined` where none shows that state of its document, or lets anybody write. */
 function formThatTakes(change: FieldChange, openForms: OpenForms): OpenForm | undefined {
-  const form = openForms.get(getPublishedId(change.storedId))
+  const form = openForms.get(publishedIdOf(change.storedId))
   return form && !form.readOnly && isWrittenTo(form.document._id, change) ? form : undefined
 }
 

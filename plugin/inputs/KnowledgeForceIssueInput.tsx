@@ -1,8 +1,9 @@
 import {Card, Stack, Text, TextInput} from '@sanity/ui'
 import {Autocomplete} from '@sanity/ui/autocomplete'
 import {type FocusEvent, useMemo, useState} from 'react'
-import {getPublishedId, set, type StringInputProps, unset} from 'sanity'
+import {set, type StringInputProps, unset} from 'sanity'
 
+import {publishedIdOf} from '../../engine/documentId.ts'
 import type {RoutingConfig} from '../../engine/index.ts'
 import {useDocumentName} from '../content/documentNames.ts'
 import {useContentStatus, useRoutingConfig} from '../content/useRoutingConfig.ts'
@@ -116,7 +117,7 @@ function renderIssue({title, used}: IssueOption) {
 function useUsedText(config: RoutingConfig): (id: string) => string | undefined {
   const {t} = useWords()
   const nameOf = useDocumentName(config)
-  const ownId = getPublishedId(useDocumentFindings()?.document._id ?? '')
+  const ownId = publishedIdOf(useDocumentFindings()?.document._id ?? '')
   return useMemo(() => {
     const users = Map.groupBy(
       [...config.subcategories.values()].filter(({id}) => id !== ownId),

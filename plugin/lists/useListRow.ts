@@ -1,7 +1,8 @@
 import {dequal} from 'dequal/lite'
 import {useCallback} from 'react'
-import {getPublishedId, useListFormat} from 'sanity'
+import {useListFormat} from 'sanity'
 
+import {publishedIdOf} from '../../engine/documentId.ts'
 import type {ContentState} from '../../content/contentSource.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
 import {useFollowed} from '../content/follow.ts'
@@ -21,7 +22,7 @@ import {comesTo, type ComesTo, type ListRow, listRow} from './listRow.ts'
  * below it there.
  */
 export function useListRow(storedId: string): ListRow | undefined {
-  const documentId = getPublishedId(storedId)
+  const documentId = publishedIdOf(storedId)
   const {openForms, options} = useSupportRouting()
   const openIds = useFollowed(openForms.subscribe, openForms.ids, dequal)
   useMarketStores()
@@ -37,7 +38,7 @@ export function useListRow(storedId: string): ListRow | undefined {
     [documentId, inForm, openIds, options, perspective],
   )
   const ofMarket = useContent(select, dequal)
-  const categoryGroupId = around && getPublishedId(around.document._id)
+  const categoryGroupId = around && publishedIdOf(around.document._id)
   if (!ofMarket || !around?.config.categoryGroups.has(categoryGroupId ?? '')) return ofMarket
   const inGroup = comesTo(around.config, {
     ...(categoryGroupId !== undefined && {categoryGroupId}),

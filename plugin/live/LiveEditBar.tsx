@@ -1,4 +1,3 @@
-import {EyeClosedIcon} from '@sanity/icons/EyeClosed'
 import {Button, Flex, Stack, Text} from '@sanity/ui'
 import {useMemo} from 'react'
 import {useListFormat} from 'sanity'
@@ -9,6 +8,7 @@ import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useContentSnapshot} from '../content/useRoutingConfig.ts'
 import {BreakableText} from '../elements/layout.ts'
 import {NoticeCard} from '../elements/NoticeCard.tsx'
+import {severityIcon} from '../findings/FindingList.tsx'
 import {useFieldTitle} from '../findings/useFindingText.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {useImpactText} from '../publish/ChangeLists.tsx'
@@ -56,6 +56,7 @@ export function LiveEditBar(props: {
     [document, documents, kept, options, status.kind, typing],
   )
   const headline = useImpactText(impact)
+  const Icon = severityIcon.warning
   const isClosed = readOnly || refusal !== undefined || overtaken.length > 0
 
   const ask = () => {
@@ -75,7 +76,7 @@ export function LiveEditBar(props: {
       <NoticeCard
         aria-live="polite"
         data-testid="live-edit-bar"
-        icon={<EyeClosedIcon />}
+        icon={<Icon />}
         shadow={2}
         tone="caution"
       >

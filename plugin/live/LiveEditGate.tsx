@@ -9,10 +9,7 @@ import {
   useSyncExternalStore,
 } from 'react'
 import {
-  FormCallbacksProvider,
   type FormPatch,
-  FormValueProvider,
-  GetFormValueProvider,
   type ObjectInputProps,
   type ObjectSchemaType,
   type ObjectField,
@@ -20,8 +17,7 @@ import {
   type Path,
   useCopyPaste,
   useCurrentUser,
-  useFormCallbacks,
-  useSource,
+  useWorkspace,
 } from 'sanity'
 
 import type {EditedDocument} from '../../content/editedMarket.ts'
@@ -40,6 +36,12 @@ import {
   stillKept,
   withKept,
 } from './keptFields.ts'
+import {
+  FormCallbacksProvider,
+  FormValueProvider,
+  GetFormValueProvider,
+  useFormCallbacks,
+} from '../sanityInternals.ts'
 import {useFormWithKept} from './useFormWithKept.ts'
 import {LiveEditBar} from './LiveEditBar.tsx'
 import {useToldLiveChanges} from './useToldLiveChanges.tsx'
@@ -60,15 +62,28 @@ export function isEditedLive({schemaType, value}: ObjectInputProps): boolean {
  *
  * @param props.form - with the document as it stands beside others
  */
-export function LiveEditGate(props: {
+export function LiveEditGate(props: LiveForm) {
+  const callbacks = useFormCallbacks()
+  const {document, form: Form, input} = props
+  return callbacks ? (
+    <KeepingForm {...props} callbacks={callbacks} />
+  ) : (
+    <Form {...input} document={document} />
+  )
+}
+
+type FormCallbacksValue = NonNullable<ReturnType<typeof useFormCallbacks>>
+
+interface LiveForm {
   readonly document: EditedDocument
   readonly form: ComponentType<ObjectInputProps & {readonly document: EditedDocument}>
   readonly input: ObjectInputProps
-}) {
-  const {document, form: Form, input} = props
+}
+
+function KeepingForm(props: LiveForm & {readonly callbacks: FormCallbacksValue}) {
+  const {callbacks, document, form: Form, input} = props
   const edits = useKeptEdits(document._id)
   const kept = useSyncExternalStore(edits.subscribe, edits.get)
-  const callbacks = useFormCallbacks()
   const isGuarded = useGuardedFields(document)
   const [openPath, setOpenPath] = useState<Path>(() => [...input.focusPath])
 
@@ -147,7 +162,7 @@ export function LiveEditGate(props: {
 }
 
 function useKeptEdits(documentId: string): KeptEdits {
-  const {dataset, projectId} = useSource()
+  const {dataset, projectId} = useWorkspace()
   const userId = useCurrentUser()?.id ?? ''
   return useMemo(
     () => keptEditsAt({dataset, documentId, projectId, userId}),
@@ -210,7 +225,7 @@ function usePasteInto(
   {_id}: EditedDocument,
   schemaType: ObjectSchemaType,
   onChange: (event: PatchEvent) => void,
-  around: ReturnType<typeof useFormCallbacks>,
+  around: FormCallbacksValue,
 ): void {
   const {setDocumentMeta} = useCopyPaste()
   useEffect(() => {

@@ -1,9 +1,10 @@
 import {Mutation} from '@sanity/mutator'
 import {dequal} from 'dequal'
-import {type FormPatch, set, setIfMissing, toMutationPatches, unset} from 'sanity'
+import {type FormPatch, set, setIfMissing, unset} from 'sanity'
 
 import type {EditedDocument} from '../../content/editedMarket.ts'
 import {isRecord} from '../../engine/isRecord.ts'
+import {toMutationPatches} from '../sanityInternals.ts'
 
 /** One place in a document that was edited and is not public: a field, or one of an object's fields, like a name in one language. */
 export interface KeptField {

@@ -6,12 +6,12 @@ import {
   type ObjectMember,
   type Path,
   useFormBuilder,
-  useFormState,
   usePerspective,
   type ValidationMarker,
 } from 'sanity'
 
 import type {EditedDocument} from '../../content/editedMarket.ts'
+import {useFormState} from '../sanityInternals.ts'
 
 /** What the form stands for while nothing is kept: the same at every keystroke, so that Sanity computes it once. */
 const atRest = {document: {}, marks: [], path: [], presence: []}
@@ -50,7 +50,7 @@ export function useFormWithKept(
     schemaType,
     validation: marks,
   })
-  return isAtRest ? null : state
+  return isAtRest ? null : (state ?? null)
 }
 
 type FormMember = ObjectMember | ArrayOfObjectsMember

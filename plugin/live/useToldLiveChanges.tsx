@@ -2,7 +2,7 @@ import {Button, Flex, Stack, Text} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
 import {dequal} from 'dequal'
 import {type RefObject, useEffect, useMemo, useRef} from 'react'
-import {useClient, useUser} from 'sanity'
+import {useClient} from 'sanity'
 
 import type {RawDocument} from '../../content/contentClient.ts'
 import type {ContentState} from '../../content/contentSource.ts'
@@ -14,6 +14,7 @@ import {BreakableText} from '../elements/layout.ts'
 import type {SupportRoutingOptions} from '../options.ts'
 import {changeField, changeFields, type FieldChange} from '../fixes/changeField.ts'
 import {useWords} from '../i18n/useWords.ts'
+import {useUser} from '../sanityInternals.ts'
 import {useImpactText} from '../publish/ChangeLists.tsx'
 import {partnerChangesBetween} from '../publish/partnerChanges.ts'
 
@@ -141,7 +142,7 @@ function LiveChangeToast(props: {
   const {change, onUndo, userId} = props
   const {fieldNames, languages} = useSupportRouting().options
   const {t} = useWords()
-  const [user] = useUser(userId ?? '')
+  const [user] = useUser(userId ?? '') ?? []
   const impact = useMemo(() => {
     const {after, before} = configsOf(change, fieldNames)
     return {

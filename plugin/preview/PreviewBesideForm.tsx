@@ -1,8 +1,9 @@
 import {TransferIcon} from '@sanity/icons/Transfer'
 import {lazy, memo, Suspense, useState} from 'react'
-import {type DocumentInspector, type DocumentInspectorProps, getPublishedId} from 'sanity'
+import type {DocumentInspector, DocumentInspectorProps} from 'sanity'
 import type {UserViewComponent} from 'sanity/structure'
 
+import {publishedIdOf} from '../../engine/documentId.ts'
 import {
   type ShownDocument,
   useEditedDocument,
@@ -19,10 +20,10 @@ export const RoutingPreviewView: UserViewComponent = function RoutingPreviewView
   const {document, documentId, schemaType} = props
   const revision = useShownRevision()
   return (
-    <PreviewBoundary documentId={getPublishedId(documentId)}>
+    <PreviewBoundary documentId={publishedIdOf(documentId)}>
       <FollowingPreview
         document={revision.kind === 'older' ? revision.document : document.displayed}
-        documentId={getPublishedId(documentId)}
+        documentId={publishedIdOf(documentId)}
         documentType={schemaType.name}
         revision={revision.kind}
       />
@@ -42,7 +43,7 @@ const RoutingPreviewInspector = memo(function RoutingPreviewInspector(
   const {t} = useWords()
   return (
     <InspectorFrame closeLabel={t('preview.close')} onClose={onClose} title={t('preview.title')}>
-      <PreviewBoundary documentId={getPublishedId(documentId)}>
+      <PreviewBoundary documentId={publishedIdOf(documentId)}>
         <EditedPreview documentId={documentId} documentType={documentType} />
       </PreviewBoundary>
     </InspectorFrame>
@@ -55,7 +56,7 @@ function EditedPreview(props: {readonly documentId: string; readonly documentTyp
   return (
     <FollowingPreview
       document={useEditedDocument(documentId, documentType)}
-      documentId={getPublishedId(documentId)}
+      documentId={publishedIdOf(documentId)}
       documentType={documentType}
       revision={useShownRevision().kind}
     />

@@ -1,8 +1,9 @@
 import {Card, type CardTone, Text} from '@sanity/ui'
 import {useCallback, useEffect, useMemo, useState, useSyncExternalStore} from 'react'
-import {getPublishedId, usePerspective, useWorkspace} from 'sanity'
+import {usePerspective, useWorkspace} from 'sanity'
 import {usePaneRouter} from 'sanity/structure'
 
+import {publishedIdOf} from '../../engine/documentId.ts'
 import {parseDocumentId} from '../../engine/index.ts'
 import {afterPaint} from '../content/follow.ts'
 import {useWords, type WordKey} from '../i18n/useWords.ts'
@@ -45,7 +46,7 @@ export function PublishNotice(props: {readonly documentId: string; readonly docu
 function usePublishAsks(documentId: string, documentType: string): PublishAsks {
   const workspace = useWorkspace()
   const {guards} = useReviews()
-  const publishedId = getPublishedId(documentId)
+  const publishedId = publishedIdOf(documentId)
   const running = useSyncExternalStore(
     guards.subscribe,
     useCallback(() => guards.of(publishedId), [guards, publishedId]),
@@ -91,7 +92,7 @@ function useActionsOf(documentId: string, documentType: string): ActionsOf {
   })
   return useMemo(
     () => ({
-      documentId: getPublishedId(documentId),
+      documentId: publishedIdOf(documentId),
       releaseId: selectedReleaseId,
       schemaType: documentType,
       versionType,

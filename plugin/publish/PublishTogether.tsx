@@ -4,21 +4,21 @@ import {useToast} from '@sanity/ui/toast'
 import {dequal} from 'dequal/lite'
 import {useCallback, useMemo, useState} from 'react'
 import {
-  getPublishedId,
   isSanityDocument,
   type SanityDocument,
   useClient,
-  useSource,
+  useCurrentLocale,
   useWorkspace,
   validateDocument,
 } from 'sanity'
 
 import type {RawDocument} from '../../content/contentClient.ts'
 import type {ContentState} from '../../content/contentSource.ts'
-import type {EditedDocument} from '../../content/editedMarket.ts'
+import {type EditedDocument, marketWith} from '../../content/editedMarket.ts'
 import {longestLookMs} from '../../content/freshContent.ts'
-import {storedIdOf} from '../../engine/documentId.ts'
+import {publishedIdOf, storedIdOf} from '../../engine/documentId.ts'
 import {categoryGroupType, parseDocumentId, subcategoryType} from '../../engine/index.ts'
+import {describeFinding} from '../../schemas/index.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useDocumentName} from '../content/documentNames.ts'
 import {useContent, useRoutingConfig} from '../content/useRoutingConfig.ts'
@@ -40,7 +40,7 @@ export function PublishTogether(props: {readonly document: EditedDocument}) {
   const {fieldNames} = useSupportRouting().options
   const refusal = useRoutingRefusal()
   const canPublish = useHasPublish()
-  const id = getPublishedId(document._id)
+  const id = publishedIdOf(document._id)
   const select = useCallback(
     ({documents}: ContentState) => draftsTogether(documents, id, fieldNames),
     [fieldNames, id],
@@ -74,7 +74,7 @@ function TogetherButton({documentIds}: {readonly documentIds: readonly string[]}
 
 /** Whether groups and sub-categories are published by the action that Sanity has for it. */
 function useHasPublish(): boolean {
-  const {document} = useSource()
+  const {document} = useWorkspace()
   return useMemo(
     () =>
       [categoryGroupType, subcategoryType].every((schemaType) =>
@@ -116,7 +116,7 @@ function usePublishTogether(): {
         drafts.map((draft) => ({
           actionType: 'sanity.action.document.publish',
           draftId: draft._id,
-          publishedId: publishedIdOf(draft),
+          publishedId: publishedIdOf(draft._id),
           ...(draft._rev !== undefined && {ifDraftRevisionId: draft._rev}),
         })),
         {tag: 'support-routing.publish-together'},
@@ -144,7 +144,7 @@ function usePublishTogether(): {
       impact: status.kind === 'live' ? impactOn(documents) : undefined,
       impactOn,
       problems: problems.map(({document, message}) =>
-        t('together.problem', {name: nameOf(publishedIdOf(document)), reason: message}),
+        t('together.problem', {name: nameOf(publishedIdOf(document._id)), reason: message}),
       ),
       proceed: () => {
         void carryOut(shown)
@@ -177,8 +177,17 @@ interface Problem {
 function useProblems(): (drafts: readonly RawDocument[]) => Promise<readonly Problem[]> {
   const workspace = useWorkspace()
   const client = useClient({apiVersion: '2025-02-19'})
+  const {options, reading, source} = useSupportRouting()
+  const {id: locale} = useCurrentLocale()
+  const ownSentences = (document: RawDocument) => {
+    const {documents} = source.getSnapshot()
+    const config = marketWith(documents, 'drafts', document, reading.fieldNames)
+    const findings = reading.analyze(config, publishedIdOf(document._id))
+    const words = {languages: options.languages, locale}
+    return new Set(findings.map((finding) => describeFinding(finding, config, words)))
+  }
   return async (drafts) => {
-    const ids = new Set(drafts.map(publishedIdOf))
+    const ids = new Set(drafts.map(({_id}) => publishedIdOf(_id)))
     const getDocumentExists = async ({id}: {readonly id: string}) =>
       ids.has(id) ||
       (await client.fetch<boolean>(
@@ -193,8 +202,10 @@ function useProblems(): (drafts: readonly RawDocument[]) => Promise<readonly Pro
         getDocumentExists,
         workspace,
       })
-      return markers.flatMap(({code, level, message}) =>
-        level === 'error' && !code.startsWith('support-routing.') ? [{document, message}] : [],
+      return markers.flatMap((marker) =>
+        marker.level === 'error' && !isOwnMarker(marker, () => ownSentences(document))
+          ? [{document, message: marker.message}]
+          : [],
       )
     }
     const problems = await Promise.all(drafts.filter(isSanityDocument).map(errorsOf))
@@ -202,13 +213,23 @@ function useProblems(): (drafts: readonly RawDocument[]) => Promise<readonly Pro
   }
 }
 
+/**
+ * Whether an error of a validation is one of ours. The first Sanity of the peers passes no code on.
+ *
+ * @param ownSentences - what our errors of the document say; asked only where there is no code
+ */
+export function isOwnMarker(
+  marker: {readonly message: string},
+  ownSentences: () => ReadonlySet<string>,
+): boolean {
+  return 'code' in marker && typeof marker.code === 'string'
+    ? marker.code.startsWith('support-routing.')
+    : ownSentences().has(marker.message)
+}
+
 function draftsOf(
   documentIds: readonly string[],
   documents: ReadonlyMap<string, RawDocument>,
 ): readonly RawDocument[] {
   return documentIds.flatMap((id) => documents.get(storedIdOf(id, 'drafts')) ?? [])
-}
-
-function publishedIdOf({_id}: {readonly _id: string}): string {
-  return _id.replace(/^drafts\./, '')
 }

@@ -1,7 +1,7 @@
 import type {RawDocument} from '../../content/contentClient.ts'
 import {marketWith} from '../../content/editedMarket.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
-import {storedIdOf} from '../../engine/documentId.ts'
+import {publishedIdOf, storedIdOf} from '../../engine/documentId.ts'
 import {type FieldNames, parseDocumentId, type RoutingConfig} from '../../engine/index.ts'
 
 /** What someone is about to do to published content. */
@@ -25,7 +25,7 @@ export function configAfter(
 ): RoutingConfig {
   switch (edit.kind) {
     case 'publish': {
-      const _id = publishedId(edit.document._id)
+      const _id = publishedIdOf(edit.document._id)
       return marketWith(documents, 'published', {...edit.document, _id}, fieldNames)
     }
     case 'together':
@@ -45,9 +45,9 @@ export function editedIds(
 ): readonly string[] {
   switch (edit.kind) {
     case 'publish':
-      return [publishedId(edit.document._id)]
+      return [publishedIdOf(edit.document._id)]
     case 'together':
-      return edit.documents.map(({_id}) => publishedId(_id))
+      return edit.documents.map(({_id}) => publishedIdOf(_id))
     case 'unpublish':
     case 'delete':
       return [edit.documentId]
@@ -90,8 +90,4 @@ function documentsWithout(
   if (kind === 'delete') next.delete(draftId)
   else if (published && !next.has(draftId)) next.set(draftId, {...published, _id: draftId})
   return next
-}
-
-function publishedId(id: string): string {
-  return parseDocumentId(id)?.id ?? id
 }

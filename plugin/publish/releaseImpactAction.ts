@@ -1,11 +1,14 @@
 import {TransferIcon} from '@sanity/icons/Transfer'
 import {useCallback} from 'react'
-import {getReleaseIdFromReleaseDocumentId, type ReleaseActionComponent} from 'sanity'
+import type {ReleaseActionComponent} from 'sanity'
 
 import {useMarketStores, useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useWords} from '../i18n/useWords.ts'
 import {impactOf} from './routingImpact.ts'
 import {useReviews} from './useReviews.ts'
+
+/** Before the id of a release in the `_id` of its document. */
+const releasesPath = '_.releases.'
 
 /** "Routing impact" in the menu of a content release: what would change if all of it went public now. */
 export const releaseImpactAction: ReleaseActionComponent = function useReleaseImpactAction({
@@ -15,7 +18,7 @@ export const releaseImpactAction: ReleaseActionComponent = function useReleaseIm
   useMarketStores()
   const reviews = useReviews()
   const {t} = useWords()
-  const releaseId = getReleaseIdFromReleaseDocumentId(release._id)
+  const releaseId = release._id.slice(releasesPath.length)
   const onHandle = useCallback(() => {
     const {documents, status} = source.getSnapshot()
     const impactOn = (newest: typeof documents) =>

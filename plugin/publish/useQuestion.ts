@@ -1,6 +1,7 @@
 import {useCallback, useEffect, useLayoutEffect, useRef} from 'react'
-import {type DocumentActionProps, getPublishedId} from 'sanity'
+import {type DocumentActionProps} from 'sanity'
 
+import {publishedIdOf} from '../../engine/documentId.ts'
 import type {RawDocument} from '../../content/contentClient.ts'
 import {isSupportType} from '../../engine/storedNames.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
@@ -76,14 +77,14 @@ export function editOf(
       return draft ? {document: draft, kind} : undefined
     case 'unpublish':
     case 'delete':
-      return published ? {documentId: getPublishedId(id), kind} : undefined
+      return published ? {documentId: publishedIdOf(id), kind} : undefined
     case 'duplicate':
       return published && liveEditSchemaType
         ? {document: {...published, _id: copyId}, kind: 'publish'}
         : undefined
     case 'restore':
       return shown && liveEditSchemaType
-        ? {document: {...shown, _id: getPublishedId(id), _type: type}, kind: 'publish'}
+        ? {document: {...shown, _id: publishedIdOf(id), _type: type}, kind: 'publish'}
         : undefined
   }
 }
@@ -102,7 +103,7 @@ export function useLiveError(
   documentType: string,
 ): string | undefined {
   const draft: RawDocument | undefined = edit?.kind === 'publish' ? edit.document : undefined
-  const store = useMarketStore(getPublishedId(documentId), documentType, 'drafts')
+  const store = useMarketStore(publishedIdOf(documentId), documentType, 'drafts')
   const {config, findings, status} = useEditedMarket(store, draft)
   const textOf = useFindingText(config)
   // What was true when the connection was lost may be repaired by now; the dialog looks at the newest content.
@@ -114,7 +115,7 @@ export function useLiveError(
 /** Says that a guard runs for a document, for as long as the action that it stands in is shown. */
 export function useReportedGuard(guard: Guard, documentId: string): void {
   const {guards} = useReviews()
-  const id = getPublishedId(documentId)
+  const id = publishedIdOf(documentId)
   // Before anything is painted, so that no form says for a moment that nobody asks.
   useLayoutEffect(() => guards.add(id, guard), [guard, guards, id])
 }

@@ -1,10 +1,10 @@
 import {LockIcon} from '@sanity/icons/Lock'
 import {Text} from '@sanity/ui'
 import {useCallback} from 'react'
-import {getPublishedId} from 'sanity'
 
 import type {RawDocument} from '../../content/contentClient.ts'
 import type {ContentState} from '../../content/contentSource.ts'
+import {publishedIdOf} from '../../engine/documentId.ts'
 import {parseDocumentId} from '../../engine/index.ts'
 import type {EditedDocument} from '../../content/editedMarket.ts'
 import {useContent} from '../content/useRoutingConfig.ts'
@@ -52,7 +52,7 @@ function usePublished(id: string): Published | undefined {
     useCallback(
       ({documents, status}: ContentState) =>
         status.kind === 'live' || status.kind === 'stale'
-          ? {document: documents.get(getPublishedId(id))}
+          ? {document: documents.get(publishedIdOf(id))}
           : undefined,
       [id],
     ),

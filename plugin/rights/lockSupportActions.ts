@@ -1,13 +1,13 @@
 import {useCallback, useMemo} from 'react'
-import {
-  type DocumentActionComponent,
-  type DocumentActionDescription,
-  type DocumentActionProps,
-  type DocumentActionsResolver,
-  getPublishedId,
-  type NewDocumentOptionsResolver,
+import type {
+  DocumentActionComponent,
+  DocumentActionDescription,
+  DocumentActionProps,
+  DocumentActionsResolver,
+  NewDocumentOptionsResolver,
 } from 'sanity'
 
+import {publishedIdOf} from '../../engine/documentId.ts'
 import {isSupportType} from '../../engine/storedNames.ts'
 import {type CanEditRouting, editRefusal} from '../../schemas/index.ts'
 import {useFollowed} from '../content/follow.ts'
@@ -101,7 +101,7 @@ export function useShownDocument(id: string, isAsked: boolean) {
   return useFollowed(
     openForms.subscribe,
     useCallback(
-      () => (isAsked ? openForms.get(getPublishedId(id))?.document : undefined),
+      () => (isAsked ? openForms.get(publishedIdOf(id))?.document : undefined),
       [id, isAsked, openForms],
     ),
   )

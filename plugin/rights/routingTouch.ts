@@ -1,8 +1,9 @@
 import {dequal} from 'dequal/lite'
-import {isGoingToUnpublish, type SanityDocument} from 'sanity'
+import type {SanityDocument} from 'sanity'
 
 import type {RawDocument} from '../../content/contentClient.ts'
 import type {FieldNames} from '../../engine/index.ts'
+import {identify} from '../../engine/readRoutingConfig.ts'
 import {routingFieldsOf} from '../../schemas/editRouting.ts'
 
 /** A document of support before and after something is done to it; `undefined` where it is not there. */
@@ -98,5 +99,5 @@ export function stepOfAction(
 
 /** What is there once a draft or version is published. */
 function resultOf(edited: SanityDocument): SanityDocument | undefined {
-  return isGoingToUnpublish(edited) ? undefined : edited
+  return identify(edited)?.deleted === true ? undefined : edited
 }

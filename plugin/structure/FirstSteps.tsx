@@ -5,7 +5,6 @@ import {CogIcon} from '@sanity/icons/Cog'
 import {Box, Button, Flex, Stack, Text} from '@sanity/ui'
 import {type ComponentProps, useMemo} from 'react'
 import {distinctUntilChanged, map, Observable} from 'rxjs'
-import {useDocumentValuePermissions} from 'sanity'
 import {IntentLink} from 'sanity/router'
 import type {ComponentBuilder, DocumentListBuilder, StructureBuilder} from 'sanity/structure'
 
@@ -17,6 +16,7 @@ import {useRoutingConfig} from '../content/useRoutingConfig.ts'
 import {SpokenText} from '../elements/layout.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {useRoutingRefusal} from '../rights/useEditRefusal.ts'
+import {useDocumentValuePermissions} from '../sanityInternals.ts'
 
 /**
  * The list of a type, and while the market has no document of it, in no state, what to do first.
@@ -138,8 +138,9 @@ function Step(props: {
 /** The way to a new document, for whom the roles of the project let make one. */
 function CreateLink({text, type}: {readonly text: string; readonly type: string}) {
   const document = useMemo(() => ({_id: 'drafts.first', _type: type}), [type])
-  const [permission] = useDocumentValuePermissions({document, permission: 'create'})
-  if (!permission?.granted) return null
+  const permissions = useDocumentValuePermissions({document, permission: 'create'})
+  // A Sanity that does not say so here refuses in the new document itself.
+  if (permissions?.[0]?.granted === false || (permissions && !permissions[0])) return null
   return <StepLink icon={AddIcon} intent="create" params={{template: type, type}} text={text} />
 }
 

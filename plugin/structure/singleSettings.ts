@@ -1,10 +1,6 @@
-import {
-  type DocumentActionsResolver,
-  getPublishedId,
-  type NewDocumentOptionsResolver,
-  type Template,
-} from 'sanity'
+import type {DocumentActionsResolver, NewDocumentOptionsResolver, Template} from 'sanity'
 
+import {publishedIdOf} from '../../engine/documentId.ts'
 import {settingsId, settingsType} from '../../engine/index.ts'
 
 /** What may be done with the one settings document: no second one, and none less. */
@@ -27,7 +23,7 @@ export const singleSettingsActions: DocumentActionsResolver = (
   {documentId, schemaType},
 ) => {
   if (schemaType !== settingsType) return actions
-  if (documentId !== undefined && getPublishedId(documentId) !== settingsId) return []
+  if (documentId !== undefined && publishedIdOf(documentId) !== settingsId) return []
   return actions.filter(({action}) => allowed.has(action))
 }
 

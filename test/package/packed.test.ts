@@ -1,4 +1,4 @@
-import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {basename, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -8,6 +8,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import manifest from '../../package.json' with {type: 'json'}
 import {people} from '../../local-lake/index.ts'
 import {type FilledLake, fillLake} from '../filledLake.ts'
+import {namesIn} from '../oldestSanity/sanityNames.ts'
 import {importingFile, market, routingFile, servingFile, writeConsumer} from './consumer.ts'
 import {copyOf, manifestOf, packSanity, resolveHost, studio} from './host.ts'
 import {moduleGraph} from './moduleGraph.ts'
@@ -91,6 +92,20 @@ test('the plugin needs the engine of its own version, and declares all that it i
   const declared = [pluginName, ...Object.keys({...dependencies, ...peerDependencies})]
   const inside = new Set([...packages, ...ofSchemas].filter((one) => ofStudio.has(one)))
   expect(declared).toEqual(expect.arrayContaining([...inside]))
+})
+
+test('no built file needs a name that is internal to Sanity when it starts', async () => {
+  const internals = 'plugin/sanityInternals.ts'
+  const source = await readFile(new URL(`../../${internals}`, import.meta.url), 'utf8')
+  const names = namesIn(internals, source).map(({name}) => name)
+  const built = join(team, 'node_modules', pluginName)
+  const files = (await readdir(built, {recursive: true})).filter((file) => file.endsWith('.js'))
+  const taken = await Promise.all(
+    files.map(async (file) => namesIn(file, await readFile(join(built, file), 'utf8'))),
+  )
+  const internal = taken.flat().filter(({name}) => names.includes(name))
+  expect(new Set(internal.map(({name}) => name))).toEqual(new Set(names))
+  expect(internal.filter(({way}) => way === 'named')).toEqual([])
 })
 
 test('the plugin gives a team the engine and the router of the service as they are', async () => {

@@ -138,6 +138,13 @@ const words = {
   'event.undocumented': 'not publicly documented',
   'event.copy': 'Copy JSON',
 
+  /** At the foot of the panel of findings, for whoever looks after the Studio. Versions: the plugin's, then Sanity's. */
+  'about.tested': '{{name}} {{version}}, tested with Sanity {{oldest}} to {{newest}}.',
+  /** Follows it, where that is newer. */
+  'about.newer': 'This Studio runs Sanity {{running}}.',
+  /** Follows it. {{names}} are functions of Sanity. */
+  'about.lacks':
+    'This version of Sanity has no {{names}}. Some things are left out; the documentation says which.',
   'findings.this-document': 'Findings in this document',
   /** The panel beside the form. */
   'findings.inspector': 'Findings',
@@ -627,6 +634,9 @@ const words = {
   /** The form shows an older revision of its document. */
   'preview.revision.older':
     'The form shows an older revision. The answer is for that revision, beside all other documents as they are today.',
+  /** This version of Sanity lacks what says so. */
+  'preview.revision.untold':
+    'This version of Sanity does not say which revision the form shows. The answer may be for the document as it is today.',
   'preview.revision.not-found':
     'This revision cannot be found. The answer is for the document as it is today.',
   /** Above the answer of a document without content. */

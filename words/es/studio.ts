@@ -88,6 +88,10 @@ const words = {
   'rights.names': 'Con este nombre los tickets van a otro sitio. {{reason}}',
   'rights.cannot-create': 'No puede crear este documento.',
   'rights.cannot-publish': 'No puede publicar este borrador.',
+  'about.tested': '{{name}} {{version}}, probado con Sanity de la {{oldest}} a la {{newest}}.',
+  'about.newer': 'Este Studio usa Sanity {{running}}.',
+  'about.lacks':
+    'Esta versión de Sanity no tiene {{names}}. Algunas cosas no se muestran; la documentación dice cuáles.',
   'findings.this-document': 'Observaciones de este documento',
   'findings.inspector': 'Observaciones',
   'findings.close': 'Cerrar las observaciones',
@@ -515,6 +519,8 @@ const words = {
   'preview.failed': 'La vista previa ha dejado de funcionar. Su formulario no se ve afectado.',
   'preview.revision.older':
     'El formulario muestra una revisión anterior. La respuesta es de esa revisión, junto a los demás documentos tal como están hoy.',
+  'preview.revision.untold':
+    'Esta versión de Sanity no indica qué revisión muestra el formulario. La respuesta puede ser del documento tal como está hoy.',
   'preview.revision.not-found':
     'No se encuentra esta revisión. La respuesta es del documento tal como está hoy.',
   'preview.not-stored':

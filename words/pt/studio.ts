@@ -88,6 +88,10 @@ const words = {
   'rights.names': 'Com este nome os tickets vão para outro lado. {{reason}}',
   'rights.cannot-create': 'Não pode criar este documento.',
   'rights.cannot-publish': 'Não pode publicar este rascunho.',
+  'about.tested': '{{name}} {{version}}, testado com o Sanity da {{oldest}} à {{newest}}.',
+  'about.newer': 'Este Studio usa o Sanity {{running}}.',
+  'about.lacks':
+    'Esta versão do Sanity não tem {{names}}. Algumas coisas não são mostradas; a documentação diz quais.',
   'findings.this-document': 'Observações deste documento',
   'findings.inspector': 'Observações',
   'findings.close': 'Fechar as observações',
@@ -510,6 +514,8 @@ const words = {
   'preview.failed': 'A pré-visualização deixou de funcionar. O seu formulário não é afetado.',
   'preview.revision.older':
     'O formulário mostra uma revisão anterior. A resposta é dessa revisão, ao lado dos outros documentos como estão hoje.',
+  'preview.revision.untold':
+    'Esta versão do Sanity não indica que revisão o formulário mostra. A resposta pode ser do documento como está hoje.',
   'preview.revision.not-found':
     'Não se encontra esta revisão. A resposta é do documento como está hoje.',
   'preview.not-stored':

@@ -1,7 +1,7 @@
 import {screen, within} from '@testing-library/dom'
 import {expect, test} from 'vitest'
 
-import {PublishTogether} from '../../../plugin/publish/PublishTogether.tsx'
+import {isOwnMarker, PublishTogether} from '../../../plugin/publish/PublishTogether.tsx'
 import {draft, group, reference, settings, subcategory} from '../../engine/documents.ts'
 import {stored} from '../../filledLake.ts'
 import {renderInStudio} from '../renderInStudio.tsx'
@@ -35,6 +35,15 @@ test('one question about all drafts, one transaction that publishes and binds th
   expect(made).toMatchObject({submitToExternalPartners: true})
   expect(holder?.['supportSubcategories']).toEqual([reference('a', 'k0'), reference('n', 'k1')])
   expect(made?._rev).toBe(holder?._rev)
+})
+
+test.each([
+  ['our code', {code: 'support-routing.name-missing', message: 'anything'}, true],
+  ['a code of Sanity', {code: 'required', message: 'Name is missing'}, false],
+  ['no code and our sentence', {message: 'Name is missing'}, true],
+  ['no code and another sentence', {message: 'Required'}, false],
+])('of the errors before publishing, one with %s is ours: %j, %s', (_, marker, isOurs) => {
+  expect(isOwnMarker(marker, () => new Set(['Name is missing']))).toBe(isOurs)
 })
 
 test('an error in one of them keeps all of them back', async () => {

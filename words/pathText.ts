@@ -1,4 +1,4 @@
-import type {Path} from '../../engine/index.ts'
+import type {Path} from '../engine/index.ts'
 
 /** A path as Sanity writes it: `supportSubcategories[_key=="a1"]`. */
 export function pathText(path: Path): string {
