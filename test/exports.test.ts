@@ -48,6 +48,7 @@ test('the public names of the package', () => {
         "supportRouting",
         "supportSchemaComponents",
         "supportStructure",
+        "withSupportRouting",
       ],
       "runtime": [
         "ContentError",
@@ -69,6 +70,7 @@ test('the public names of the package', () => {
         "isRoutingField",
         "localizedText",
         "supportSchemaTypes",
+        "withSupportRouting",
       ],
     }
   `)
