@@ -3,7 +3,7 @@ import type {ConditionalProperty, FieldDefinition} from 'sanity'
 import {type CanEditRouting, lockedFor, type RoutingEditor} from './editRouting.ts'
 
 /** Types of Sanity's own that no field can inherit a validation from. */
-const plainTypes: readonly string[] = ['array', 'boolean', 'number', 'string']
+const plainTypes: ReadonlySet<string> = new Set(['array', 'boolean', 'number', 'string'])
 
 /**
  * The validation of a host's field with ours beside it; `undefined` where the document has to tell ours, since a field's own
@@ -12,7 +12,7 @@ const plainTypes: readonly string[] = ['array', 'boolean', 'number', 'string']
 export function ownValidation<Rule>(field: FieldDefinition, ours: Rule) {
   const {type, validation} = field
   if (validation) return [...[validation].flat(), ours]
-  return plainTypes.includes(type) ? [ours] : undefined
+  return plainTypes.has(type) ? [ours] : undefined
 }
 
 /** Read-only where the host says so, or where we do. */

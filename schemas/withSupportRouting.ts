@@ -158,7 +158,10 @@ function marketsOf(own: WorkspaceMarket, made: ResolvedMarketOptions) {
     known.set(plugin, market)
     const all = {...plugin, fieldNames: resolveMarket(plugin).fieldNames}
     const differing = differingOption(used, all)
-    if (differing !== undefined) console.error(differenceSentence(differing))
+    if (differing !== undefined) {
+      // oxlint-disable-next-line no-console -- a developer looks there; editors read the marker in the form
+      console.error(differenceSentence(differing))
+    }
     return {...market, differing}
   }
 }

@@ -1,5 +1,5 @@
 import {extractSchema} from '@sanity/schema/_internal'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import {
   createSchema,
   createWorkspaceFromConfig,
@@ -81,20 +81,21 @@ test.each([
   expect(call).toThrow(sentence)
 })
 
+const lockedBy = (readOnly: FieldDefinition['readOnly'], mayEdit: boolean) => {
+  const type = defineType({
+    fields: [defineField({name: 'submitToExternalPartners', readOnly, type: 'boolean'})],
+    name: 'supportSubcategory',
+    type: 'document',
+  })
+  const field = fieldsOf(wrappedSubcategory({canEditRouting: () => mayEdit}, type)).get(
+    'submitToExternalPartners',
+  )
+  const lock = field?.readOnly
+  const context = {currentUser: null, document: undefined, parent: {}, path: [], value: true}
+  return typeof lock === 'function' ? lock(context) : lock
+}
+
 describe('read-only', () => {
-  const lockedBy = (readOnly: FieldDefinition['readOnly'], mayEdit: boolean) => {
-    const type = defineType({
-      fields: [defineField({name: 'submitToExternalPartners', readOnly, type: 'boolean'})],
-      name: 'supportSubcategory',
-      type: 'document',
-    })
-    const field = fieldsOf(wrappedSubcategory({canEditRouting: () => mayEdit}, type)).get(
-      'submitToExternalPartners',
-    )
-    const lock = field?.readOnly
-    const context = {currentUser: null, document: undefined, parent: {}, path: [], value: true}
-    return typeof lock === 'function' ? lock(context) : lock
-  }
   test.each([
     ['nobody says so', undefined, true, false],
     ['the host says so', true, true, true],
@@ -129,8 +130,9 @@ describe('with what the plugin of the workspace has', () => {
   })
 })
 
+const rule = (each: Rule) => each.required()
+
 test('what Sanity extracts of a host only grows', () => {
-  const rule = (each: Rule) => each.required()
   const validation = fc.constantFrom<{validation?: FieldDefinition['validation']}>(
     {},
     {validation: false},
