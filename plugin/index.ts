@@ -6,7 +6,10 @@ export type {
   MarketStores,
   RoutingEditor,
   StoreDirectory,
+  SchemaTypeName,
   StoreQuery,
+  SupportedTypeOptions,
+  WorkspaceDataset,
 } from '../schemas/index.ts'
 export type {SupportRoutingOptions} from './options.ts'
 export {supportRouting, supportSchemaComponents} from './plugin.tsx'
@@ -23,3 +26,4 @@ export {
   supportStructure,
 } from './structure/supportStructure.tsx'
 export {isSupportType} from '../engine/storedNames.ts'
+export {withSupportRouting} from '../schemas/index.ts'

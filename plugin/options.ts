@@ -5,6 +5,7 @@ import {optionsObject, switchOption} from '../options/checkOptions.ts'
 import {ordersOption, subscriptionsOption} from '../options/marketOptions.ts'
 import type {OrderDirectory} from '../orders/orderDirectory.ts'
 import {formOptions, type SupportSchemaOptions} from '../schemas/options.ts'
+import {type SchemaTypeName, schemaTypeNames} from '../schemas/supportSchemaTypes.ts'
 import type {SubscriptionDirectory} from '../subscriptions/subscriptionDirectory.ts'
 import {isTimeZone} from './time/timeZone.ts'
 
@@ -13,8 +14,8 @@ export interface SupportRoutingOptions extends Omit<
   SupportSchemaOptions,
   'components' | 'subscriptions'
 > {
-  /** `false` when the Studio registers the schema types itself, with `supportSchemaTypes`. */
-  readonly schemaTypes?: boolean
+  /** `false` when the Studio has the schema types itself; a list names those that the plugin brings when it has some of them. */
+  readonly schemaTypes?: boolean | readonly SchemaTypeName[]
   /** `false` leaves the routing preview out of the inspectors beside the form. */
   readonly inspector?: boolean
   /** `false` publishes, unpublishes and deletes without showing first what that changes. */
@@ -46,10 +47,24 @@ export interface SupportRoutingOptions extends Omit<
 
 const part = v.optional(switchOption)
 
+const schemaTypeName = v.picklist(
+  schemaTypeNames,
+  ({received}) =>
+    `is ${received}, which is no type of the plugin. There are: ${schemaTypeNames.join(', ')}.`,
+)
+
+const schemaTypesOption = v.lazy((given) =>
+  Array.isArray(given)
+    ? v.array(schemaTypeName)
+    : v.boolean(
+        ({received}) => `is ${received}. Write true or false, or the names of types in a list.`,
+      ),
+)
+
 /** The checks of {@link SupportRoutingOptions}. */
 export const supportRoutingOptions = optionsObject({
   ...formOptions,
-  schemaTypes: part,
+  schemaTypes: v.optional(schemaTypesOption),
   inspector: part,
   publishDialog: part,
   keepLiveEdits: part,

@@ -5,14 +5,12 @@ import {definePlugin, type LayoutProps, SANITY_VERSION} from 'sanity'
 import {subcategoryType} from '../engine/index.ts'
 import {checkOptions} from '../options/checkOptions.ts'
 import type {SupportSchemaOptions} from '../schemas/index.ts'
+import {provideMarket} from '../schemas/workspaceMarket.ts'
 import {typesOf} from '../schemas/supportSchemaTypes.ts'
 import {SupportRoutingProvider} from './content/SupportRoutingContext.tsx'
-import {FindingField, FindingItem} from './findings/FindingsInForm.tsx'
 import {findingsInspector} from './findings/FindingsInspector.tsx'
-import {SupportDocumentInput} from './findings/SupportDocumentInput.tsx'
+import {SupportField, SupportInput, SupportItem} from './form/SupportForm.tsx'
 import {supportRoutingLocales} from './i18n/index.ts'
-import {KnowledgeForceIssueInput} from './inputs/KnowledgeForceIssueInput.tsx'
-import {KnowledgeForceIssuesInput} from './inputs/KnowledgeForceIssuesInput.tsx'
 import {DestinationMedia} from './lists/DestinationMedia.tsx'
 import {type SupportRoutingOptions, supportRoutingOptions} from './options.ts'
 import {routingPreviewInspector} from './preview/PreviewBesideForm.tsx'
@@ -32,11 +30,6 @@ import {isSupportType} from '../engine/storedNames.ts'
 
 /** What the plugin adds to the schema types; for a Studio that calls `supportSchemaTypes` itself. */
 export const supportSchemaComponents: NonNullable<SupportSchemaOptions['components']> = {
-  document: SupportDocumentInput,
-  field: FindingField,
-  item: FindingItem,
-  knowledgeForceIssueId: KnowledgeForceIssueInput,
-  knowledgeForceIssues: KnowledgeForceIssuesInput,
   media: DestinationMedia,
 }
 
@@ -74,6 +67,7 @@ export const supportRouting = definePlugin<SupportRoutingOptions | void>((given)
           context,
         ),
     },
+    form: {components: {field: SupportField, input: SupportInput, item: SupportItem}},
     i18n: {bundles: supportRoutingLocales},
     releases: {actions: [releaseImpactAction]},
     schema: {
@@ -81,14 +75,15 @@ export const supportRouting = definePlugin<SupportRoutingOptions | void>((given)
         ...(single ? withoutOtherSettingsTemplates(templates) : templates),
         ...(schema.has(subcategoryType) ? [subcategoryInGroup(options)] : []),
       ],
-      types:
-        options.schemaTypes === false
-          ? []
-          : typesOf({
-              ...options,
-              components: supportSchemaComponents,
-              subscriptions: listedSubscriptions(options.subscriptions),
-            }),
+      types: (types, {dataset, projectId}) => {
+        const subscriptions = listedSubscriptions(options.subscriptions)
+        const {schemaTypes = true} = options
+        const names =
+          typeof schemaTypes === 'boolean' ? (schemaTypes ? undefined : []) : schemaTypes
+        const market = {...options, localeString: hasOwnNames(options), subscriptions}
+        provideMarket({dataset, projectId}, market)
+        return [...types, ...typesOf({...market, components: supportSchemaComponents}, names)]
+      },
     },
     studio: {
       components: {
@@ -101,3 +96,9 @@ export const supportRouting = definePlugin<SupportRoutingOptions | void>((given)
     },
   }
 })
+
+/** Whether `localeString` is the plugin's own, whose strings tell what they lack themselves. */
+function hasOwnNames({localeString, schemaTypes = true}: SupportRoutingOptions): boolean {
+  if (localeString === false) return false
+  return typeof schemaTypes === 'boolean' ? schemaTypes : schemaTypes.includes('localeString')
+}

@@ -1,5 +1,6 @@
 import type {CustomValidatorResult, ValidationContext, ValidationError} from 'sanity'
 
+import type {ContentClient} from '../content/contentClient.ts'
 import type {Finding, FindingSeverity} from '../engine/index.ts'
 import {type DocumentAnalysis, createAnalyses} from './analyses.ts'
 import {describeFinding} from '../words/describeFinding.ts'
@@ -24,7 +25,12 @@ export interface LevelledRule<Rule> {
 type SanityPath = NonNullable<ValidationContext['path']>
 
 /** Whether a rule tells a finding. */
-type Takes = (finding: Finding, own: SanityPath, value: unknown) => boolean
+type Takes = (
+  finding: Finding,
+  own: SanityPath,
+  value: unknown,
+  options: ResolvedMarketOptions,
+) => boolean
 
 /** A marker with its code, which the first Sanity of the peers does not know. */
 interface FindingMarker extends ValidationError {
@@ -33,7 +39,11 @@ interface FindingMarker extends ValidationError {
 }
 
 /** What a rule tells besides findings. */
-type Besides = (analysis: DocumentAnalysis, locale: string | undefined) => readonly FindingMarker[]
+type Besides = (
+  analysis: DocumentAnalysis,
+  locale: string | undefined,
+  options: ResolvedMarketOptions,
+) => readonly FindingMarker[]
 
 /**
  * The engine's findings as validation rules.
@@ -54,28 +64,40 @@ export interface FindingRules {
   readonly name: <Rule extends LevelledRule<Rule>>(rule: Rule) => Rule
 }
 
-/** Makes the rules of one market; they share one analysis of each state of a document. */
-export function createFindingRules(options: ResolvedMarketOptions): FindingRules {
-  const analysisOf = createAnalyses(options)
+/**
+ * Makes the rules of a market; they share one analysis of each state of a document.
+ *
+ * @param marketIn - The market of a client's dataset: the very same object each time, as long as nothing differs.
+ */
+export function createFindingRules(
+  marketIn: (client: ContentClient) => ResolvedMarketOptions,
+): FindingRules {
+  const analyses = new WeakMap<ResolvedMarketOptions, ReturnType<typeof createAnalyses>>()
+
+  function analysesOf(options: ResolvedMarketOptions) {
+    const known = analyses.get(options) ?? createAnalyses(options)
+    analyses.set(options, known)
+    return known
+  }
 
   function validatorOf(level: FindingSeverity, takes: Takes, besides: Besides = () => []) {
     const validator = async (value: unknown, context: ValidationContext) => {
       const {document, path: own = []} = context
       if (!document) return true
-      const analysis = await analysisOf(document, context)
-      const locale = readLocale(context.getClient({apiVersion: '2025-02-19'}))
+      const client = context.getClient({apiVersion: '2025-02-19'})
+      const options = marketIn(client)
+      const analysis = await analysesOf(options)(document, context)
+      const locale = readLocale(client)
       const markers = analysis.findings
-        .filter((finding) => finding.severity === level && takes(finding, own, value))
+        .filter((finding) => finding.severity === level && takes(finding, own, value, options))
         .map((finding) => markerOf(finding, analysis, {...options, locale}, own.length))
-      markers.push(...besides(analysis, locale))
+      markers.push(...besides(analysis, locale, options))
       return markers.length > 0 ? markers : true
     }
     // Nothing here waits for the network once the content is live, so a place in the queue of five protects nobody.
     return Object.assign(validator, {bypassConcurrencyLimit: true})
   }
 
-  const isLeft: Takes = (finding, own, value) =>
-    isInside(finding, own) && !isToldByString(finding, value, options)
   return {
     document: (fields) => (rule) => [
       rule.custom(validatorOf('error', ({path}) => !isAtField(path, fields))).error(),
@@ -84,10 +106,11 @@ export function createFindingRules(options: ResolvedMarketOptions): FindingRules
           validatorOf(
             'warning',
             () => true,
-            (analysis, locale) => [
-              ...uncheckedMarkers(analysis, locale),
-              ...storesMarkers(analysis, locale),
-              ...(fields.includes('name') ? untypedMarkers(analysis, locale) : []),
+            (analysis, locale, options) => [
+              ...differingMarkers(analysis, locale, options),
+              ...uncheckedMarkers(analysis, locale, options),
+              ...storesMarkers(analysis, locale, options),
+              ...(fields.includes('name') ? untypedMarkers(analysis, locale, options) : []),
             ],
           ),
         )
@@ -105,6 +128,16 @@ function isAtField([first]: Finding['path'], fields: readonly string[]): boolean
 
 function isInside({path}: Finding, own: SanityPath): boolean {
   return own.every((segment, index) => path[index] === segment)
+}
+
+/** What the strings of a name leave to it. */
+function isLeft(
+  finding: Finding,
+  own: SanityPath,
+  value: unknown,
+  options: ResolvedMarketOptions,
+): boolean {
+  return isInside(finding, own) && !isToldByString(finding, value, options)
 }
 
 function isToldByString(
@@ -161,6 +194,17 @@ const untypedMarkers: Besides = ({untyped}, locale) =>
         {
           code: 'support-routing.language-without-field',
           message: findingWordsOf(locale).untyped(untyped),
+          path: [],
+        },
+      ]
+
+const differingMarkers: Besides = (_analysis, locale, {differing}) =>
+  differing === undefined
+    ? []
+    : [
+        {
+          code: 'support-routing.options-differ',
+          message: findingWordsOf(locale).differing(differing),
           path: [],
         },
       ]

@@ -1,15 +1,13 @@
-import type {ComponentType, ReactNode} from 'react'
-import type {
-  ArrayOfObjectsInputProps,
-  FieldProps,
-  ItemProps,
-  ObjectInputProps,
-  StringInputProps,
-} from 'sanity'
+import type {ComponentType} from 'react'
 import * as v from 'valibot'
 
 import type {MarketStores} from '../content/marketStores.ts'
-import type {FieldNames, SeverityOverrides, Subscription} from '../engine/index.ts'
+import {
+  defaultFieldNames,
+  type FieldNames,
+  type SeverityOverrides,
+  type Subscription,
+} from '../engine/index.ts'
 import {
   componentOption,
   functionOption,
@@ -17,6 +15,7 @@ import {
   switchOption,
 } from '../options/checkOptions.ts'
 import {
+  defaultLanguages,
   listedSubscriptionsOption,
   type MarketLanguage,
   type MarketOptions,
@@ -44,14 +43,6 @@ export interface SupportSchemaOptions extends MarketOptions {
   readonly stores?: MarketStores | undefined
   /** How the types look in a Studio; the plugin brings its own. */
   readonly components?: {
-    /** Stands around the whole form of a document. */
-    readonly document?: (props: ObjectInputProps) => ReactNode
-    /** Stands around each field of a document. */
-    readonly field?: (props: FieldProps) => ReactNode
-    /** Stands around each sub-category in a group. */
-    readonly item?: (props: ItemProps) => ReactNode
-    readonly knowledgeForceIssueId?: ComponentType<StringInputProps>
-    readonly knowledgeForceIssues?: ComponentType<ArrayOfObjectsInputProps>
     /**
      * Stands where a list shows a document's icon, and says what stands below its name; gets the stored id, and what the
      * document says of itself.
@@ -70,14 +61,27 @@ export interface ResolvedMarketOptions {
   readonly canEditRouting: CanEditRouting | undefined
   readonly subscriptions: readonly Subscription[] | undefined
   readonly stores: MarketStores | undefined
+  /** The name of an option that the Studio gives twice, and differently. */
+  readonly differing?: string | undefined
+}
+
+/** Fills in every default. */
+export function resolveMarket(options: SupportSchemaOptions): ResolvedMarketOptions {
+  return {
+    canEditRouting: options.canEditRouting,
+    fieldNames: {...defaultFieldNames, ...options.fieldNames},
+    languages: options.languages ?? defaultLanguages,
+    localeString: options.localeString !== false,
+    severity: options.severity ?? {},
+    stores: options.stores,
+    subscriptions: options.subscriptions,
+  }
 }
 
 /** {@link ResolvedMarketOptions} with what the schema types are made of besides. */
 export interface ResolvedSchemaOptions extends ResolvedMarketOptions {
   readonly components: NonNullable<SupportSchemaOptions['components']>
 }
-
-const component = v.optional(componentOption)
 
 /** The checks of what a market chooses about its forms, whoever makes the types. */
 export const formOptions = {
@@ -95,12 +99,7 @@ export const schemaOptions = optionsObject({
   subscriptions: listedSubscriptionsOption,
   components: v.optional(
     optionsObject({
-      document: component,
-      field: component,
-      item: component,
-      knowledgeForceIssueId: component,
-      knowledgeForceIssues: component,
-      media: component,
+      media: v.optional(componentOption),
     } satisfies Readonly<
       Record<keyof NonNullable<SupportSchemaOptions['components']>, v.GenericSchema>
     >),

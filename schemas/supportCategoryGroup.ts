@@ -12,14 +12,12 @@ import {previewLine} from './previewLine.ts'
 /** Sub-categories that share a Ticket Type: decides whether their tickets fire the STORE or the GENERAL event. */
 export function supportCategoryGroup(options: ResolvedSchemaOptions, rules: FindingRules) {
   const {canEditRouting, components, fieldNames, languages} = options
-  const field = components.field && {components: {field: components.field}}
   return defineType({
     name: categoryGroupType,
     title: 'Support Category Group',
     type: 'document',
     ...lockedUntilCreatedFor(canEditRouting),
     icon: FolderIcon,
-    ...(components.document && {components: {input: components.document}}),
     fields: [
       defineField({
         name: 'name',
@@ -28,7 +26,6 @@ export function supportCategoryGroup(options: ResolvedSchemaOptions, rules: Find
           'The first thing a guest chooses in the app. Partners receive it with every ticket as its category, so renaming it is visible to them.',
         type: 'localeString',
         validation: rules.name,
-        ...field,
       }),
       defineField({
         name: fieldNames.ticketType,
@@ -38,7 +35,6 @@ export function supportCategoryGroup(options: ResolvedSchemaOptions, rules: Find
         type: 'string',
         validation: rules.field,
         ...lockedFor(canEditRouting),
-        ...field,
         options: {
           layout: 'radio',
           list: [
@@ -59,10 +55,8 @@ export function supportCategoryGroup(options: ResolvedSchemaOptions, rules: Find
           defineArrayMember({
             type: 'reference',
             to: [{type: subcategoryType}],
-            ...(components.item && {components: {item: components.item}}),
           }),
         ],
-        ...field,
       }),
     ],
     validation: rules.document(['name', fieldNames.ticketType, 'supportSubcategories']),

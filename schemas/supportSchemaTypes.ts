@@ -1,14 +1,14 @@
-import type {SchemaTypeDefinition} from 'sanity'
+import type {DocumentDefinition, SchemaTypeDefinition} from 'sanity'
 
-import {defaultFieldNames} from '../engine/index.ts'
+import {categoryGroupType, settingsType, subcategoryType} from '../engine/index.ts'
+import type {SupportType} from '../engine/storedNames.ts'
 import {checkOptions} from '../options/checkOptions.ts'
-import {defaultLanguages} from '../options/marketOptions.ts'
-import {createFindingRules} from './findingRules.ts'
+import {createFindingRules, type FindingRules} from './findingRules.ts'
 import {knowledgeForceIssue} from './knowledgeForceIssue.ts'
 import {localeString} from './localeString.ts'
 import {
-  type ResolvedMarketOptions,
   type ResolvedSchemaOptions,
+  resolveMarket,
   schemaOptions,
   type SupportSchemaOptions,
 } from './options.ts'
@@ -26,24 +26,46 @@ export function supportSchemaTypes(options: SupportSchemaOptions = {}): SchemaTy
   return typesOf(options)
 }
 
-/** {@link supportSchemaTypes} of options that were checked, and may have others beside them. */
-export function typesOf(options: SupportSchemaOptions): SchemaTypeDefinition[] {
-  const market: ResolvedMarketOptions = {
-    canEditRouting: options.canEditRouting,
-    fieldNames: {...defaultFieldNames, ...options.fieldNames},
-    languages: options.languages ?? defaultLanguages,
-    localeString: options.localeString !== false,
-    severity: options.severity ?? {},
-    stores: options.stores,
-    subscriptions: options.subscriptions,
-  }
-  const resolved: ResolvedSchemaOptions = {...market, components: options.components ?? {}}
-  const rules = createFindingRules(market)
+/** The names of our types. */
+export const schemaTypeNames = [
+  'localeString',
+  subcategoryType,
+  categoryGroupType,
+  settingsType,
+  'knowledgeForceIssue',
+] as const
+
+/** One of {@link schemaTypeNames}. */
+export type SchemaTypeName = (typeof schemaTypeNames)[number]
+
+/**
+ * {@link supportSchemaTypes} of options that were checked, and may have others beside them.
+ *
+ * @param names - Those that are wanted; the host has the others.
+ */
+export function typesOf(
+  options: SupportSchemaOptions,
+  names: readonly SchemaTypeName[] = schemaTypeNames,
+): SchemaTypeDefinition[] {
+  const isOurs = options.localeString !== false && names.includes('localeString')
+  const market = resolveMarket({...options, localeString: isOurs})
+  const rules = createFindingRules(() => market)
+  const documents = supportTypesWith({...market, components: options.components ?? {}}, rules)
   return [
-    ...(market.localeString ? [localeString(market, rules)] : []),
-    supportSubcategory(resolved, rules),
-    supportCategoryGroup(resolved, rules),
-    supportSettings(resolved, rules),
+    ...(isOurs ? [localeString(market, rules)] : []),
+    ...Object.values(documents),
     knowledgeForceIssue(),
-  ]
+  ].filter(({name}) => names.some((wanted) => wanted === name))
+}
+
+/** The document types of a market, by their names. */
+export function supportTypesWith(
+  options: ResolvedSchemaOptions,
+  rules: FindingRules,
+): Readonly<Record<SupportType, DocumentDefinition>> {
+  return {
+    supportSubcategory: supportSubcategory(options, rules),
+    supportCategoryGroup: supportCategoryGroup(options, rules),
+    supportSettings: supportSettings(options, rules),
+  }
 }

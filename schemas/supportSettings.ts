@@ -8,15 +8,13 @@ import type {ResolvedSchemaOptions} from './options.ts'
 
 /** What holds for the whole market: the threshold of STORE tickets and the agreed Knowledge Force ids. */
 export function supportSettings(options: ResolvedSchemaOptions, rules: FindingRules) {
-  const {canEditRouting, components, fieldNames} = options
-  const field = components.field && {components: {field: components.field}}
+  const {canEditRouting, fieldNames} = options
   return defineType({
     name: settingsType,
     title: 'Support Settings',
     type: 'document',
     ...lockedUntilCreatedFor(canEditRouting),
     icon: CogIcon,
-    ...(components.document && {components: {input: components.document}}),
     fields: [
       defineField({
         name: fieldNames.storeSupportTicketTimeThreshold,
@@ -26,7 +24,6 @@ export function supportSettings(options: ResolvedSchemaOptions, rules: FindingRu
         type: 'number',
         validation: rules.field,
         ...lockedFor(canEditRouting),
-        ...field,
       }),
       defineField({
         name: fieldNames.knowledgeForceIssues,
@@ -37,10 +34,6 @@ export function supportSettings(options: ResolvedSchemaOptions, rules: FindingRu
         validation: rules.field,
         of: [defineArrayMember({type: 'knowledgeForceIssue'})],
         ...lockedFor(canEditRouting),
-        components: {
-          ...field?.components,
-          ...(components.knowledgeForceIssues && {input: components.knowledgeForceIssues}),
-        },
       }),
     ],
     validation: rules.document([

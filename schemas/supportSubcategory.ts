@@ -12,14 +12,12 @@ import {previewLine} from './previewLine.ts'
 /** What a ticket is about: decides whether tickets leave for partners, and whether the guest can name an order. */
 export function supportSubcategory(options: ResolvedSchemaOptions, rules: FindingRules) {
   const {canEditRouting, components, fieldNames, languages} = options
-  const field = components.field && {components: {field: components.field}}
   return defineType({
     name: subcategoryType,
     title: 'Support Sub-Category',
     type: 'document',
     ...lockedUntilCreatedFor(canEditRouting),
     icon: TagIcon,
-    ...(components.document && {components: {input: components.document}}),
     fields: [
       defineField({
         name: 'name',
@@ -28,7 +26,6 @@ export function supportSubcategory(options: ResolvedSchemaOptions, rules: Findin
           'What the guest chooses in the app. Partners receive it with every ticket as its sub-category, so renaming it is visible to them.',
         type: 'localeString',
         validation: rules.name,
-        ...field,
       }),
       defineField({
         name: fieldNames.submitToExternalPartners,
@@ -39,7 +36,6 @@ export function supportSubcategory(options: ResolvedSchemaOptions, rules: Findin
         validation: rules.field,
         initialValue: false,
         ...lockedFor(canEditRouting),
-        ...field,
       }),
       defineField({
         name: 'knowledgeForceIssueId',
@@ -49,10 +45,6 @@ export function supportSubcategory(options: ResolvedSchemaOptions, rules: Findin
         type: 'string',
         validation: rules.field,
         ...lockedFor(canEditRouting),
-        components: {
-          ...field?.components,
-          ...(components.knowledgeForceIssueId && {input: components.knowledgeForceIssueId}),
-        },
       }),
       defineField({
         name: fieldNames.allowRecentOrderSelection,
@@ -63,7 +55,6 @@ export function supportSubcategory(options: ResolvedSchemaOptions, rules: Findin
         validation: rules.field,
         initialValue: false,
         ...lockedFor(canEditRouting),
-        ...field,
       }),
     ],
     validation: rules.document([

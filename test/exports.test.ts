@@ -50,6 +50,7 @@ test('the public names of the package', () => {
         "supportStructure",
         "useRoutingReview",
         "withRoutingReview",
+        "withSupportRouting",
       ],
       "runtime": [
         "ContentError",
@@ -71,6 +72,7 @@ test('the public names of the package', () => {
         "isRoutingField",
         "localizedText",
         "supportSchemaTypes",
+        "withSupportRouting",
       ],
     }
   `)

@@ -101,6 +101,8 @@ export interface FindingWords {
   /** Says that it is not known which stores the market has, and why. */
   readonly storesFailed: (failure: UnknownStoresReason) => string
   /** Says to a developer which languages of the market the Studio's own `localeString` has no field for. */
+  /** The Studio gives an option twice, and differently. */
+  readonly differing: (option: string) => string
   readonly untyped: (languages: readonly MarketLanguage[]) => string
 }
 

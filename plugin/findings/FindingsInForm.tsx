@@ -26,7 +26,13 @@ import {MendElsewhere} from './MendElsewhere.tsx'
  *
  * Sanity's own marks are made when the document changes; these follow every document that decides.
  */
-export function FindingField(props: FieldProps) {
+export function FindingField(
+  given: FieldProps & {
+    /** Whether the field shows what its items cannot. */
+    readonly withItems?: boolean
+  },
+) {
+  const {withItems = false, ...props} = given
   const around = useDocumentFindings()
   const [field] = props.path
   const refusal = useEditRefusal()(field)
@@ -47,7 +53,7 @@ export function FindingField(props: FieldProps) {
           </Text>
         </Flex>
       )}
-      <FindingsHere findings={inside.filter((finding) => !sitsOnItem(finding))} />
+      <FindingsHere findings={inside.filter((finding) => withItems || !sitsOnItem(finding))} />
       {!readOnly &&
         sameFixes(inside.filter(sitsOnItem)).map((same) => (
           <FixButton config={config} document={document} findings={same} key={same[0]?.code} />

@@ -209,6 +209,15 @@ describe('a part that is switched off is not there', () => {
     expect(items.map(({id}) => id)).toEqual(['ctgConfigs', 'page'])
   })
 
+  test('schemaTypes, but for those that a list names', async () => {
+    const {schema} = await workspaceOf([
+      supportRouting({schemaTypes: ['supportSettings', 'knowledgeForceIssue']}),
+    ])
+    expect(schema.has('supportSettings')).toBe(true)
+    expect(schema.has('supportSubcategory')).toBe(false)
+    expect(schema.has('localeString')).toBe(false)
+  })
+
   test('localeString, which the host then brings', async () => {
     const host = defineType({
       fields: [{name: 'pt', title: 'PT', type: 'string'}],

@@ -169,6 +169,8 @@ export const english: FindingWords = {
     `Which stores this market has is not known: ${becauseOfStores(failure)} Until it is, no finding says which of them no partner is connected to.`,
   unchecked: (reason) =>
     `What depends on other documents could not be checked: ${because(reason)} It is checked again with your next change.`,
+  differing: (option) =>
+    `This Studio sets “${option}” twice, and not to the same value. What you read here may be wrong. A developer has to set it in supportRouting() only.`,
   untyped: (languages) =>
     `The type localeString of this Studio has no field ${or(all(languages.map(({id}) => id)))}, so no name can be entered in ${and(all(languages.map(({title}) => title)), '')}, and none is asked for. A developer has to add what is missing to the type, or take the language out of supportRouting().`,
 }

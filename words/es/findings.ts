@@ -169,6 +169,8 @@ export const spanish: FindingWords = {
     `No se sabe qué restaurantes tiene este mercado: ${becauseOfStores(failure)} Mientras tanto, ningún aviso dice a cuáles de ellos no está conectado ningún partner.`,
   unchecked: (reason) =>
     `No se ha podido comprobar lo que depende de otros documentos: ${because(reason)} Se volverá a comprobar con su próximo cambio.`,
+  differing: (option) =>
+    `Este Studio define “${option}” dos veces y con valores distintos. Lo que se lee aquí puede no ser correcto. Un desarrollador debe definirlo solo en supportRouting().`,
   untyped: (languages) =>
     `El tipo localeString de este Studio no tiene ningún campo ${or(all(languages.map(({id}) => id)))}, así que no se puede escribir ningún nombre en ${and(all(languages.map(({title}) => title)), '')} ni se exige. Un desarrollador debe añadir lo que falta al tipo o quitar el idioma de supportRouting().`,
 }

@@ -174,6 +174,8 @@ export const portuguese: FindingWords = {
     `Não se sabe que restaurantes tem este mercado: ${becauseOfStores(failure)} Até se saber, nenhum aviso diz a quais deles nenhum parceiro está ligado.`,
   unchecked: (reason) =>
     `Não foi possível verificar o que depende de outros documentos: ${because(reason)} Será verificado novamente na próxima alteração.`,
+  differing: (option) =>
+    `Este Studio define “${option}” duas vezes, com valores diferentes. O que se lê aqui pode não estar certo. Um programador tem de definir esta opção apenas em supportRouting().`,
   untyped: (languages) =>
     `O tipo localeString deste Studio não tem nenhum campo ${or(all(languages.map(({id}) => id)))}, pelo que não é possível introduzir um nome em ${and(all(languages.map(({title}) => title)), '')}, nem é exigido. Um programador tem de acrescentar ao tipo o que falta ou retirar o idioma de supportRouting().`,
 }
