@@ -55,6 +55,7 @@ function factsOf(
     isEmptyItem: code === 'reference-dangling' && params.ref === undefined,
     isForeign: params.isForeign === true,
     isInside: typeof value === 'string' && withoutBlankEnds(value) === value,
+    isNote: severity === 'info',
     isOfRelease: typeof perspective !== 'string',
     language: titleOf(language, languages),
     limitDays: limit === undefined ? 0 : limit / minutesPerDay,

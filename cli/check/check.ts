@@ -1,6 +1,7 @@
 import {type Command, Option} from 'commander'
 
 import {analyzeRouting, type SeverityOverrides} from '../../engine/index.ts'
+import {languageIdsOf} from '../../options/marketOptions.ts'
 import {type ExitCode, exitCode} from '../exitCode.ts'
 import {
   addContentOptions,
@@ -77,7 +78,7 @@ async function check(
   const {config, source} = await readConfig(path, flags, session)
   const findings = analyzeRouting(config, {
     ...recipients,
-    languages: languages.map(({id}) => id),
+    ...languageIdsOf(languages),
     severity,
   })
   const names = documentNames([config], languages)

@@ -1,4 +1,5 @@
 import type {AnalyzeOptions} from '../../engine/index.ts'
+import {languageIdsOf} from '../../options/marketOptions.ts'
 import type {SupportRoutingOptions} from '../options.ts'
 import {listedSubscriptions} from '../recipients/listedSubscriptions.ts'
 
@@ -17,7 +18,7 @@ export function analyzeOptionsOf({
   subscriptions,
 }: FindingOptions): AnalyzeOptions {
   return {
-    languages: languages?.map(({id}) => id),
+    ...(languages && languageIdsOf(languages)),
     severity,
     stores,
     subscriptions: listedSubscriptions(subscriptions),

@@ -9,7 +9,7 @@ import {createContentSource} from '../../content/contentSource.ts'
 import {provideLiveContent} from '../../content/liveContent.ts'
 import {provideLocale} from '../../schemas/studioLocale.ts'
 import type {SeverityOverrides} from '../../engine/index.ts'
-import {type FindingCase, findingCases} from '../engine/findingCases.ts'
+import {findingCases} from '../engine/findingCases.ts'
 import {
   draft,
   group,
@@ -84,19 +84,29 @@ function isSupportDocument({_type}: SanityDocument): boolean {
   return _type.startsWith('support')
 }
 
-function languagesOf({languages = ['en']}: Pick<FindingCase, 'languages'>) {
-  return languages.map((id) => ({id, title: id}))
+function languagesOf({
+  languages = ['en'],
+  optionalLanguages,
+}: {
+  readonly languages?: readonly string[] | undefined
+  readonly optionalLanguages?: readonly string[] | undefined
+}) {
+  return languages.map((id) => ({
+    id,
+    title: id,
+    ...(optionalLanguages?.includes(id) && {optional: true}),
+  }))
 }
 
 describe.each(cases.map((each, index) => ({...each, index})))(
   '$code: $description',
-  ({code, expected, index, languages, stores, subscriptions}) => {
+  ({code, expected, index, languages, optionalLanguages, stores, subscriptions}) => {
     test('Sanity marks what the engine finds', async () => {
       const dataset = `case-${index}`
       const marked: string[] = []
       for (const document of lake.documents(dataset).filter(isSupportDocument)) {
         const markers = await markersOf(document, clientOf(lake.url, dataset), {
-          languages: languagesOf(languages ? {languages} : {}),
+          languages: languagesOf({languages, optionalLanguages}),
           stores,
           subscriptions,
         })
@@ -207,8 +217,8 @@ const withNames = cases
 
 test.each(withNames)(
   'the command line sees the error too: $code, $description',
-  async ({code, dataset, expected, languages}) => {
-    const options = {languages: languagesOf(languages ? {languages} : {})}
+  async ({code, dataset, expected, languages, optionalLanguages}) => {
+    const options = {languages: languagesOf({languages, optionalLanguages})}
     const marked: string[] = []
     for (const document of lake.documents(dataset).filter(isSupportDocument)) {
       const markers = await markersOf(document, clientOf(lake.url, dataset), options, 'cli')

@@ -175,6 +175,8 @@ const words = {
   'fix.button.reference-dangling_other': 'Remove all {{count}} broken items',
   'fix.button.reference-duplicate_one': 'Remove this item',
   'fix.button.reference-duplicate_other': 'Remove all {{count}} repeated items',
+  'fix.button.reference-weak_one': 'Make the reference strong',
+  'fix.button.reference-weak_other': 'Make all {{count}} references strong',
   'fix.button.store-subcategory-without-order-selection_one': 'Switch on the recent-order option',
   'fix.button.store-subcategory-without-order-selection_other':
     'Switch on the recent-order option for all {{count}}',

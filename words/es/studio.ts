@@ -118,6 +118,8 @@ const words = {
   'fix.button.reference-dangling_other': 'Quitar los {{count}} elementos rotos',
   'fix.button.reference-duplicate_one': 'Quitar este elemento',
   'fix.button.reference-duplicate_other': 'Quitar los {{count}} elementos repetidos',
+  'fix.button.reference-weak_one': 'Hacer fuerte la referencia',
+  'fix.button.reference-weak_other': 'Hacer fuertes las {{count}} referencias',
   'fix.button.store-subcategory-without-order-selection_one':
     'Activar la opción de pedido reciente',
   'fix.button.store-subcategory-without-order-selection_other':

@@ -118,6 +118,8 @@ const words = {
   'fix.button.reference-dangling_other': 'Retirar os {{count}} elementos inválidos',
   'fix.button.reference-duplicate_one': 'Retirar este elemento',
   'fix.button.reference-duplicate_other': 'Retirar os {{count}} elementos repetidos',
+  'fix.button.reference-weak_one': 'Tornar a referência forte',
+  'fix.button.reference-weak_other': 'Tornar fortes as {{count}} referências',
   'fix.button.store-subcategory-without-order-selection_one': 'Ativar a opção de pedido recente',
   'fix.button.store-subcategory-without-order-selection_other':
     'Ativar a opção de pedido recente nas {{count}}',
