@@ -13,6 +13,7 @@ import {SupportDocumentInput} from './findings/SupportDocumentInput.tsx'
 import {supportRoutingLocales} from './i18n/index.ts'
 import {KnowledgeForceIssueInput} from './inputs/KnowledgeForceIssueInput.tsx'
 import {KnowledgeForceIssuesInput} from './inputs/KnowledgeForceIssuesInput.tsx'
+import {LocaleStringInput} from './inputs/LocaleStringInput.tsx'
 import {DestinationMedia} from './lists/DestinationMedia.tsx'
 import {type SupportRoutingOptions, supportRoutingOptions} from './options.ts'
 import {routingPreviewInspector} from './preview/PreviewBesideForm.tsx'
@@ -37,6 +38,7 @@ export const supportSchemaComponents: NonNullable<SupportSchemaOptions['componen
   item: FindingItem,
   knowledgeForceIssueId: KnowledgeForceIssueInput,
   knowledgeForceIssues: KnowledgeForceIssuesInput,
+  localeString: LocaleStringInput,
   media: DestinationMedia,
 }
 

@@ -1,17 +1,18 @@
 import {defineField, defineType} from 'sanity'
 
 import type {FindingRules} from './findingRules.ts'
-import type {ResolvedMarketOptions} from './options.ts'
+import type {ResolvedSchemaOptions} from './options.ts'
 
 /** The fieldset of the languages in which a name may be missing. */
 const translations = 'translations'
 
 /** A name in each language of the market; those that are optional are folded away. */
-export function localeString({languages}: ResolvedMarketOptions, rules: FindingRules) {
+export function localeString({components, languages}: ResolvedSchemaOptions, rules: FindingRules) {
   return defineType({
     name: 'localeString',
     title: 'Localized text',
     type: 'object',
+    ...(components.localeString && {components: {input: components.localeString}}),
     ...(languages.some(({optional}) => optional === true) && {
       fieldsets: [
         {

@@ -48,6 +48,8 @@ export interface SupportSchemaOptions extends MarketOptions {
     readonly document?: (props: ObjectInputProps) => ReactNode
     /** Stands around each field of a document. */
     readonly field?: (props: FieldProps) => ReactNode
+    /** Stands around the languages of a name. */
+    readonly localeString?: (props: ObjectInputProps) => ReactNode
     /** Stands around each sub-category in a group. */
     readonly item?: (props: ItemProps) => ReactNode
     readonly knowledgeForceIssueId?: ComponentType<StringInputProps>
@@ -100,6 +102,7 @@ export const schemaOptions = optionsObject({
       item: component,
       knowledgeForceIssueId: component,
       knowledgeForceIssues: component,
+      localeString: component,
       media: component,
     } satisfies Readonly<
       Record<keyof NonNullable<SupportSchemaOptions['components']>, v.GenericSchema>

@@ -40,7 +40,7 @@ export function typesOf(options: SupportSchemaOptions): SchemaTypeDefinition[] {
   const resolved: ResolvedSchemaOptions = {...market, components: options.components ?? {}}
   const rules = createFindingRules(market)
   return [
-    ...(market.localeString ? [localeString(market, rules)] : []),
+    ...(market.localeString ? [localeString(resolved, rules)] : []),
     supportSubcategory(resolved, rules),
     supportCategoryGroup(resolved, rules),
     supportSettings(resolved, rules),

@@ -134,6 +134,8 @@ const words = {
   'findings.elsewhere': 'What this edit causes in other documents',
   'findings.elsewhere-none': 'Nothing.',
   /** The banner above a form. */
+  'findings.folded_one': '{{title}}: {{count}} finding',
+  'findings.folded_other': '{{title}}: {{count}} findings',
   'findings.errors_one': '{{count}} error',
   'findings.errors_other': '{{count}} errors',
   'findings.warnings_one': '{{count}} warning',

@@ -84,6 +84,8 @@ const words = {
   'findings.none': 'Este documento no tiene ningún problema.',
   'findings.elsewhere': 'Lo que este cambio provoca en otros documentos',
   'findings.elsewhere-none': 'Nada.',
+  'findings.folded_one': '{{title}}: {{count}} observación',
+  'findings.folded_other': '{{title}}: {{count}} observaciones',
   'findings.errors_one': '{{count}} error',
   'findings.errors_other': '{{count}} errores',
   'findings.warnings_one': '{{count}} advertencia',

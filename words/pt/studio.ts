@@ -84,6 +84,8 @@ const words = {
   'findings.none': 'Não há nada de errado com este documento.',
   'findings.elsewhere': 'O que esta alteração provoca noutros documentos',
   'findings.elsewhere-none': 'Nada.',
+  'findings.folded_one': '{{title}}: {{count}} observação',
+  'findings.folded_other': '{{title}}: {{count}} observações',
   'findings.errors_one': '{{count}} erro',
   'findings.errors_other': '{{count}} erros',
   'findings.warnings_one': '{{count}} aviso',
