@@ -23,6 +23,7 @@ const provenBy = {
   'reference-dangling': 'absence',
   'reference-duplicate': 'presence',
   'reference-not-published': 'absence',
+  'reference-weak': 'presence',
   'settings-misplaced': 'presence',
   'store-subcategory-without-order-selection': 'presence',
   'subcategories-malformed': 'presence',

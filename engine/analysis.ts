@@ -59,6 +59,8 @@ interface Details {
   readonly related?: readonly {readonly documentId: string; readonly path: Path}[]
   /** Where a finding weighs less in this place than by default. */
   readonly severity?: FindingSeverity
+  /** Whether it is a note in this place, however serious a market takes it elsewhere. */
+  readonly isNote?: boolean
 }
 
 /** The one right repair, where there is one. */
@@ -85,8 +87,10 @@ export type Found<Kinds> = {
 /** What every check of a document reads, and where it reports what it can find. */
 export interface Analysis<Reported> {
   readonly config: RoutingConfig
-  /** Languages that every name must have; empty when the market names none. */
+  /** The market's languages; empty when it names none. */
   readonly languages: readonly string[]
+  /** Those of them in which it may be missing. */
+  readonly optionalLanguages: readonly string[]
   /** What partners hear nothing of; `undefined` where nobody knows who is subscribed. */
   readonly unheard: Unheard | undefined
   readonly report: (found: Reported) => void

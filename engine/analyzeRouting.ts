@@ -1,5 +1,5 @@
 import {type Analysis, type FindingSeverity, type Found, setFix} from './analysis.ts'
-import type {RoutingConfig} from './config.ts'
+import type {RoutingConfig, StoredName} from './config.ts'
 import {parseDocumentId} from './documentId.ts'
 import {settingsId} from './storedNames.ts'
 import {type Finding, findingKinds, type SeverityOverrides} from './finding.ts'
@@ -13,6 +13,8 @@ import {analyzeSubcategory} from './subcategoryFindings.ts'
 export interface AnalyzeOptions {
   /** Ids of the languages that every name must have, as keys of a localized name; without any, one name in any language is enough. */
   readonly languages?: readonly string[] | undefined
+  /** Those of the languages in which a name may be missing: that is a note, and never more. */
+  readonly optionalLanguages?: readonly string[] | undefined
   readonly severity?: SeverityOverrides | undefined
   /** Who is subscribed to which event, all of it; without it nothing is said of who receives a ticket. */
   readonly subscriptions?: readonly Subscription[] | undefined
@@ -36,22 +38,31 @@ export function analyzeRouting(
   const market = {
     config,
     languages: options?.languages ?? [],
+    optionalLanguages: options?.optionalLanguages ?? [],
     unheard: findUnheard(options?.subscriptions, options?.stores),
   }
-  const analysisOf = (documentId: string): Analysis<Found<typeof findingKinds>> => ({
+  const analysisOf = (
+    documentId: string,
+    names?: StoredName,
+  ): Analysis<Found<typeof findingKinds>> => ({
     ...market,
-    report: (found) => {
+    report: ({isNote, ...found}) => {
+      const chosen = options?.severity?.[found.code]
       const severity =
-        options?.severity?.[found.code] ?? found.severity ?? findingKinds[found.code].severity
-      if (severity !== 'off') findings.push(findingOf(documentId, found, severity))
+        isNote && chosen !== 'off'
+          ? 'info'
+          : (chosen ?? found.severity ?? findingKinds[found.code].severity)
+      if (severity !== 'off') findings.push(findingOf(documentId, found, severity, names))
     },
   })
   const given = options?.documentId
   const id = parseDocumentId(given)?.id ?? given
   for (const subcategory of chosen(subcategories, id)) {
-    analyzeSubcategory(analysisOf(subcategory.id), subcategory)
+    analyzeSubcategory(analysisOf(subcategory.id, subcategory), subcategory)
   }
-  for (const group of chosen(categoryGroups, id)) analyzeCategoryGroup(analysisOf(group.id), group)
+  for (const group of chosen(categoryGroups, id)) {
+    analyzeCategoryGroup(analysisOf(group.id, group), group)
+  }
   if (settings && (id ?? settingsId) === settingsId) {
     analyzeSettings(analysisOf(settingsId), settings)
   }
@@ -65,14 +76,20 @@ function findingOf(
   documentId: string,
   {fix, related = [], repair, ...found}: Found<typeof findingKinds>,
   severity: FindingSeverity,
+  names?: StoredName,
 ): Finding {
-  const {code, path} = found
+  const {code, path: place} = found
+  const [field, language] = place
+  const paths = field === 'name' && names?.namePaths
+  // The list itself where it has no item for a language.
+  const path = paths ? (paths.find(([each]) => each === language)?.[1] ?? [field]) : place
   const right = repair === undefined ? fix : setFix(documentId, path, repair)
   return {
     ...found,
     // A code is reported once for a place, so that the place names the problem; JSON keeps keys and indexes apart.
-    id: `${code}:${documentId}:${JSON.stringify(path)}`,
+    id: `${code}:${documentId}:${JSON.stringify(place)}`,
     documentId,
+    path,
     related,
     severity,
     ...(right && {fix: right}),

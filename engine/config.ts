@@ -9,17 +9,23 @@ export type Path = readonly PathSegment[]
 /** Which state of each document counts: a name of Content Lake, or a stack in which the first match wins. */
 export type Perspective = 'published' | 'drafts' | readonly string[]
 
-/** A localized name as stored; only non-string values and `_type` are left out. */
+/** The texts of a name by language; what is no text, and `_type`, are left out. */
 export type LocalizedName = Readonly<Record<string, string>>
 
+/** A name as it is read, in whichever form it is stored. */
+export interface StoredName {
+  readonly name: LocalizedName
+  /** The stored name where it is plain text, which is in no language; `undefined` everywhere else. */
+  readonly plainName: string | undefined
+  /** Present where the name is a list: the path to the text of each language. */
+  readonly namePaths?: readonly (readonly [language: string, path: Path])[]
+}
+
 /** A Support Sub-Category as the engine sees it. Unknown values are kept as stored, so that a finding can name them. */
-export interface SubcategoryConfig {
+export interface SubcategoryConfig extends StoredName {
   /** Published id. */
   readonly id: string
   readonly revision: string | undefined
-  readonly name: LocalizedName
-  /** The stored name where it is plain text in no language, which counts as no name; `undefined` everywhere else. */
-  readonly plainName: string | undefined
   /** "Submit Support Requests to External Partners" as stored; forwarded only when exactly `true`. */
   readonly submitToExternalPartners: unknown
   /** The recent-order option as stored; on only when exactly `true`. */
@@ -36,16 +42,17 @@ export interface CategoryGroupItem {
   readonly ref: string | undefined
   /** The `_ref` of an item that refers to something outside of the dataset, which counts for nothing here. */
   readonly foreignRef?: string
+  /** Present where the reference is stored as a weak one: the item as it is with a strong one. */
+  readonly strong?: Readonly<Record<string, unknown>>
+  /** Of a weak one, whether Sanity makes it strong when the group is published. */
+  readonly bindsOnPublish?: boolean
 }
 
 /** A Support Category Group as the engine sees it. */
-export interface CategoryGroupConfig {
+export interface CategoryGroupConfig extends StoredName {
   /** Published id. */
   readonly id: string
   readonly revision: string | undefined
-  readonly name: LocalizedName
-  /** As in {@link SubcategoryConfig}. */
-  readonly plainName: string | undefined
   /** "Ticket Type" as stored; valid only as exactly `GENERAL` or `STORE`. */
   readonly ticketType: unknown
   readonly items: readonly CategoryGroupItem[]

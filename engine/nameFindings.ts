@@ -8,7 +8,7 @@ export const nameKinds = {
   'name-missing': /* @__PURE__ */ findingKind<{readonly language?: string}>('error'),
   /** `language`: the market's own, where it names one. */
   'name-plain-text': /* @__PURE__ */ fixableKind<{
-    readonly language?: string
+    readonly language: string | undefined
     readonly value: string
   }>('error'),
   'name-whitespace': /* @__PURE__ */ fixableKind<NameInLanguage>('warning'),
@@ -23,7 +23,7 @@ export interface NameInLanguage {
 
 /** Checks the name of a sub-category or a group: guests read it in each language, and partners use it as a key. */
 export function analyzeName(
-  {languages, report}: Analysis<Found<typeof nameKinds>>,
+  {languages, optionalLanguages, report}: Analysis<Found<typeof nameKinds>>,
   {name, plainName}: Pick<SubcategoryConfig, 'name' | 'plainName'>,
 ): void {
   if (plainName !== undefined && !isBlank(plainName)) {
@@ -31,7 +31,7 @@ export function analyzeName(
     report({
       code: 'name-plain-text',
       path: ['name'],
-      params: {value: plainName, ...(language !== undefined && {language})},
+      params: {language, value: plainName},
       // In the market's own language; what is typed there can still be moved, while a form only offers to delete plain text.
       repair: language === undefined ? undefined : {_type: 'localeString', [language]: plainName},
     })
@@ -42,7 +42,12 @@ export function analyzeName(
   }
   for (const language of languages) {
     if (!hasText(name, language)) {
-      report({code: 'name-missing', path: ['name', language], params: {language}})
+      report({
+        code: 'name-missing',
+        path: ['name', language],
+        params: {language},
+        isNote: optionalLanguages.includes(language),
+      })
     }
   }
   for (const [language, words] of Object.entries(name)) {
@@ -56,7 +61,8 @@ export function analyzeName(
   }
 }
 
-function hasText(name: LocalizedName, language: string): boolean {
+/** Whether a name has text in a language that somebody can see. */
+export function hasText(name: LocalizedName, language: string): boolean {
   // Own keys only: a language called `constructor` must not find the one of every object.
   return Object.hasOwn(name, language) && !isBlank(name[language] ?? '')
 }

@@ -1,7 +1,7 @@
-import {isBlank} from './blankText.ts'
 import {categoryGroupNamed, categoryNames} from './categoryGroupNamed.ts'
 import type {CategoryGroupConfig, RoutingConfig} from './config.ts'
 import {type Membership, membershipsOf} from './membership.ts'
+import {hasText} from './nameFindings.ts'
 import type {OutcomeCase, TicketOpener, UnreachableReason} from './outcomeCase.ts'
 
 /** The languages of a market, by their ids; where there are none, those in which each group has a name stored. */
@@ -71,7 +71,6 @@ function namesOf(config: RoutingConfig, categoryGroupId: string): readonly strin
 
 /** Whether an app shows a group with a name in each language. */
 function isNamedEverywhere({name}: CategoryGroupConfig, languages: MarketLanguages): boolean {
-  const stored = new Map(Object.entries(name))
-  const shown = languages?.length ? languages : [...stored.keys()]
-  return shown.length > 0 && shown.every((language) => !isBlank(stored.get(language) ?? ''))
+  const shown = languages?.length ? languages : Object.keys(name)
+  return shown.length > 0 && shown.every((language) => hasText(name, language))
 }

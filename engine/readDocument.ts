@@ -4,63 +4,56 @@ import type {
   CategoryGroupItem,
   InvalidKnowledgeForceIssue,
   KnowledgeForceIssue,
-  LocalizedName,
+  Path,
   PathSegment,
   SettingsConfig,
+  StoredName,
   SubcategoryConfig,
 } from './config.ts'
 import {categoryGroupType, type FieldNames, settingsType, subcategoryType} from './storedNames.ts'
 import {isRecord} from './isRecord.ts'
 
-/** What a stored document is to the engine. */
-export type ReadDocument =
-  | {readonly kind: 'subcategory'; readonly value: SubcategoryConfig}
-  | {readonly kind: 'category-group'; readonly value: CategoryGroupConfig}
-  | {readonly kind: 'settings'; readonly value: SettingsConfig}
+/** What a stored document is to the engine: one of these, or nothing. */
+export interface ReadDocument {
+  readonly subcategory?: SubcategoryConfig
+  readonly categoryGroup?: CategoryGroupConfig
+  /** Under any id, though one alone counts. */
+  readonly settings?: SettingsConfig
+}
 
 type StoredDocument = Readonly<Record<string, unknown>>
 
-/**
- * Reads one stored document under its published id.
- *
- * @returns `undefined` for a type that routing does not use; settings under any id, though one alone counts.
- */
+/** Reads one stored document under its published id. */
 export function readDocument(
   document: StoredDocument,
   id: string,
   fieldNames: FieldNames,
-): ReadDocument | undefined {
-  const {_rev: revision, name} = document
-  const base = {id, revision: text(revision), name: readName(name), plainName: text(name)}
+): ReadDocument {
+  const base = {id, revision: text(document['_rev']), ...readName(document['name'])}
+  const stored = document['supportSubcategories']
   switch (document['_type']) {
     case subcategoryType:
       return {
-        kind: 'subcategory',
-        value: {
+        subcategory: {
           ...base,
           submitToExternalPartners: document[fieldNames.submitToExternalPartners],
           allowRecentOrderSelection: document[fieldNames.allowRecentOrderSelection],
           knowledgeForceIssueId: document['knowledgeForceIssueId'],
         },
       }
-    case categoryGroupType: {
-      const stored = document['supportSubcategories']
+    case categoryGroupType:
       return {
-        kind: 'category-group',
-        value: {
+        categoryGroup: {
           ...base,
           ticketType: document[fieldNames.ticketType],
           items: readItems(stored),
-          ...(stored !== undefined &&
-            stored !== null &&
-            !Array.isArray(stored) && {isListMalformed: true}),
+          ...(isGiven(stored) && !Array.isArray(stored) && {isListMalformed: true}),
         },
       }
-    }
     case settingsType:
-      return {kind: 'settings', value: readSettings(document, fieldNames)}
+      return {settings: readSettings(document, fieldNames)}
     default:
-      return undefined
+      return {}
   }
 }
 
@@ -72,22 +65,39 @@ function readSettings(document: StoredDocument, fieldNames: FieldNames): Setting
   }
 }
 
-function readName(value: unknown): LocalizedName {
-  const name: [string, string][] = []
+/**
+ * Reads a name as Sanity stores one: a text for each language, as fields of an object or as items of a list; or plain text, which
+ * is in no language. Of two items in one language the first counts, as for whoever reads them.
+ */
+export function readName(value: unknown): StoredName {
+  const name = new Map<string, string>()
+  const namePaths: [string, Path][] = []
   for (const [language, words] of isRecord(value) ? Object.entries(value) : []) {
-    if (language !== '_type' && typeof words === 'string') name.push([language, words])
+    if (language !== '_type' && typeof words === 'string') name.set(language, words)
   }
-  // Not by assignment: a stored `__proto__` key has to stay an ordinary key.
-  return Object.fromEntries(name)
+  for (const [segment, item] of readList(value)) {
+    const {_key, language: given, value: words} = isRecord(item) ? item : {}
+    const language = text(given ?? _key)
+    if (!language || typeof words !== 'string' || name.has(language)) continue
+    name.set(language, words)
+    namePaths.push([language, ['name', segment, 'value']])
+  }
+  return {
+    // Not by assignment: a stored `__proto__` key has to stay an ordinary key.
+    name: Object.fromEntries(name),
+    plainName: text(value),
+    ...(Array.isArray(value) && {namePaths}),
+  }
 }
 
 function readItems(value: unknown): readonly CategoryGroupItem[] {
   return readList(value).map(([segment, item]) => {
     const ref = isRecord(item) ? text(item['_ref']) : undefined
     const path = ['supportSubcategories', segment]
-    return isRecord(item) && ref !== undefined && isForeign(item, ref)
-      ? {path, ref: undefined, foreignRef: ref}
-      : {path, ref}
+    if (!isRecord(item) || ref === undefined) return {path, ref}
+    if (isForeign(item, ref)) return {path, ref: undefined, foreignRef: ref}
+    const {_weak, _strengthenOnPublish: binding, ...strong} = item
+    return _weak === true ? {path, ref, strong, bindsOnPublish: isGiven(binding)} : {path, ref}
   })
 }
 
@@ -115,21 +125,17 @@ function isGiven(value: unknown): boolean {
 function readList(value: unknown): readonly (readonly [PathSegment, unknown])[] {
   if (!Array.isArray(value)) return []
   const stored = Array.from<unknown>(value)
-  const uses = new Map<string, number>()
-  for (const item of stored) {
-    const key = readKey(item)
-    if (key !== undefined) uses.set(key, (uses.get(key) ?? 0) + 1)
-  }
+  const byKey = Map.groupBy(stored, readKey)
   return stored.map((item, index) => {
     const key = readKey(item)
     // A key that two items share addresses both of them, and a fix would remove both.
-    return [key !== undefined && uses.get(key) === 1 ? {_key: key} : index, item]
+    return [key !== '' && byKey.get(key)?.length === 1 ? {_key: key} : index, item]
   })
 }
 
-function readKey(item: unknown): string | undefined {
-  const key = isRecord(item) ? text(item['_key']) : undefined
-  return key === '' ? undefined : key
+/** The key of an item; empty where it has none. */
+function readKey(item: unknown): string {
+  return (isRecord(item) && text(item['_key'])) || ''
 }
 
 function readIssues(
@@ -143,9 +149,8 @@ function readIssues(
   }
   for (const [segment, entry] of readList(value)) {
     const stored = isRecord(entry) ? entry['id'] : entry
-    const id = isRecord(entry) ? withoutBlankEnds(text(stored) ?? '') : ''
-    const title = isRecord(entry) ? text(entry['title']) : undefined
-    if (id !== '') issues.push({id, title})
+    const id = withoutBlankEnds((isRecord(entry) && text(stored)) || '')
+    if (isRecord(entry) && id !== '') issues.push({id, title: text(entry['title'])})
     if (id === '' || id !== stored) {
       invalid.push({
         path: [field, segment],

@@ -64,10 +64,10 @@ export function* readInSteps(
   for (const {id, document} of yield* winners(latest.values(), perspective)) {
     yield
     const read = readDocument(document, id, fieldNames)
-    if (read?.kind === 'subcategory') subcategories.set(id, read.value)
-    else if (read?.kind === 'category-group') categoryGroups.set(id, read.value)
-    else if (read && id === settingsId) settings = read.value
-    else if (read) misplacedSettings.set(id, read.value)
+    if (read.subcategory) subcategories.set(id, read.subcategory)
+    if (read.categoryGroup) categoryGroups.set(id, read.categoryGroup)
+    if (read.settings && id === settingsId) settings = read.settings
+    else if (read.settings) misplacedSettings.set(id, read.settings)
   }
   return {
     perspective,
@@ -141,15 +141,8 @@ function readPerspective(perspective: unknown): Perspective {
 
 /** The stored names of a market, all of them. */
 export function readFieldNames(given: Partial<FieldNames> | undefined): FieldNames {
-  const name = (field: keyof FieldNames): string => {
-    const chosen: unknown = given?.[field]
-    return typeof chosen === 'string' && chosen !== '' ? chosen : defaultFieldNames[field]
-  }
-  return {
-    submitToExternalPartners: name('submitToExternalPartners'),
-    allowRecentOrderSelection: name('allowRecentOrderSelection'),
-    ticketType: name('ticketType'),
-    storeSupportTicketTimeThreshold: name('storeSupportTicketTimeThreshold'),
-    knowledgeForceIssues: name('knowledgeForceIssues'),
-  }
+  const chosen = Object.entries(given ?? {}).filter(
+    ([, name]) => typeof name === 'string' && name !== '',
+  )
+  return {...defaultFieldNames, ...Object.fromEntries(chosen)}
 }

@@ -24,6 +24,8 @@ export const referenceKinds = {
    * market may want less.
    */
   'reference-not-published': /* @__PURE__ */ findingKind<ItemParams>('error', true),
+  /** A draft of a group refers weakly to what is not published yet, until both are; what is edited live stays so for ever. */
+  'reference-weak': /* @__PURE__ */ fixableKind<ItemParams>('warning', true),
 }
 
 /** What an item of a group refers to. */
@@ -40,7 +42,7 @@ export interface ItemParams {
 export function analyzeReference(
   {config, report}: Analysis<Found<typeof referenceKinds>>,
   {id}: CategoryGroupConfig,
-  {foreignRef, path, ref}: CategoryGroupItem,
+  {bindsOnPublish, foreignRef, path, ref, strong}: CategoryGroupItem,
   earlier: ReadonlyMap<string, Path>,
 ): SubcategoryConfig | undefined {
   // No document has an empty id.
@@ -60,7 +62,7 @@ export function analyzeReference(
   }
   if (ref === undefined || (!held && !states)) {
     // What cannot be seen may be there.
-    if (ref !== undefined && config.unseen.has(ref)) return undefined
+    if (config.unseen.has(ref ?? '')) return undefined
     const isForeign = foreignRef !== undefined
     report({
       code: 'reference-dangling',
@@ -78,6 +80,11 @@ export function analyzeReference(
       params: {subcategoryId: ref},
       related: [{documentId: ref, path: []}],
     })
+  }
+  if (strong && !(states && bindsOnPublish)) {
+    // A strong reference needs its target to be published.
+    const repair = states ? undefined : strong
+    report({code: 'reference-weak', path, params: {subcategoryId: ref}, repair})
   }
   return held
 }

@@ -1,5 +1,5 @@
 import {type Analysis, countOf, findingKind, type Found, mostNamed} from './analysis.ts'
-import {categoryNames, normalized} from './categoryGroupNamed.ts'
+import {holdersNamed} from './categoryGroupNamed.ts'
 import type {CategoryGroupConfig, CategoryGroupItem, SubcategoryConfig} from './config.ts'
 import {holdersOf, isStore, membershipsOf} from './membership.ts'
 
@@ -37,14 +37,13 @@ export function analyzeSharedNames(
   group: CategoryGroupConfig,
   held: readonly HeldItem[],
 ): void {
-  const {ofHolders} = categoryNames.now(config)
   const places = held.flatMap(({item, subcategory: {id, submitToExternalPartners}}) => {
     // Where all send their tickets to stores, or none does, naming none of them changes nothing.
     const isMixed =
       submitToExternalPartners === true &&
       holdersOf(config, id).STORE.length < (membershipsOf(config).get(id)?.length ?? 0)
     return Object.entries(group.name).flatMap(([language, value]) => {
-      const sharers = ofHolders.get(id)?.get(normalized(value)) ?? []
+      const sharers = holdersNamed(config, id, value)
       const place = {losesStore: isMixed && sharers.some(isStore), sharers, value}
       return sharers.length > 1
         ? [

@@ -13,17 +13,16 @@ export function withDocument(config: RoutingConfig, document: unknown): RoutingC
   const identified = identify(document)
   if (!identified) return config
   const {id, deleted} = identified
-  const read = deleted ? undefined : readDocument(identified.document, id, config.fieldNames)
-
   // The type may have changed too: the document leaves every place that it does not belong to.
-  const subcategory = read?.kind === 'subcategory' ? read.value : undefined
-  const categoryGroup = read?.kind === 'category-group' ? read.value : undefined
-  const settings = read?.kind === 'settings' ? read.value : undefined
+  const {categoryGroup, settings, subcategory} = deleted
+    ? {}
+    : readDocument(identified.document, id, config.fieldNames)
   const isSettings = id === settingsId
   const {categoryGroups, misplacedSettings, subcategories} = config
   const known = [subcategories, categoryGroups, misplacedSettings, config.unpublishedSubcategories]
   const isKnown = known.some((documents) => documents.has(id))
-  if (!read && !isKnown && !(isSettings && config.settings)) return config
+  const isRead = categoryGroup ?? settings ?? subcategory
+  if (!isRead && !isKnown && !(isSettings && config.settings)) return config
   return {
     ...config,
     subcategories: replace(subcategories, id, subcategory),

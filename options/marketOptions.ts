@@ -7,7 +7,7 @@ import {
   type FieldNames,
   type SeverityOverrides,
 } from '../engine/index.ts'
-import {functionOption, optionsObject, textOption} from './checkOptions.ts'
+import {functionOption, optionsObject, switchOption, textOption} from './checkOptions.ts'
 
 /** A language in which the market keeps names. */
 export interface MarketLanguage {
@@ -15,6 +15,8 @@ export interface MarketLanguage {
   readonly id: string
   /** What an editor reads above the field, like `Português`. */
   readonly title: string
+  /** Whether a name may be missing in it, which is a note then; never of the first. */
+  readonly optional?: boolean
 }
 
 /** The languages of an Iberian market. */
@@ -24,9 +26,20 @@ export const defaultLanguages: readonly MarketLanguage[] = [
   {id: 'en', title: 'English'},
 ]
 
+/** Ids of languages as the analysis takes them: all of the market's, and those in which a name may be missing. */
+export function languageIdsOf(languages: readonly MarketLanguage[]) {
+  return {
+    languages: languages.map(({id}) => id),
+    optionalLanguages: languages.filter(({optional}) => optional === true).map(({id}) => id),
+  }
+}
+
 /** What a market says of itself wherever its content is read: in a Studio, a service and a command. */
 export interface MarketOptions {
-  /** The languages that every name must have, the market's own first. Portuguese, Spanish and English unless given. */
+  /**
+   * The languages of names, the market's own first; a name must have each that is not optional. Portuguese, Spanish and English
+   * unless given.
+   */
   readonly languages?: readonly MarketLanguage[]
   /** Stored names that differ from ours; all who read the dataset need the same table. */
   readonly fieldNames?: Partial<FieldNames>
@@ -105,6 +118,7 @@ const language = optionsObject({
     ),
   ),
   title: textOption('Write what editors read above the field, like "Português".'),
+  optional: v.optional(switchOption),
 })
 
 const exampleLanguages = 'Name the languages like [{id: "pt", title: "Português"}]'
@@ -116,6 +130,11 @@ export const languagesOption = v.pipe(
   v.check(
     (given) => repeated(given) === undefined,
     ({input}) => `names "${repeated(input) ?? ''}" twice. Name each language once.`,
+  ),
+  v.check(
+    ([first]) => first?.['optional'] !== true,
+    ({input: [first]}) =>
+      `begins with "${String(first?.['id'])}", which is optional. The first language is the market's own, and every name must have it.`,
   ),
 )
 

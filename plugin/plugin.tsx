@@ -11,6 +11,7 @@ import {SupportRoutingProvider} from './content/SupportRoutingContext.tsx'
 import {findingsInspector} from './findings/FindingsInspector.tsx'
 import {SupportField, SupportInput, SupportItem} from './form/SupportForm.tsx'
 import {supportRoutingLocales} from './i18n/index.ts'
+import {LocaleStringInput} from './inputs/LocaleStringInput.tsx'
 import {DestinationMedia} from './lists/DestinationMedia.tsx'
 import {type SupportRoutingOptions, supportRoutingOptions} from './options.ts'
 import {routingPreviewInspector} from './preview/PreviewBesideForm.tsx'
@@ -30,6 +31,7 @@ import {isSupportType} from '../engine/storedNames.ts'
 
 /** What the plugin adds to the schema types; for a Studio that calls `supportSchemaTypes` itself. */
 export const supportSchemaComponents: NonNullable<SupportSchemaOptions['components']> = {
+  localeString: LocaleStringInput,
   media: DestinationMedia,
 }
 

@@ -18,7 +18,7 @@ import {
 } from '../engine/index.ts'
 import {subscriptionsOf} from '../engine/findRecipients.ts'
 import {readTicketType} from '../engine/membership.ts'
-import type {MarketLanguage} from '../options/marketOptions.ts'
+import {languageIdsOf, type MarketLanguage} from '../options/marketOptions.ts'
 import type {UncheckedReason} from '../words/findingWords.ts'
 import type {ResolvedMarketOptions} from './options.ts'
 import {typedLanguages} from './typedLanguages.ts'
@@ -109,7 +109,7 @@ function analyze(
   const config = isPublic ? seenByPublic(whole) : whole
   const findings = analyzeRouting(config, {
     documentId: publishedIdOf(document._id),
-    languages: languages.map(({id}) => id),
+    ...languageIdsOf(languages),
     severity,
     stores,
     subscriptions,

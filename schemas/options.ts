@@ -1,4 +1,5 @@
-import type {ComponentType} from 'react'
+import type {ComponentType, ReactNode} from 'react'
+import type {ObjectInputProps} from 'sanity'
 import * as v from 'valibot'
 
 import type {MarketStores} from '../content/marketStores.ts'
@@ -43,6 +44,8 @@ export interface SupportSchemaOptions extends MarketOptions {
   readonly stores?: MarketStores | undefined
   /** How the types look in a Studio; the plugin brings its own. */
   readonly components?: {
+    /** Stands around the languages of a name. */
+    readonly localeString?: (props: ObjectInputProps) => ReactNode
     /**
      * Stands where a list shows a document's icon, and says what stands below its name; gets the stored id, and what the
      * document says of itself.
@@ -99,6 +102,7 @@ export const schemaOptions = optionsObject({
   subscriptions: listedSubscriptionsOption,
   components: v.optional(
     optionsObject({
+      localeString: v.optional(componentOption),
       media: v.optional(componentOption),
     } satisfies Readonly<
       Record<keyof NonNullable<SupportSchemaOptions['components']>, v.GenericSchema>

@@ -50,9 +50,10 @@ export function typesOf(
   const isOurs = options.localeString !== false && names.includes('localeString')
   const market = resolveMarket({...options, localeString: isOurs})
   const rules = createFindingRules(() => market)
-  const documents = supportTypesWith({...market, components: options.components ?? {}}, rules)
+  const resolved = {...market, components: options.components ?? {}}
+  const documents = supportTypesWith(resolved, rules)
   return [
-    ...(isOurs ? [localeString(market, rules)] : []),
+    ...(isOurs ? [localeString(resolved, rules)] : []),
     ...Object.values(documents),
     knowledgeForceIssue(),
   ].filter(({name}) => names.some((wanted) => wanted === name))

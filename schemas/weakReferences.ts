@@ -4,7 +4,7 @@ import {categoryGroupType, type SeverityOverrides} from '../engine/index.ts'
 
 /**
  * Makes a reference to what is not published a warning where the Studio's own groups refer weakly, since Sanity publishes them
- * then.
+ * then; and says nothing of references that are weak.
  *
  * @returns the very same options where nothing is another
  */
@@ -13,7 +13,14 @@ export function withWeakReferences<Options extends {readonly severity?: Severity
   options: Options,
 ): Options {
   if (!refersWeakly(schema.get(categoryGroupType))) return options
-  return {...options, severity: {'reference-not-published': 'warning', ...options.severity}}
+  return {
+    ...options,
+    severity: {
+      'reference-not-published': 'warning',
+      'reference-weak': 'off',
+      ...options.severity,
+    },
+  }
 }
 
 /** What decides for Sanity is the type of the references, whatever is stored in one. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 
-import {type CategoryMatch, readCategory} from '../engine/categoryGroupNamed.ts'
 import type {RoutingConfig, Ticket} from '../engine/index.ts'
 import {isRecord} from '../engine/isRecord.ts'
+import {type CategoryMatch, readCategory} from './readCategory.ts'
 import {problemsOf, type TicketProblem, type TicketProblemCode} from './problem.ts'
 import {saidByCategory, type TicketSaid} from './receipt.ts'
 import {readTime} from './time.ts'

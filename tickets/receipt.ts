@@ -1,5 +1,4 @@
 import {withoutBlankEnds} from '../engine/blankText.ts'
-import {readCategory} from '../engine/categoryGroupNamed.ts'
 import {
   configRevision,
   engineVersion,
@@ -11,6 +10,7 @@ import {
   type Ticket,
 } from '../engine/index.ts'
 import {isRecord} from '../engine/isRecord.ts'
+import {readCategory} from './readCategory.ts'
 import {writeTime} from './time.ts'
 
 /**

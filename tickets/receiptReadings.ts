@@ -1,6 +1,7 @@
-import {categoryNames, readCategory} from '../engine/categoryGroupNamed.ts'
+import {categoryNames} from '../engine/categoryGroupNamed.ts'
 import type {RoutingConfig, Ticket} from '../engine/index.ts'
 import {memberships} from '../engine/membership.ts'
+import {readCategory} from './readCategory.ts'
 import {readTime} from './time.ts'
 import type {CurrentReceipt, RoutingReceipt} from './receipt.ts'
 

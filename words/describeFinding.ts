@@ -56,6 +56,7 @@ function factsOf(
     isForeign: params.isForeign === true,
     isWithheld: params.isWithheld === true,
     isInside: typeof value === 'string' && withoutBlankEnds(value) === value,
+    isNote: severity === 'info',
     isOfRelease: typeof perspective !== 'string',
     language: titleOf(language, languages),
     limitDays: limit === undefined ? 0 : limit / minutesPerDay,

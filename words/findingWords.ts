@@ -36,6 +36,8 @@ export interface FindingFacts {
   readonly isEmptyItem: boolean
   /** Whether it keeps its document from being published. */
   readonly isBlocking: boolean
+  /** Whether it is no more than a note. */
+  readonly isNote: boolean
   /** Whether it was found among the documents of a release. */
   readonly isOfRelease: boolean
   /** Whether it is about a reference to something in another dataset. */

@@ -2,6 +2,7 @@ import {type Command, Option} from 'commander'
 
 import {provenFindings} from '../../content/provenFindings.ts'
 import {analyzeRouting, type SeverityOverrides} from '../../engine/index.ts'
+import {languageIdsOf} from '../../options/marketOptions.ts'
 import {type ExitCode, exitCode} from '../exitCode.ts'
 import {
   addContentOptions,
@@ -78,7 +79,7 @@ async function check(
   const {access, config, source} = await readConfig(path, flags, session)
   const found = analyzeRouting(config, {
     ...recipients,
-    languages: languages.map(({id}) => id),
+    ...languageIdsOf(languages),
     severity,
   })
   const findings = provenFindings(found, access)

@@ -37,7 +37,10 @@ export function addContentOptions(command: Command): Command {
       ).argParser(readPerspective),
     )
     .addOption(
-      new Option('--languages <ids>', 'languages that every name must have, the market’s own first')
+      new Option(
+        '--languages <ids>',
+        'languages of names, the market’s own first; with ? behind it, like en?, one may be missing',
+      )
         .argParser(readLanguages)
         .default(defaultLanguages, defaultLanguages.map(({id}) => id).join(',')),
     )

@@ -43,13 +43,15 @@ export function readPerspective(text: string): Perspective {
   return states.length === 1 && (only === 'published' || only === 'drafts') ? only : states
 }
 
-/** Reads ids of languages; those that are known have their title. */
+/** Reads ids of languages, with a question mark behind those that are optional; those that are known have their title. */
 export function readLanguages(text: string): readonly MarketLanguage[] {
   const ids = listOf(text)
   if (ids.length === 0) throw new InvalidArgumentError('Write their ids, like pt,es,en.')
-  const languages = ids.map(
-    (id) => defaultLanguages.find((language) => language.id === id) ?? {id, title: id},
-  )
+  const languages = ids.map((text) => {
+    const id = text.replace(/\?$/u, '')
+    const {title} = defaultLanguages.find((language) => language.id === id) ?? {title: id}
+    return id === text ? {id, title} : {id, optional: true, title}
+  })
   refuseProblems(languagesOption, languages)
   return languages
 }

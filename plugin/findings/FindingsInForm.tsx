@@ -20,6 +20,7 @@ import {FixButton} from '../fixes/FixButton.tsx'
 import {useEditRefusal} from '../rights/useEditRefusal.ts'
 import {FindingList} from './FindingList.tsx'
 import {MendElsewhere} from './MendElsewhere.tsx'
+import {useUnfolded} from './useUnfolded.ts'
 
 /**
  * A field with its findings below it, as they are at this keystroke.
@@ -37,6 +38,7 @@ export function FindingField(
   const [field] = props.path
   const refusal = useEditRefusal()(field)
   useFocusOnceWritable(props)
+  useUnfolded(props)
   if (!around) return props.renderDefault(props)
   const {config, document, findings, readOnly} = around
   const inside = findings.filter(({path}) => path[0] === field)
@@ -62,9 +64,9 @@ export function FindingField(
   )
 }
 
-/** Whether an item of a list shows the finding itself. */
+/** Whether an item of a list shows the finding itself; a text inside of one, like that of a name, is left to the field. */
 function sitsOnItem({path}: Finding): boolean {
-  return typeof path[1] === 'object'
+  return path.length === 2 && typeof path[1] === 'object'
 }
 
 /** Findings of one code on several items that one button can repair together. */

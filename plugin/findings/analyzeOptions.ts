@@ -6,6 +6,7 @@ import {
   type Finding,
   type RoutingConfig,
 } from '../../engine/index.ts'
+import {languageIdsOf} from '../../options/marketOptions.ts'
 import type {SupportRoutingOptions} from '../options.ts'
 import {listedSubscriptions} from '../recipients/listedSubscriptions.ts'
 
@@ -27,7 +28,7 @@ export function analyzeOptionsOf({
   subscriptions,
 }: FindingOptions): AnalyzeOptions {
   return {
-    languages: languages?.map(({id}) => id),
+    ...(languages && languageIdsOf(languages)),
     severity,
     stores,
     subscriptions: listedSubscriptions(subscriptions),

@@ -1,5 +1,11 @@
 import {isBlank} from '../../engine/blankText.ts'
-import type {LocalizedName, RoutingConfig, Ticket, TicketOpener} from '../../engine/index.ts'
+import type {
+  CategoryGroupConfig,
+  RoutingConfig,
+  SubcategoryConfig,
+  Ticket,
+  TicketOpener,
+} from '../../engine/index.ts'
 import type {MarketLanguage} from '../../schemas/index.ts'
 import {documentedPayloadKeys, type SupportTicketEventPayload} from '../../tickets/eventPayload.ts'
 
@@ -28,8 +34,8 @@ export function exampleFields(
   const {categoryGroupId, order, subcategoryId, submittedAt} = ticket
   const group =
     categoryGroupId === undefined ? undefined : config.categoryGroups.get(categoryGroupId)
-  const category = group && storedText(group.name, languages)
-  const subcategory = storedText(config.subcategories.get(subcategoryId)?.name ?? {}, languages)
+  const category = storedText(group, languages)
+  const subcategory = storedText(config.subcategories.get(subcategoryId), languages)
   const created = httpDate(submittedAt)
   return {
     id: '00000000-0000-4000-8000-000000000000',
@@ -47,9 +53,14 @@ export function exampleFields(
 }
 
 /** A name with the blanks around it, since partners receive it as a key. */
-function storedText(name: LocalizedName, languages: readonly MarketLanguage[]): string | undefined {
+function storedText(
+  document: CategoryGroupConfig | SubcategoryConfig | undefined,
+  languages: readonly MarketLanguage[],
+): string | undefined {
+  const {name = {}, plainName} = document ?? {}
   const wanted = [...languages.map(({id}) => id), ...Object.keys(name)]
-  return wanted.map((id) => name[id]).find((text) => text !== undefined && !isBlank(text))
+  const texts = [...wanted.map((id) => name[id]), plainName]
+  return texts.find((text) => text !== undefined && !isBlank(text))
 }
 
 /** Epoch milliseconds as an HTTP-date; `undefined` for what is no time. */

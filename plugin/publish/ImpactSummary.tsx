@@ -133,7 +133,7 @@ function PartnerChangeList(props: {
   if (changes.length === 0) return null
   const none = t('impact.partners.none')
   const fieldOf = (change: PartnerChange) =>
-    change.field === 'name'
+    change.field === 'name' && change.language !== undefined
       ? (languages.find(({id}) => id === change.language)?.title ?? change.language)
       : titleOf(subcategoryType, [change.field])
   return (

@@ -1,4 +1,4 @@
-import type {LocalizedName, RoutingConfig} from '../../engine/index.ts'
+import type {CategoryGroupConfig, RoutingConfig, SubcategoryConfig} from '../../engine/index.ts'
 
 /** Something that partners know of a document, and receive or map by, on both sides of a change. */
 export type PartnerChange = PartnerField & {
@@ -8,9 +8,9 @@ export type PartnerChange = PartnerField & {
   readonly after: string | undefined
 }
 
-/** A name in one language, by the id of that; or the Knowledge Force id of a sub-category. */
+/** A name in one language, by the id of that, or as plain text without one; or the Knowledge Force id of a sub-category. */
 export type PartnerField =
-  | {readonly field: 'name'; readonly language: string}
+  | {readonly field: 'name'; readonly language: string | undefined}
   | {readonly field: 'knowledgeForceIssueId'}
 
 /** What partners see change of the sub-categories and groups that are public on both sides. */
@@ -25,15 +25,18 @@ export function partnerChangesBetween(
   ]
 }
 
-type Named = ReadonlyMap<string, {readonly name: LocalizedName}>
+type Named = ReadonlyMap<string, CategoryGroupConfig | SubcategoryConfig>
 
 function renamed(before: Named, after: Named): readonly PartnerChange[] {
   const changes: PartnerChange[] = []
-  for (const [documentId, {name: next}] of after) {
-    const last = before.get(documentId)?.name
+  for (const [documentId, next] of after) {
+    const last = before.get(documentId)
     if (!last || last === next) continue
-    for (const language of new Set([...Object.keys(last), ...Object.keys(next)])) {
-      const names = {after: next[language], before: last[language]}
+    const languages = [...Object.keys(last.name), ...Object.keys(next.name)]
+    for (const language of new Set([...languages, undefined])) {
+      const textOf = ({name, plainName}: typeof next) =>
+        language === undefined ? plainName : name[language]
+      const names = {after: textOf(next), before: textOf(last)}
       if (names.before !== names.after) {
         changes.push({...names, documentId, field: 'name', language})
       }

@@ -1,8 +1,8 @@
-import {withoutBlankEnds} from '../../engine/blankText.ts'
+import {isBlank} from '../../engine/blankText.ts'
 import {type FieldNames, settingsId, settingsType} from '../../engine/index.ts'
 import {isRecord} from '../../engine/isRecord.ts'
 import {readTicketType} from '../../engine/membership.ts'
-import {readDocument} from '../../engine/readDocument.ts'
+import {readDocument, readName} from '../../engine/readDocument.ts'
 import {readFieldNames} from '../../engine/readRoutingConfig.ts'
 import type {Steps} from '../../engine/steps.ts'
 import {readThresholdMs} from '../../engine/threshold.ts'
@@ -85,40 +85,43 @@ export function* keepGood(
 
 /** What is wrong with a document, by what the engine understands of it. */
 function problemsOf(document: ContentDocument, fieldNames: FieldNames): readonly KeptProblem[] {
-  const read = readDocument(document, document._id, fieldNames)
-  switch (read?.kind) {
-    case 'subcategory': {
-      const toggle = read.value.submitToExternalPartners
-      const isMeant = typeof toggle === 'boolean' || toggle === undefined || toggle === null
-      return isMeant ? [] : ['toggle-malformed']
-    }
-    case 'category-group': {
-      const {isListMalformed, items} = read.value
-      const areReferences = items.every(({ref}) => ref !== undefined)
-      return [
-        ...(readTicketType(read.value) ? [] : (['ticket-type-malformed'] as const)),
-        ...(isLocalizedText(document['name']) ? [] : (['name-malformed'] as const)),
-        ...(isListMalformed !== true && areReferences
-          ? []
-          : (['subcategories-malformed'] as const)),
-      ]
-    }
-    case 'settings':
-      return readThresholdMs(read.value) === undefined ? ['threshold-malformed'] : []
-    case undefined:
-      return []
+  const {categoryGroup, settings, subcategory} = readDocument(document, document._id, fieldNames)
+  if (subcategory) {
+    const toggle = subcategory.submitToExternalPartners
+    const isMeant = typeof toggle === 'boolean' || toggle === undefined || toggle === null
+    return isMeant ? [] : ['toggle-malformed']
   }
+  if (categoryGroup) {
+    const {isListMalformed, items} = categoryGroup
+    const areReferences = items.every(({ref}) => ref !== undefined)
+    return [
+      ...(readTicketType(categoryGroup) ? [] : (['ticket-type-malformed'] as const)),
+      ...(isLocalizedText(document['name']) ? [] : (['name-malformed'] as const)),
+      ...(isListMalformed !== true && areReferences ? [] : (['subcategories-malformed'] as const)),
+    ]
+  }
+  return settings && readThresholdMs(settings) === undefined ? ['threshold-malformed'] : []
 }
 
-/** Text in some language, and nothing but text in any. */
+/** Text in some language, and nothing but text in any: as an object of languages, or as a list with an item for each. */
 function isLocalizedText(name: unknown): boolean {
-  if (!isRecord(name)) return false
-  // What Sanity itself keeps in an object begins with an underscore.
-  const texts = Object.entries(name).flatMap(([key, text]) =>
-    key.startsWith('_') || text === undefined || text === null ? [] : [text],
-  )
+  const texts = Array.isArray(name) ? name.map(textOfItem) : textsOfObject(name)
   return (
     texts.every((text) => typeof text === 'string') &&
-    texts.some((text) => typeof text === 'string' && withoutBlankEnds(text) !== '')
+    texts.some((text) => typeof text === 'string' && !isBlank(text))
+  )
+}
+
+/** The text of an item; empty while there is none in its language, and no text where it has no language. */
+function textOfItem(item: unknown): unknown {
+  const isEmpty = isRecord(item) && (item['value'] ?? undefined) === undefined
+  const filled = isEmpty ? {...item, value: ''} : item
+  return Object.values(readName([filled]).name)[0]
+}
+
+function textsOfObject(name: unknown): readonly unknown[] {
+  // What Sanity itself keeps in an object begins with an underscore.
+  return Object.entries(isRecord(name) ? name : {}).flatMap(([key, text]) =>
+    key.startsWith('_') || text === undefined || text === null ? [] : [text],
   )
 }

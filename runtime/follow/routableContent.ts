@@ -1,9 +1,9 @@
-import {categoryNames} from '../../engine/categoryGroupNamed.ts'
 import {compileInSteps} from '../../engine/compileRouting.ts'
 import {findFingerprint, findRevision} from '../../engine/fingerprints.ts'
 import type {FieldNames, RoutingConfig} from '../../engine/index.ts'
 import {readInSteps} from '../../engine/readRoutingConfig.ts'
 import {allAtOnce, type Steps} from '../../engine/steps.ts'
+import {namesOfGroups} from '../../tickets/readCategory.ts'
 import type {ContentDocuments} from './publishedContent.ts'
 
 /** Content that tickets are routed on: one immutable whole, so that replacing it is one assignment. */
@@ -30,7 +30,7 @@ export function* compileContentInSteps(
   fieldNames: Partial<FieldNames> | undefined,
 ): Steps<RoutableContent> {
   const config = yield* readInSteps(documents.values(), fieldNames && {fieldNames})
-  yield* categoryNames.inSteps(config)
+  yield* namesOfGroups.inSteps(config)
   yield* compileInSteps(config)
   const revision = yield* findRevision(config)
   return {documents, config, revision, fingerprint: yield* findFingerprint(config)}

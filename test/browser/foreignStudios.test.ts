@@ -18,6 +18,7 @@ const takesEveryEdit = 'test1_bk_pt'
 const unregistered = 'test2_bk_pt'
 const otherLanguages = 'test3_bk_pt'
 const sanityStructure = 'test4_bk_pt'
+const optionalLanguages = 'test5_bk_pt'
 
 const driveThruId = 'b063393c-e812-43cb-aeb5-987ddebf68ed'
 const homeDeliveryId = '79aa6e88-e870-497c-9be5-4fe0f2e96eb9'
@@ -40,7 +41,7 @@ beforeAll(async () => {
   await buildPage(root, {kind: 'local'}, join(folder, 'page'), [hosts])
   studio = await startStudio({
     dataFolder: join(folder, 'data'),
-    datasets: [takesEveryEdit, unregistered, otherLanguages, sanityStructure],
+    datasets: [takesEveryEdit, unregistered, otherLanguages, sanityStructure, optionalLanguages],
     lakePort: 0,
     pageFolder: join(folder, 'page'),
     port: 0,
@@ -158,6 +159,26 @@ test('a name of plain text is a finding with a way to keep it, not only a value 
     .poll(() => field(page, 'name.pt').getByTestId('string-input').inputValue())
     .toBe('Entrega')
   await finding.waitFor({state: 'detached'})
+  await close()
+})
+
+test('a finding in a folded translation is counted on the fold, and its link unfolds it', async () => {
+  const lake = lakeOf(optionalLanguages)
+  const name = {_type: 'localeString', en: ' Home Delivery', es: 'A domicilio', pt: 'Entrega'}
+  await lake.patch(homeDeliveryId).set({name}).commit()
+  const {close, page} = await open(
+    optionalLanguages,
+    `structure/supportCategoryGroup;${homeDeliveryId},inspect=support-findings`,
+  )
+  const fold = page.getByTestId('fieldset-translations')
+  await fold.getByText('Translations: 1 finding').waitFor()
+  expect(await field(page, 'name.en').count()).toBe(0)
+  await page.locator('[data-finding="name-whitespace"]').getByRole('link').click()
+  const input = field(page, 'name.en').getByTestId('string-input')
+  await input.waitFor()
+  await expect
+    .poll(() => input.evaluate((element) => element.ownerDocument.activeElement === element))
+    .toBe(true)
   await close()
 })
 

@@ -59,6 +59,18 @@ const studios: Readonly<Record<string, Pick<WorkspaceOptions, 'plugins' | 'schem
   },
   // Sanity's own structure.
   test4_bk_pt: {plugins: [structureTool(), supportRouting()]},
+  test5_bk_pt: {
+    plugins: [
+      structureTool(),
+      supportRouting({
+        languages: [
+          {id: 'pt', title: 'Português'},
+          {id: 'es', optional: true, title: 'Español'},
+          {id: 'en', optional: true, title: 'English'},
+        ],
+      }),
+    ],
+  },
 }
 
 function workspace([dataset, studio]: [string, (typeof studios)[string]]): WorkspaceOptions {

@@ -266,6 +266,12 @@ describe('options', () => {
     expect(findings.filter(({code}) => code === 'name-missing').length).toBeGreaterThan(0)
   })
 
+  test('--languages with a question mark makes a note of a name that is missing', async () => {
+    const {findings} = await report(['--languages', 'en,pt?'])
+    const missing = findings.filter(({code}) => code === 'name-missing')
+    expect(new Set(missing.map(({severity}) => severity))).toEqual(new Set(['info']))
+  })
+
   test('--field-names reads a market with other stored names', async () => {
     const other = [
       subcategory('a'),

@@ -29,6 +29,7 @@ describe('what was typed wrong ends with 2, with the fix, and nothing on stdout'
     [['check', 'a', '--perspective', 'raw'], /“raw” is no state of a document/u],
     [['check', 'a', '--perspective', ','], /It is empty/u],
     [['check', 'a', '--languages', ''], /Write their ids, like pt,es,en/u],
+    [['check', 'a', '--languages', 'pt?,en'], /begins with "pt", which is optional/u],
     [['check', 'a', '--field-names', '{'], /Write a JSON object/u],
     [
       ['check', 'a', '--field-names', '{"ticketType": "type",}'],

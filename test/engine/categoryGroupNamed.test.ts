@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 
-import {readCategory} from '../../engine/categoryGroupNamed.ts'
+import {readCategory} from '../../tickets/readCategory.ts'
 import {categoryGroupNamed, compileRouting, withDocument} from '../../engine/index.ts'
 import {anything, junkDocument} from './arbitraries.ts'
 import {group, read, subcategory} from './documents.ts'

@@ -18,6 +18,7 @@ export interface FindingCase extends Pick<AnalyzeOptions, 'stores' | 'subscripti
   readonly expected: readonly string[]
   readonly perspective?: Perspective
   readonly languages?: readonly string[]
+  readonly optionalLanguages?: readonly string[]
 }
 
 const off = {submitToExternalPartners: false}
@@ -31,7 +32,10 @@ function cases(
     description: string,
     documents: readonly StoredDocument[],
     expected?: readonly string[],
-    options?: Pick<FindingCase, 'languages' | 'perspective' | 'stores' | 'subscriptions'>,
+    options?: Pick<
+      FindingCase,
+      'languages' | 'optionalLanguages' | 'perspective' | 'stores' | 'subscriptions'
+    >,
   ])[],
 ): readonly FindingCase[] {
   return rows.map(([description, documents, expected = [], options]) => {
@@ -53,6 +57,13 @@ const market = [
   group('h', 'GENERAL', ['a']),
   settings(60),
 ]
+
+/** A group with a weak reference. */
+const weakly = (ref: string, fields: StoredDocument) =>
+  group('g', 'STORE', [], {
+    supportSubcategories: [{...reference(ref, 'k0'), _weak: true, ...fields}],
+  })
+const list = (...items: readonly object[]) => named(items)
 
 const noOption = subcategory('a', {allowRecentOrderSelection: undefined})
 
@@ -315,6 +326,30 @@ export const findingCases: readonly FindingCase[] = [
       [draft(subcategory('a')), group('g', 'STORE', ['a', 'a'])],
       ['error g supportSubcategories #k0'],
     ],
+  ]),
+  ...cases('reference-weak', [
+    [
+      'to what is published',
+      [subcategory('a'), weakly('a', {})],
+      ['warning g supportSubcategories #k0'],
+    ],
+    [
+      'that would have become strong, had the group been a draft',
+      [subcategory('a'), weakly('a', {_strengthenOnPublish: {type: 'supportSubcategory'}})],
+      ['warning g supportSubcategories #k0'],
+    ],
+    [
+      'to a draft, where nothing will make it strong',
+      [draft(subcategory('a')), weakly('a', {})],
+      ['warning g supportSubcategories #k0'],
+    ],
+    [
+      'not to a draft, as long as publishing makes it strong',
+      [draft(subcategory('a')), weakly('a', {_strengthenOnPublish: {type: 'supportSubcategory'}})],
+    ],
+    ['not to nothing', [weakly('a', {})]],
+    ['not of a strong one', [subcategory('a'), weakly('a', {_weak: false})]],
+    ['not of one that says it in text', [subcategory('a'), weakly('a', {_weak: 'true'})]],
   ]),
   ...cases('external-partners-off', [
     [
@@ -614,6 +649,25 @@ export const findingCases: readonly FindingCase[] = [
       ['error a name constructor'],
       {languages: ['constructor']},
     ],
+    [
+      'as a note, and never more, in a language that is optional',
+      [named({en: 'A'})],
+      ['info a name pt', 'error a name es'],
+      {languages: ['en', 'pt', 'es'], optionalLanguages: ['pt']},
+    ],
+    [
+      'at a list that has no item in a language, or one that is no text',
+      [list({_key: 'en', value: 'A'}, {_key: 'pt', value: 1})],
+      ['error a name'],
+      {languages: ['en', 'pt']},
+    ],
+    [
+      'at the item of a list that is blank',
+      [list({_key: 'x', language: 'en', value: ' '})],
+      ['error a name #x value'],
+      {languages: ['en']},
+    ],
+    ['at a list with no language at all', [list({_key: '', value: 'A'})], ['error a name']],
     ['no language at all', [named({_type: 'localeString', en: ' '})], ['error a name']],
     ['no name', [named(undefined)], ['error a name']],
     ['a name that is neither an object nor text', [named(1)], ['error a name']],
@@ -642,6 +696,15 @@ export const findingCases: readonly FindingCase[] = [
       {languages: ['en']},
     ],
     ['in a group', [group('g', 'STORE', [], {name: {pt: 'G '}})], ['warning g name pt']],
+    [
+      'at the item of a list, whose language may be its key',
+      [list({_key: 'x', language: 'en', value: 'A '}, {_key: 'pt', value: ' A'})],
+      ['warning a name #x value', 'warning a name #pt value'],
+    ],
+    [
+      'not in a second item of one language, which counts for nothing',
+      [list({_key: 'en', value: 'A'}, {_key: 'x', language: 'en', value: 'B '})],
+    ],
     ...['\u200b', '\u00a0', '\u2800', '\u00ad', '\u3164', '\t', '\u0000', '\u200d'].map(
       (blank) =>
         [

@@ -57,6 +57,7 @@ describe('the fix of a finding makes it go away', () => {
       'name-whitespace',
       'reference-dangling',
       'reference-duplicate',
+      'reference-weak',
       'store-subcategory-without-order-selection',
       'threshold-missing',
       'ticket-type-invalid',

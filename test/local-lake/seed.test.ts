@@ -56,6 +56,7 @@ type ShownCode = Exclude<
   | 'name-damaged'
   | 'name-plain-text'
   | 'nobody-subscribed'
+  | 'reference-weak'
   | 'settings-misplaced'
   | 'subcategories-malformed'
 >

@@ -69,9 +69,24 @@ test.each<[string, () => unknown, string]>([
     `supportRouting: languages is empty. ${languagesAdvice}, or leave it out for Portuguese, Spanish and English.`,
   ],
   [
+    'a first language that is optional',
+    plugin({languages: [{id: 'pt', optional: true, title: 'Português'}]}),
+    'supportRouting: languages begins with "pt", which is optional. The first language is the market\'s own, and every name must have it.',
+  ],
+  [
+    'an optional language that is so in text',
+    plugin({
+      languages: [
+        {id: 'pt', title: 'Português'},
+        {id: 'en', optional: 'yes', title: 'English'},
+      ],
+    }),
+    'supportRouting: languages.1.optional is "yes". Write true or false.',
+  ],
+  [
     'languages as texts',
     plugin({languages: ['pt']}),
-    'supportRouting: languages.0 is "pt". Give an object of: id, title.',
+    'supportRouting: languages.0 is "pt". Give an object of: id, title, optional.',
   ],
   [
     'a language without a title',

@@ -76,13 +76,28 @@ test.each<[string, KeptDocument['documentId'], string, (client: Client) => Promi
     (client) => client.patch('home').set({name: 'Home Delivery'}).commit(),
   ],
   [
-    'a name that is a list',
+    'a name that is a list with an item in no language',
     'home',
     'name-malformed',
     (client) =>
       client
         .patch('home')
-        .set({name: [{_key: 'en', value: 'Home Delivery'}]})
+        .set({name: [{_key: 'en', value: 'Home Delivery'}, {value: 'Entrega'}]})
+        .commit(),
+  ],
+  [
+    'a name that is a list with an item that is no text',
+    'home',
+    'name-malformed',
+    (client) =>
+      client
+        .patch('home')
+        .set({
+          name: [
+            {_key: 'en', value: 'Home Delivery'},
+            {_key: 'pt', value: 1},
+          ],
+        })
         .commit(),
   ],
   [

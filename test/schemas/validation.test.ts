@@ -9,7 +9,7 @@ import {createContentSource} from '../../content/contentSource.ts'
 import {provideLiveContent} from '../../content/liveContent.ts'
 import {provideLocale} from '../../schemas/studioLocale.ts'
 import type {SeverityOverrides} from '../../engine/index.ts'
-import {type FindingCase, findingCases} from '../engine/findingCases.ts'
+import {findingCases} from '../engine/findingCases.ts'
 import {
   draft,
   group,
@@ -84,19 +84,29 @@ function isSupportDocument({_type}: SanityDocument): boolean {
   return _type.startsWith('support')
 }
 
-function languagesOf({languages = ['en']}: Pick<FindingCase, 'languages'>) {
-  return languages.map((id) => ({id, title: id}))
+function languagesOf({
+  languages = ['en'],
+  optionalLanguages,
+}: {
+  readonly languages?: readonly string[] | undefined
+  readonly optionalLanguages?: readonly string[] | undefined
+}) {
+  return languages.map((id) => ({
+    id,
+    title: id,
+    ...(optionalLanguages?.includes(id) && {optional: true}),
+  }))
 }
 
 describe.each(cases.map((each, index) => ({...each, index})))(
   '$code: $description',
-  ({code, expected, index, languages, stores, subscriptions}) => {
+  ({code, expected, index, languages, optionalLanguages, stores, subscriptions}) => {
     test('Sanity marks what the engine finds', async () => {
       const dataset = `case-${index}`
       const marked: string[] = []
       for (const document of lake.documents(dataset).filter(isSupportDocument)) {
         const markers = await markersOf(document, clientOf(lake.url, dataset), {
-          languages: languagesOf(languages ? {languages} : {}),
+          languages: languagesOf({languages, optionalLanguages}),
           stores,
           subscriptions,
         })
@@ -195,20 +205,24 @@ describe('when the other documents cannot be read', () => {
   })
 })
 
-/** Of a document without any name object, Sanity's command line makes a warning: it has no string to stand at. */
+/**
+ * Of a name that is no object, and of every note, Sanity's command line makes a warning: there is no string to stand at.
+ */
 const withNames = cases
   .map((each, index) => ({...each, dataset: `case-${index}`}))
-  .filter(({documents, expected}) => {
+  .filter(({documents, expected, optionalLanguages}) => {
     const named = documents.every(
-      ({_type, name}) => typeof name === 'object' || _type === 'supportSettings',
+      ({_type, name}) =>
+        (typeof name === 'object' && !Array.isArray(name)) || _type === 'supportSettings',
     )
-    return named && expected.some((notation) => notation.startsWith('error '))
+    const hasErrors = expected.some((notation) => notation.startsWith('error '))
+    return named && optionalLanguages === undefined && hasErrors
   })
 
 test.each(withNames)(
   'the command line sees the error too: $code, $description',
   async ({code, dataset, expected, languages}) => {
-    const options = {languages: languagesOf(languages ? {languages} : {})}
+    const options = {languages: languagesOf({languages})}
     const marked: string[] = []
     for (const document of lake.documents(dataset).filter(isSupportDocument)) {
       const markers = await markersOf(document, clientOf(lake.url, dataset), options, 'cli')
@@ -357,6 +371,36 @@ describe('a Studio with a localeString of its own', () => {
     expect(named.filter(({level}) => level === 'error')).toEqual([])
     const nameless = await marksWith(ownType(['fr']), {_type: 'localeString'})
     expect(nameless).toContainEqual(missingAt('name'))
+  })
+
+  test('that is an internationalized array is asked for all of them, at its items', async () => {
+    const item = {
+      fields: [
+        {name: 'language', type: 'string'},
+        {name: 'value', type: 'string'},
+      ],
+      name: 'internationalizedArrayStringValue',
+      type: 'object',
+    } as const
+    const list = defineType({name: 'localeString', of: [item], type: 'array'})
+    const stored = [{_key: 'x', _type: item.name, language: 'pt', value: ' A'}]
+    const found = await marksWith(list, stored)
+    expect(found).not.toContainEqual(lacking(/./))
+    expect(found).toContainEqual(missingAt('name'))
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        code: 'support-routing.name-whitespace',
+        path: ['name', {_key: 'x'}, 'value'],
+      }),
+    )
+  })
+
+  test('that is a string has its name in plain text, and needs one', async () => {
+    const text = defineType({name: 'localeString', type: 'string'})
+    const named = await marksWith(text, 'A')
+    expect(named.filter(({level}) => level === 'error')).toEqual([])
+    expect(named).not.toContainEqual(lacking(/./))
+    expect(await marksWith(text, undefined)).toContainEqual(missingAt('name'))
   })
 
   test('that is no object is asked for nothing', async () => {

@@ -25,12 +25,16 @@ test('where groups refer strongly, or are not there, an option stays what it is'
   expect(withWeakReferences(createSchema({name: 'empty', types: []}), options)).toBe(options)
 })
 
-test('where they refer weakly, what is not published is warned of, unless the market says otherwise', () => {
+test('where they refer weakly, what is not published is warned of and what is weak is not, unless the market says otherwise', () => {
   const weak = schemaWith(true)
   expect(withWeakReferences(weak, {severity: {'group-empty': 'error'}})).toEqual({
-    severity: {'group-empty': 'error', 'reference-not-published': 'warning'},
+    severity: {
+      'group-empty': 'error',
+      'reference-not-published': 'warning',
+      'reference-weak': 'off',
+    },
   })
   expect(withWeakReferences(weak, {severity: {'reference-not-published': 'off'}})).toEqual({
-    severity: {'reference-not-published': 'off'},
+    severity: {'reference-not-published': 'off', 'reference-weak': 'off'},
   })
 })

@@ -124,6 +124,17 @@ export const findingSentences: Readonly<
       'A subcategoria deste item não está publicada, pelo que nem os clientes nem os parceiros a veem no grupo “Group g”, e nenhuma alteração do grupo pode ser publicada. Publique-a primeiro.',
     ],
   },
+  'reference-weak': {
+    en: [
+      '“Sub-category a” can be deleted while the group “Group g” still holds it, since this item refers to it weakly. Make the reference strong.',
+    ],
+    es: [
+      '“Sub-category a” se puede eliminar aunque el grupo “Group g” todavía la contenga, porque la referencia de este elemento es débil. Haga que sea fuerte.',
+    ],
+    pt: [
+      '“Sub-category a” pode ser eliminada mesmo que o grupo “Group g” ainda a contenha, porque a referência deste item é fraca. Torne-a forte.',
+    ],
+  },
   'external-partners-off': {
     en: [
       '“Submit Support Requests to External Partners” is off: tickets of “Sub-category a” are not forwarded. Switch it on if partners should receive them.',
@@ -256,16 +267,16 @@ export const findingSentences: Readonly<
   },
   'name-missing': {
     en: [
-      '“A” has no name in “Português”: guests who use the app in that language see nothing to choose. Enter the name.',
-      '“A” has no name in “Español”: guests who use the app in that language see nothing to choose. Enter the name.',
+      '“A” has no name in “Português”: guests who use the app in that language may see nothing to choose. Enter the name.',
+      '“A” has no name in “Español”: guests who use the app in that language may see nothing to choose. Enter the name.',
     ],
     es: [
-      '“A” no tiene nombre en “Português”: los clientes que usan la aplicación en ese idioma no ven nada que elegir. Escriba el nombre.',
-      '“A” no tiene nombre en “Español”: los clientes que usan la aplicación en ese idioma no ven nada que elegir. Escriba el nombre.',
+      '“A” no tiene nombre en “Português”: los clientes que usan la aplicación en ese idioma quizá no vean nada que elegir. Escriba el nombre.',
+      '“A” no tiene nombre en “Español”: los clientes que usan la aplicación en ese idioma quizá no vean nada que elegir. Escriba el nombre.',
     ],
     pt: [
-      '“A” não tem nome em “Português”: os clientes que usam a aplicação nesse idioma não veem nada para escolher. Introduza o nome.',
-      '“A” não tem nome em “Español”: os clientes que usam a aplicação nesse idioma não veem nada para escolher. Introduza o nome.',
+      '“A” não tem nome em “Português”: os clientes que usam a aplicação nesse idioma podem não ver nada para escolher. Introduza o nome.',
+      '“A” não tem nome em “Español”: os clientes que usam a aplicação nesse idioma podem não ver nada para escolher. Introduza o nome.',
     ],
   },
   'name-plain-text': {

@@ -15,7 +15,13 @@ const languages: readonly MarketLanguage[] = [
 
 type Content = Pick<
   FindingCase,
-  'code' | 'documents' | 'languages' | 'perspective' | 'stores' | 'subscriptions'
+  | 'code'
+  | 'documents'
+  | 'languages'
+  | 'optionalLanguages'
+  | 'perspective'
+  | 'stores'
+  | 'subscriptions'
 >
 
 /** The different sentences about one code in some content. */
@@ -24,6 +30,7 @@ function sentences(content: Content, locale: string | undefined): readonly strin
   const config = read(content.documents, perspective === undefined ? {} : {perspective})
   const findings = analyzeRouting(config, {
     languages: content.languages,
+    optionalLanguages: content.optionalLanguages,
     stores: content.stores,
     subscriptions: content.subscriptions,
   })

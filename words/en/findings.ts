@@ -79,11 +79,15 @@ export const english: FindingWords = {
     },
     'name-damaged': ({language, value}) =>
       `The name ${value} in ${named(language, '')} holds “\uFFFD” in place of a character that was lost, and that is what guests and partners see. Enter the name again.`,
-    'name-missing': ({group, language, place, subcategory}) => {
+    'name-missing': ({group, isNote, language, place, subcategory}) => {
       const document = place === 'group' ? ownGroup(group) : own(subcategory)
-      return language === undefined
-        ? `${document} has no name in any language. Guests choose by the name and partners receive it with every ticket: enter one.`
-        : `${document} has no name in ${quoted(language)}: guests who use the app in that language see nothing to choose. Enter the name.`
+      if (language === undefined) {
+        return `${document} has no name in any language. Guests choose by the name and partners receive it with every ticket: enter one.`
+      }
+      const guests = `${document} has no name in ${quoted(language)}: guests who use the app in that language may see`
+      return isNote
+        ? `${guests} another language, or nothing to choose. Enter the name if it is needed.`
+        : `${guests} nothing to choose. Enter the name.`
     },
     'name-plain-text': ({language, value}) =>
       `The name ${value} is plain text: the app and the partners look for it in a language and find none. ${language === undefined ? 'Enter it in a language' : `Keep it as the name in ${quoted(language)}, or enter it in another language`}; resetting the value would delete it.`,
@@ -114,6 +118,8 @@ export const english: FindingWords = {
       `${ofItem(subcategory)} is already in ${ownGroup(group)} and counts only once. Remove this item.`,
     'reference-not-published': ({group, isBlocking, isOfRelease, subcategory}) =>
       `${ofItem(subcategory)} is not published, so guests and partners do not see it in ${ownGroup(group)}${isBlocking ? ', and no change of the group can be published' : ''}. ${isOfRelease ? 'Publish it first, or add it to this release.' : 'Publish it first.'}`,
+    'reference-weak': ({group, subcategory}) =>
+      `${ofItem(subcategory)} can be deleted while ${ownGroup(group)} still holds it, since this item refers to it weakly. Make the reference strong.`,
     'settings-misplaced': () =>
       `This document counts for nothing: a market has one ${settings} document, with the id “supportSettings”. Enter there what should count, and delete this one.`,
     'store-subcategory-without-order-selection': ({group, place, storeGroups, subcategory}) => {

@@ -157,6 +157,8 @@ const words = {
   'findings.none-seen': 'Nothing is wrong with this document, as far as you can see.',
   'findings.elsewhere-none-seen': 'Nothing that you can see.',
   /** The banner above a form. */
+  'findings.folded_one': '{{title}}: {{count}} finding',
+  'findings.folded_other': '{{title}}: {{count}} findings',
   'findings.errors_one': '{{count}} error',
   'findings.errors_other': '{{count}} errors',
   'findings.warnings_one': '{{count}} warning',
@@ -198,6 +200,8 @@ const words = {
   'fix.button.reference-dangling_other': 'Remove all {{count}} broken items',
   'fix.button.reference-duplicate_one': 'Remove this item',
   'fix.button.reference-duplicate_other': 'Remove all {{count}} repeated items',
+  'fix.button.reference-weak_one': 'Make the reference strong',
+  'fix.button.reference-weak_other': 'Make all {{count}} references strong',
   'fix.button.store-subcategory-without-order-selection_one': 'Switch on the recent-order option',
   'fix.button.store-subcategory-without-order-selection_other':
     'Switch on the recent-order option for all {{count}}',

@@ -79,11 +79,15 @@ export const spanish: FindingWords = {
     },
     'name-damaged': ({language, value}) =>
       `El nombre ${value} en ${named(language, '')} contiene “\uFFFD” en lugar de un carácter que se ha perdido, y así lo ven los clientes y los partners. Escriba el nombre de nuevo.`,
-    'name-missing': ({group, language, place, subcategory}) => {
+    'name-missing': ({group, isNote, language, place, subcategory}) => {
       const document = place === 'group' ? ownGroup(group) : own(subcategory)
-      return language === undefined
-        ? `${document} no tiene nombre en ningún idioma. Los clientes eligen por el nombre y los partners lo reciben con cada ticket: escriba uno.`
-        : `${document} no tiene nombre en ${quoted(language)}: los clientes que usan la aplicación en ese idioma no ven nada que elegir. Escriba el nombre.`
+      if (language === undefined) {
+        return `${document} no tiene nombre en ningún idioma. Los clientes eligen por el nombre y los partners lo reciben con cada ticket: escriba uno.`
+      }
+      const customers = `${document} no tiene nombre en ${quoted(language)}: los clientes que usan la aplicación en ese idioma quizá`
+      return isNote
+        ? `${customers} vean otro idioma o nada que elegir. Escriba el nombre si hace falta.`
+        : `${customers} no vean nada que elegir. Escriba el nombre.`
     },
     'name-plain-text': ({language, value}) =>
       `El nombre ${value} es texto sin idioma: la aplicación y los partners lo buscan en un idioma y no encuentran ninguno. ${language === undefined ? 'Escríbalo en un idioma' : `Consérvelo como nombre en ${quoted(language)} o escríbalo en otro idioma`}; restablecer el valor lo borraría.`,
@@ -114,6 +118,8 @@ export const spanish: FindingWords = {
       `${ofItem(subcategory)} ya está en ${ownGroup(group)} y solo cuenta una vez. Elimine este elemento.`,
     'reference-not-published': ({group, isBlocking, isOfRelease, subcategory}) =>
       `${ofItem(subcategory)} no está publicada, así que ni los clientes ni los partners la ven en ${ownGroup(group)}${isBlocking ? ', y no se puede publicar ningún cambio del grupo' : ''}. ${isOfRelease ? 'Publíquela primero o añádala a este lanzamiento.' : 'Publíquela primero.'}`,
+    'reference-weak': ({group, subcategory}) =>
+      `${ofItem(subcategory)} se puede eliminar aunque ${ownGroup(group)} todavía la contenga, porque la referencia de este elemento es débil. Haga que sea fuerte.`,
     'settings-misplaced': () =>
       `Este documento no cuenta: un mercado tiene un solo documento ${settings}, con el id “supportSettings”. Introduzca allí lo que deba contar y elimine este.`,
     'store-subcategory-without-order-selection': ({group, place, storeGroups, subcategory}) => {

@@ -100,6 +100,8 @@ const words = {
   'findings.elsewhere-none': 'Nada.',
   'findings.none-seen': 'Por lo que usted puede ver, este documento no tiene ningún problema.',
   'findings.elsewhere-none-seen': 'Nada que usted pueda ver.',
+  'findings.folded_one': '{{title}}: {{count}} observación',
+  'findings.folded_other': '{{title}}: {{count}} observaciones',
   'findings.errors_one': '{{count}} error',
   'findings.errors_other': '{{count}} errores',
   'findings.warnings_one': '{{count}} advertencia',
@@ -134,6 +136,8 @@ const words = {
   'fix.button.reference-dangling_other': 'Quitar los {{count}} elementos rotos',
   'fix.button.reference-duplicate_one': 'Quitar este elemento',
   'fix.button.reference-duplicate_other': 'Quitar los {{count}} elementos repetidos',
+  'fix.button.reference-weak_one': 'Hacer fuerte la referencia',
+  'fix.button.reference-weak_other': 'Hacer fuertes las {{count}} referencias',
   'fix.button.store-subcategory-without-order-selection_one':
     'Activar la opción de pedido reciente',
   'fix.button.store-subcategory-without-order-selection_other':

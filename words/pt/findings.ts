@@ -84,11 +84,15 @@ export const portuguese: FindingWords = {
     },
     'name-damaged': ({language, value}) =>
       `O nome ${value} em ${named(language, '')} contém “\uFFFD” em vez de um carácter que se perdeu, e é assim que os clientes e os parceiros o veem. Introduza o nome de novo.`,
-    'name-missing': ({group, language, place, subcategory}) => {
+    'name-missing': ({group, isNote, language, place, subcategory}) => {
       const document = place === 'group' ? ownGroup(group) : own(subcategory)
-      return language === undefined
-        ? `${document} não tem nome em nenhum idioma. Os clientes escolhem pelo nome e os parceiros recebem-no com cada ticket: introduza um.`
-        : `${document} não tem nome em ${quoted(language)}: os clientes que usam a aplicação nesse idioma não veem nada para escolher. Introduza o nome.`
+      if (language === undefined) {
+        return `${document} não tem nome em nenhum idioma. Os clientes escolhem pelo nome e os parceiros recebem-no com cada ticket: introduza um.`
+      }
+      const customers = `${document} não tem nome em ${quoted(language)}: os clientes que usam a aplicação nesse idioma podem`
+      return isNote
+        ? `${customers} ver outro idioma ou nada para escolher. Introduza o nome, se for preciso.`
+        : `${customers} não ver nada para escolher. Introduza o nome.`
     },
     'name-plain-text': ({language, value}) =>
       `O nome ${value} é texto sem idioma: a aplicação e os parceiros procuram-no num idioma e não encontram nenhum. ${language === undefined ? 'Introduza-o num idioma' : `Mantenha-o como nome em ${quoted(language)} ou introduza-o noutro idioma`}; repor o valor apagá-lo-ia.`,
@@ -119,6 +123,8 @@ export const portuguese: FindingWords = {
       `${item(subcategory)} já está ${inGroup(group)} e só conta uma vez. Remova este item.`,
     'reference-not-published': ({group, isBlocking, isOfRelease, subcategory}) =>
       `${item(subcategory)} não está publicada, pelo que nem os clientes nem os parceiros a veem ${inGroup(group)}${isBlocking ? ', e nenhuma alteração do grupo pode ser publicada' : ''}. ${isOfRelease ? 'Publique-a primeiro ou adicione-a a este lançamento.' : 'Publique-a primeiro.'}`,
+    'reference-weak': ({group, subcategory}) =>
+      `${item(subcategory)} pode ser eliminada mesmo que ${ownGroup(group)} ainda a contenha, porque a referência deste item é fraca. Torne-a forte.`,
     'settings-misplaced': () =>
       `Este documento não conta: um mercado tem um só documento ${settings}, com o id “supportSettings”. Introduza aí o que deve contar e elimine este.`,
     'store-subcategory-without-order-selection': ({group, place, storeGroups, subcategory}) => {

@@ -100,6 +100,8 @@ const words = {
   'findings.elsewhere-none': 'Nada.',
   'findings.none-seen': 'Pelo que pode ver, não há nada de errado com este documento.',
   'findings.elsewhere-none-seen': 'Nada que possa ver.',
+  'findings.folded_one': '{{title}}: {{count}} observação',
+  'findings.folded_other': '{{title}}: {{count}} observações',
   'findings.errors_one': '{{count}} erro',
   'findings.errors_other': '{{count}} erros',
   'findings.warnings_one': '{{count}} aviso',
@@ -134,6 +136,8 @@ const words = {
   'fix.button.reference-dangling_other': 'Retirar os {{count}} elementos inválidos',
   'fix.button.reference-duplicate_one': 'Retirar este elemento',
   'fix.button.reference-duplicate_other': 'Retirar os {{count}} elementos repetidos',
+  'fix.button.reference-weak_one': 'Tornar a referência forte',
+  'fix.button.reference-weak_other': 'Tornar fortes as {{count}} referências',
   'fix.button.store-subcategory-without-order-selection_one': 'Ativar a opção de pedido recente',
   'fix.button.store-subcategory-without-order-selection_other':
     'Ativar a opção de pedido recente nas {{count}}',

@@ -8,6 +8,7 @@ import {
   type Perspective,
   readRoutingConfig,
 } from '../../../engine/index.ts'
+import {readName} from '../../../engine/readDocument.ts'
 import {addToGroup, planFixes} from '../../../plugin/fixes/planChanges.ts'
 import type {EditingRules} from '../../../plugin/fixes/whereEditsLand.ts'
 import {
@@ -20,6 +21,7 @@ import {
   subcategory,
   version,
 } from '../../engine/documents.ts'
+import {listForms, withNamesAs} from '../../engine/nameForms.ts'
 import {stored} from '../../filledLake.ts'
 
 const option = 'allowRecentOrderSelection'
@@ -169,6 +171,78 @@ describe('where edits have no draft', () => {
     expect(
       changesFrom('versions.r1.g', code, released, ['r1', 'published'], none).changes,
     ).toMatchObject([{storedId: 'versions.r1.a'}])
+  })
+})
+
+function fixedName(documents: readonly StoredDocument[]) {
+  return readName(changesFrom('a', 'name-whitespace', documents).changes[0]?.next).name
+}
+
+describe('a fix keeps what it does not know', () => {
+  const unknown = {orderRank: '0|hzzzzz:', note: {text: 'kept'}}
+
+  test.each([
+    [
+      'of a name that is a list: its other items, and what else they hold',
+      'name-whitespace',
+      subcategory('a', {
+        name: [
+          {...unknown, _key: 'x', language: 'en', value: ' Late '},
+          {_key: 'pt', value: 'Tarde'},
+        ],
+      }),
+      [],
+      [
+        {...unknown, _key: 'x', language: 'en', value: 'Late'},
+        {_key: 'pt', value: 'Tarde'},
+      ],
+    ],
+    [
+      'of a list: the other items, weak ones as they are',
+      'reference-dangling',
+      group('g', 'STORE', [], {
+        supportSubcategories: [
+          {...reference('gone', '1'), ...unknown},
+          {...reference('b', '2'), ...unknown, _weak: true},
+        ],
+      }),
+      [subcategory('b')],
+      [{...reference('b', '2'), ...unknown, _weak: true}],
+    ],
+    [
+      'of a weak reference: all but its weakness',
+      'reference-weak',
+      group('g', 'STORE', [], {
+        supportSubcategories: [
+          {
+            ...reference('b', '1'),
+            ...unknown,
+            _strengthenOnPublish: {type: 'supportSubcategory'},
+            _weak: true,
+          },
+        ],
+      }),
+      [subcategory('b')],
+      [{...reference('b', '1'), ...unknown}],
+    ],
+  ] as const)('%s', (_description, fixed, document, others, next) => {
+    const {changes} = changesFrom(String(document['_id']), fixed, [document, ...others])
+    expect(changes).toHaveLength(1)
+    expect(changes[0]?.next).toEqual(next)
+  })
+
+  test('there is none for a weak reference to what is not published', () => {
+    const documents = [
+      draft(subcategory('b')),
+      group('g', 'STORE', [], {supportSubcategories: [{...reference('b', '1'), _weak: true}]}),
+    ]
+    expect(changesFrom('g', 'reference-weak', documents).fixes).toEqual([])
+  })
+
+  test.each(listForms)('names stored as $description end as those of an object', (form) => {
+    const documents = [subcategory('a', {name: {_type: 'localeString', en: ' A\tB', pt: 'C '}})]
+    expect(fixedName(documents)).toEqual({en: 'A B', pt: 'C'})
+    expect(fixedName(withNamesAs(form, documents))).toEqual(fixedName(documents))
   })
 })
 
