@@ -7,6 +7,7 @@ import {
   type RoutingConfig,
 } from '../engine/index.ts'
 import type {RawDocument} from './contentClient.ts'
+import {countedIn} from './versions.ts'
 
 const configs = new WeakMap<ReadonlyMap<string, RawDocument>, Map<string, RoutingConfig>>()
 /** What was read last of a dataset, by perspective and names of fields; states of one dataset share it. */
@@ -35,7 +36,7 @@ export function routingConfigOf(
   configs.set(documents, known)
   const read = known.get(key)
   if (read) return read
-  const next = readRoutingConfig(documents.values(), {
+  const next = readRoutingConfig(countedIn(documents, perspective), {
     perspective,
     ...(fieldNames && {fieldNames}),
   })

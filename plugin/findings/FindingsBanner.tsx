@@ -65,7 +65,7 @@ export function FindingsBanner(props: {
           <Text size={1}>{findingWordsOf(locale).untyped(untyped)}</Text>
         </Card>
       )}
-      <Card border padding={3} radius={2} tone={worst ? severityTone[worst] : 'transparent'}>
+      <Card border padding={3} radius={2} tone={worst ? severityTone[worst] : 'neutral'}>
         <Flex align="center" gap={3} wrap="wrap">
           <Text muted={!worst} size={1}>
             <Icon />

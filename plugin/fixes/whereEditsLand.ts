@@ -26,7 +26,7 @@ export type NowhereReason =
 
 /** What a Studio makes of edits. */
 export interface EditingRules {
-  readonly isLive: (type: string) => boolean
+  readonly isLive: (type: unknown) => boolean
   readonly hasDrafts: boolean
 }
 
@@ -66,7 +66,10 @@ export function useEditingRules(): EditingRules {
   const {drafts} = useWorkspace().document
   const hasDrafts = drafts?.enabled ?? true
   return useMemo(
-    () => ({hasDrafts, isLive: (type) => schema.get(type)?.liveEdit === true}),
+    () => ({
+      hasDrafts,
+      isLive: (type) => typeof type === 'string' && schema.get(type)?.liveEdit === true,
+    }),
     [hasDrafts, schema],
   )
 }

@@ -16,6 +16,7 @@ import {BreakableText} from '../elements/layout.ts'
 import {Section} from '../elements/Section.tsx'
 import {FindingList} from '../findings/FindingList.tsx'
 import {useFieldTitle} from '../findings/useFindingText.ts'
+import {useEditingRules} from '../fixes/whereEditsLand.ts'
 import {useWords} from '../i18n/useWords.ts'
 import {ChangeLists, useImpactText, useNameInEither} from './ChangeLists.tsx'
 import type {PartnerChange} from './partnerChanges.ts'
@@ -172,6 +173,7 @@ export function ImpactWhenPublished(props: {readonly document: EditedDocument}) 
   const {t} = useWords()
   const {options} = useSupportRouting()
   const {documents, status} = useContentSnapshot()
+  const {isLive} = useEditingRules()
   const state = parseDocumentId(document._id)?.state ?? 'published'
   const impact = useMemo(() => {
     if (state === 'published') return undefined
@@ -183,8 +185,10 @@ export function ImpactWhenPublished(props: {readonly document: EditedDocument}) 
     return {...found, caused: [], own: {...found.own, findings: []}}
   }, [document, documents, options, state])
   if (!impact || status.kind === 'loading' || status.kind === 'failed') return null
+  const ofDraft = isLive(document['_type']) ? 'impact.when-public' : 'impact.when-published'
+  const titleKey = state === 'drafts' ? ofDraft : 'impact.when-released'
   return (
-    <Section title={t(state === 'drafts' ? 'impact.when-published' : 'impact.when-released')}>
+    <Section title={t(titleKey)}>
       <ImpactSummary impact={impact} />
     </Section>
   )

@@ -3,6 +3,7 @@ import {type DocumentActionProps} from 'sanity'
 
 import {publishedIdOf} from '../../engine/documentId.ts'
 import type {RawDocument} from '../../content/contentClient.ts'
+import {specialVersionOf} from '../../content/versions.ts'
 import {isSupportType} from '../../engine/storedNames.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {useEditedMarket, useMarketStore} from '../content/useEditedMarket.ts'
@@ -61,7 +62,8 @@ export function useQuestion(
 /**
  * What an action of a document of support does to what is published.
  *
- * Nothing where it does not touch the published document of routing: a version, a document that is new, or another type.
+ * Nothing where it does not touch the published document of routing: the version of a release, a document that is new, or another
+ * type. A version that no release publishes is published by itself.
  *
  * @param shown - the document as its form shows it, where that is an older revision
  */
@@ -71,7 +73,11 @@ export function editOf(
   shown?: RawDocument,
 ): ContentEdit | undefined {
   const {draft, id, liveEditSchemaType, published, type, version} = props
-  if (version || !isSupportType(type)) return undefined
+  if (!isSupportType(type)) return undefined
+  if (version) {
+    const isAlone = kind === 'publish' && specialVersionOf(version) === 'bundle'
+    return isAlone ? {document: version, kind} : undefined
+  }
   switch (kind) {
     case 'publish':
       return draft ? {document: draft, kind} : undefined

@@ -315,6 +315,7 @@ const words = {
   /** Shows what was left out of a long list. */
   'impact.more': 'and {{count}} more',
   /** Above what publishing a draft, or the release of a version, would change; in the panel of findings. */
+  'impact.when-public': 'When this is made public',
   'impact.when-published': 'When this draft is published',
   'impact.when-released': 'When the release is published',
   /** Names of the outcomes, and of none, within a sentence. */
@@ -468,6 +469,7 @@ const words = {
   /** The headline of an answer that is not live: when it counts. */
   'answer.time.publish': 'After publishing: {{outcome}}',
   'answer.time.publish-all': 'After publishing all drafts: {{outcome}}',
+  'answer.time.public': 'When made public: {{outcome}}',
   'answer.time.release': 'After the release: {{outcome}}',
   'answer.time.revision': 'In this revision: {{outcome}}',
   /** Before the names of documents whose drafts have to be published for it. */

@@ -4,6 +4,8 @@ import {type RoutingConfig, type RoutingDecision, settingsId} from '../../../eng
 export type AnswerTime =
   /** Once the document in view is published. */
   | 'publish'
+  /** Once what its form keeps back is made public. */
+  | 'public'
   /** Once other drafts are published too, or they alone. */
   | 'publish-all'
   /** Once the content release is published. */

@@ -9,6 +9,7 @@ import {
 import type {EditedDocument} from '../../../content/editedMarket.ts'
 import type {ShownDocument} from '../../content/documentPane.ts'
 import {usePublishedRoutingConfig} from '../../content/useRoutingConfig.ts'
+import {useEditingRules} from '../../fixes/whereEditsLand.ts'
 import {useUnchanged} from '../../content/useUnchanged.ts'
 import {
   type AnswerTime,
@@ -27,13 +28,14 @@ export interface KnownHeadline {
 
 /** Compares the answer in view with the one of now, and finds what has to be published for it. */
 export function useHeadline(
-  {documentId, market, revision}: ShownDocument,
+  {documentId, documentType, market, revision}: ShownDocument,
   explanation: RoutingExplanation,
   /** The ticket as it can come to be in a configuration. */
   ticketIn: (config: RoutingConfig) => Ticket | undefined,
 ): KnownHeadline {
   const {config, document: edited} = market
   const published = usePublishedRoutingConfig()
+  const {isLive} = useEditingRules()
   const isRevision = revision !== 'newest'
   const live = isRevision ? published : withLiveEdit(published, edited)
   const decide = (side: RoutingConfig) => {
@@ -47,7 +49,8 @@ export function useHeadline(
     if (typeof perspective !== 'string') return 'release'
     if (!edited || stateOf(edited) === 'published') return 'publish-all'
     const alone = decide(withDocument(published, {...edited, _id: documentId}))
-    return alone && isSameAnswer(alone, explanation) ? 'publish' : 'publish-all'
+    if (!alone || !isSameAnswer(alone, explanation)) return 'publish-all'
+    return isLive(documentType) ? 'public' : 'publish'
   }
   const headline: Headline = now ? headlineOf(now, explanation, timeOf) : {kind: 'live'}
   return useUnchanged({
