@@ -7,6 +7,7 @@ import {
   defineType,
   type FieldDefinition,
   type Rule,
+  type Schema,
   type SchemaTypeDefinition,
   validateDocument,
 } from 'sanity'
@@ -174,6 +175,45 @@ function extracted(types: readonly SchemaTypeDefinition[]) {
       type.type === 'document' ? type.attributes : type.value,
     ]),
   )
+}
+
+test("the host's GraphQL schema, as its command line deploys it, gets fields and loses nothing", async () => {
+  const before = await graphQLOf(host)
+  const after = await graphQLOf(withSupportRouting(host, english))
+  expect(after).toMatchObject(before)
+  expect(Object.keys(after)).toEqual(Object.keys(before))
+  expect(before).toHaveProperty('SupportSubcategory.submitToExternalPartners')
+  expect(after).toHaveProperty('SupportSubcategory.allowRecentOrderSelection')
+})
+
+/** The file of Sanity's command line that makes it, which the package does not export. */
+const generator = new URL(
+  '../../node_modules/@sanity/cli/dist/actions/graphql/extractFromSanitySchema.js',
+  import.meta.url,
+)
+
+/** The fields of each type of a GraphQL schema, by their names. */
+async function graphQLOf(
+  types: readonly SchemaTypeDefinition[],
+): Promise<Readonly<Record<string, Readonly<Record<string, GraphQLField>>>>> {
+  const {extractFromSanitySchema}: CommandLine = await import(generator.href)
+  const schema = createSchema({name: 'host', types: [...types]})
+  return Object.fromEntries(
+    extractFromSanitySchema(schema).types.map(({fields = [], name}) => [
+      name,
+      Object.fromEntries(fields.map((field) => [field.fieldName, field])),
+    ]),
+  )
+}
+
+interface GraphQLField {
+  readonly fieldName: string
+}
+
+interface CommandLine {
+  readonly extractFromSanitySchema: (schema: Schema) => {
+    readonly types: readonly {readonly fields?: readonly GraphQLField[]; readonly name: string}[]
+  }
 }
 
 test("what the host says of a document stands beside what we say, and a value of the host's survives", async () => {
