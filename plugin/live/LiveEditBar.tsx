@@ -20,9 +20,16 @@ import {useRoutingTouch, useTouchText} from '../rights/useRoutingTouch.ts'
 import type {KeptEdits} from './keptEdits.ts'
 import {keyOf, type KeptField, onStored, overtakenFields, withKept} from './keptFields.ts'
 
-/** At the end of the form and always in view, so that no field moves when it comes or goes. */
+/**
+ * At the end of the form and always in view, so that no field moves when it comes or goes.
+ *
+ * In a narrow window the footer of Sanity's pane lies over what scrolls, in a wide one below it.
+ */
 const AtTheEnd = styled.div`
   inset-block-end: 0;
+  @media (max-width: 37.5em) {
+    inset-block-end: 4em;
+  }
   position: sticky;
   z-index: 1;
 `
