@@ -32,6 +32,7 @@ export function createTicketRouter(options: TicketRouterOptions): TicketRouter {
     client,
     fieldNames,
     orders,
+    requireWhole = false,
     snapshot,
     subscriptions,
     toTicket = readSupportTicket,
@@ -66,7 +67,16 @@ export function createTicketRouter(options: TicketRouterOptions): TicketRouter {
   const followers = new Map(
     Array.from(clients, ([dataset, each]) => [
       dataset,
-      followDataset({client: each, dataset, fieldNames, projectId, snapshot, tell, timing}),
+      followDataset({
+        client: each,
+        dataset,
+        fieldNames,
+        projectId,
+        requireWhole,
+        snapshot,
+        tell,
+        timing,
+      }),
     ]),
   )
 

@@ -47,6 +47,11 @@ export type RouterEvent = {readonly dataset: string} &
      * without a Ticket Type nothing reaches a store. It may be the option `fieldNames` that is wrong.
      */
     | {readonly type: 'fields-absent'; readonly fields: readonly string[]}
+    /**
+     * The token reads what its roles allow, by these filters, which may be a part of what is published: tickets about the rest are
+     * decided as those of unknown sub-categories.
+     */
+    | {readonly type: 'content-partial'; readonly filters: readonly string[]}
     | {readonly type: 'snapshot-written'; readonly revision: string}
     /** The snapshot could not be read, or is not one of this dataset; or it could not be written. */
     | {

@@ -56,4 +56,6 @@ export interface ContentStatus {
   readonly unseen: readonly string[]
   /** Stored names of fields that routing reads and no published document has; none when all is well. */
   readonly absentFields: readonly string[]
+  /** Whether the client sees all that is published; `unknown` until that is looked up, and where its token may not look it up. */
+  readonly access: 'whole' | 'partial' | 'unknown'
 }

@@ -3,7 +3,13 @@ import * as v from 'valibot'
 import type {FieldNames, Recipients} from '../engine/index.ts'
 import type {ContentClient} from '../content/contentClient.ts'
 import type {OnRouterEvent} from './events.ts'
-import {functionOption, objectWith, optionsObject, textOption} from '../options/checkOptions.ts'
+import {
+  functionOption,
+  objectWith,
+  optionsObject,
+  switchOption,
+  textOption,
+} from '../options/checkOptions.ts'
 import {marketOptions, ordersOption, subscriptionsOption} from '../options/marketOptions.ts'
 import type {OrderDirectory} from '../orders/orderDirectory.ts'
 import type {RecipientsQuestion, RouterSubscriptions} from './recipients.ts'
@@ -23,6 +29,12 @@ export interface TicketRouterOptions {
   readonly datasets?: readonly string[]
   /** Stored names of fields that differ from the plugin's, as in the option of the plugin. */
   readonly fieldNames?: Partial<FieldNames>
+  /**
+   * `true` routes on nothing but content of which the token surely sees all that is published: Content Lake leaves out without a
+   * word what a token may not read, and tickets about that would reach nobody. It takes a token that may read the dataset's access
+   * list. Otherwise a token that sees a part is told, as an event and in the status, and routed on.
+   */
+  readonly requireWhole?: boolean
   /** Maps tickets in another way than `readSupportTicket`. */
   readonly toTicket?: ToTicket
   /** Who is subscribed to which event; without it recipients are unknown. */
@@ -46,6 +58,7 @@ export const routerOptions = optionsObject({
     ),
   ),
   fieldNames: marketOptions.fieldNames,
+  requireWhole: v.optional(switchOption),
   toTicket: v.optional(functionOption('Give a function that maps a ticket.')),
   subscriptions: subscriptionsOption,
   orders: ordersOption,

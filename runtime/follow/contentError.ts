@@ -1,6 +1,7 @@
 import {isHttpError} from '@sanity/client'
 
 import {reasonOfFailure} from '../../content/unavailableReason.ts'
+import type {PartialReason} from '../../content/contentAccess.ts'
 import {readTime} from '../../tickets/time.ts'
 import {TooLateError} from '../waiting.ts'
 
@@ -20,6 +21,8 @@ export type ContentErrorReason =
    * were looked for.
    */
   | {readonly kind: 'not-mapped'; readonly fields: readonly string[]}
+  /** The router routes on whole content only, and the token does not surely see all that is published. */
+  | {readonly kind: 'partial'; readonly why: PartialReason}
   /** The router was closed before anything was read. */
   | {readonly kind: 'closed'}
   | {readonly kind: 'failed'}
@@ -92,10 +95,23 @@ function sentenceOf(reason: ContentErrorReason, cause: unknown): string {
       return 'it has no published sub-category or no published group. Check the name of the dataset, that the token of the client may read it, and what was deleted.'
     case 'not-mapped':
       return `not one of its documents has a field that routing reads, like ${reason.fields.join(' or ')}. Give the router the names under which they are stored, in the option fieldNames.`
+    case 'partial':
+      return `${whyPartial(reason.why)} Give the client a token that reads all of it, or leave out requireWhole.`
     case 'closed':
       return 'the router was closed. Create another one.'
     case 'failed':
       return cause instanceof Error ? cause.message : String(cause)
+  }
+}
+
+function whyPartial(why: PartialReason): string {
+  switch (why.kind) {
+    case 'no-token':
+      return 'without a token only a part is seen.'
+    case 'filters':
+      return `the token may read only what its roles allow, which may be a part: ${why.filters.join(' or ')}.`
+    case 'unknown':
+      return 'the token may not read the access list of the dataset, so it cannot be told whether it sees all of it.'
   }
 }
 

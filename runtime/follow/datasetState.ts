@@ -4,10 +4,11 @@ import {seenByPublic} from '../../content/seenByPublic.ts'
 import type {FieldNames} from '../../engine/index.ts'
 import {readInSteps} from '../../engine/readRoutingConfig.ts'
 import type {ContentOrigin, OnRouterEvent, RouterEvent} from '../events.ts'
-import type {DatasetStatus} from '../status.ts'
+import type {ContentStatus, DatasetStatus} from '../status.ts'
 import {inSlices} from '../waiting.ts'
 import {ContentError} from './contentError.ts'
 import {keepGood, type KeptDocument} from './keepGood.ts'
+import type {ContentAccess} from '../../content/contentAccess.ts'
 import type {ContentDocuments} from './publishedContent.ts'
 import {compileContentInSteps, isSameContent, type RoutableContent} from './routableContent.ts'
 
@@ -30,6 +31,8 @@ export interface DatasetState {
     at: Moment,
     signal: AbortSignal,
   ) => Promise<boolean>
+  /** Notes what the client sees of what is published. */
+  readonly see: (access: ContentAccess) => void
   /** Notes that a request failed, and in how many milliseconds the next one follows. */
   readonly fail: (error: ContentError, delayMs: number) => void
   /** How many requests failed one after the other. */
@@ -59,6 +62,7 @@ export function createDatasetState(options: DatasetStateOptions): DatasetState {
   let kept: readonly KeptDocument[] = []
   let unseen: readonly string[] = []
   let absent: readonly string[] = []
+  let access: ContentAccess | undefined
   /** What Content Lake answered last, as far as it could be meant. */
   let judged: ContentDocuments | undefined
   let confirmed: {readonly at: Moment; readonly source: ContentOrigin} | undefined
@@ -134,6 +138,7 @@ export function createDatasetState(options: DatasetStateOptions): DatasetState {
         kept,
         unseen,
         absentFields: absent,
+        access: accessStatus(access),
       }
     )
   }
@@ -166,6 +171,12 @@ export function createDatasetState(options: DatasetStateOptions): DatasetState {
         staleSince = undefined
       }
       return isChanged
+    },
+    see: (found) => {
+      access = found
+      if (found.kind === 'partial' && found.reason.kind === 'filters') {
+        tell({type: 'content-partial', filters: found.reason.filters})
+      }
     },
     fail: (error, delayMs) => {
       const at = momentOfNow()
@@ -208,4 +219,10 @@ export function createDatasetState(options: DatasetStateOptions): DatasetState {
       isClosed = true
     },
   }
+}
+
+/** What cannot be told is not called a part: many tokens may not read the access list. */
+function accessStatus(access: ContentAccess | undefined): ContentStatus['access'] {
+  if (access?.kind === 'whole') return 'whole'
+  return access?.reason.kind === 'filters' ? 'partial' : 'unknown'
 }

@@ -2,6 +2,7 @@ import type {SanityClient} from '@sanity/client'
 
 import {momentOf, momentOfNow, msSince} from '../../content/moment.ts'
 import {retryDelayMs} from '../../content/retryDelay.ts'
+import {accessIn, type ContentAccess, fetchAccess} from '../../content/contentAccess.ts'
 import {readsAsPublic} from '../../content/seenByPublic.ts'
 import type {FieldNames} from '../../engine/index.ts'
 import type {OnRouterEvent} from '../events.ts'
@@ -25,6 +26,8 @@ export interface FollowOptions {
   readonly dataset: string
   readonly projectId: string
   readonly fieldNames: Partial<FieldNames> | undefined
+  /** Whether content is refused of which the client does not surely see all. */
+  readonly requireWhole: boolean
   readonly snapshot: SnapshotStore | undefined
   readonly timing: RouterTiming
   readonly tell: OnRouterEvent
@@ -48,7 +51,7 @@ export interface DatasetFollower {
  * Content that was read once is never given up: only other content that was read as a whole takes its place.
  */
 export function followDataset(options: FollowOptions): DatasetFollower {
-  const {client, dataset, fieldNames, projectId, timing} = options
+  const {client, dataset, fieldNames, projectId, requireWhole, timing} = options
   const closing = new AbortController()
   const {signal} = closing
   const bell = createBell()
@@ -80,6 +83,25 @@ export function followDataset(options: FollowOptions): DatasetFollower {
     }
   }
 
+  /** What the client sees of what is published; looked up with the first content, and again where that was refused for it. */
+  let access: Promise<ContentAccess> | undefined
+  const readAccess = () => {
+    access ??= fetchAccess(client, timing.requestTimeoutMs, signal).then((found) => {
+      const own = accessIn(found, 'published')
+      if (!signal.aborted) state.see(own)
+      return own
+    })
+    return access
+  }
+
+  /** @throws {@link ContentError} where only what is surely whole is routed on, and this is not. */
+  async function judgeAccess(): Promise<void> {
+    const found = await readAccess()
+    if (found.kind === 'whole' || !requireWhole) return
+    access = undefined
+    throw new ContentError(dataset, {kind: 'partial', why: found.reason})
+  }
+
   /** Asks once; gives the milliseconds until the next time, or `undefined` after closing. */
   async function ask(restored: Promise<void>, isByChance: boolean): Promise<number | undefined> {
     const at = momentOfNow()
@@ -87,8 +109,11 @@ export function followDataset(options: FollowOptions): DatasetFollower {
       const published = await fetchPublished(client, dataset, timing.requestTimeoutMs, signal)
       await inTime(() => restored, timing.snapshotWaitMs).catch((late) => reading.abort(late))
       await restored
+      if (requireWhole) await judgeAccess()
       if (signal.aborted) return undefined
       const isChanged = await state.accept(published, at, signal)
+      // Nobody waits for it who does not insist on it.
+      void readAccess()
       const content = state.content()
       if (content) snapshot.keep(content, at, isChanged)
       if (isChanged && isByChance && state.isConnected()) {
@@ -172,6 +197,7 @@ export function followDataset(options: FollowOptions): DatasetFollower {
       state.close()
       listener.close()
       await ended
+      await access
       attempt.resolve()
       await snapshot.idle()
     },
