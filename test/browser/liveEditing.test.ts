@@ -135,38 +135,6 @@ test('a threshold is never public while it is typed', async () => {
   await close()
 })
 
-test('two people and one field: both values are shown, and the one who waits chooses', async () => {
-  const [first] =
-    (await lake.fetch<{_id: string; name: {en: string; pt: string}}[]>(
-      '*[_type == "supportCategoryGroup" && ticketType == "STORE"] | order(_id)',
-    )) ?? []
-  if (!first) throw new Error('The market has no group for stores.')
-  const {bar, close, page} = await open(keeping, group(first._id))
-  const name = page.getByTestId('field-name.pt').getByTestId('string-input')
-  await name.fill('Mine')
-  await bar.getByText('Not public yet: Name (Português)').waitFor()
-  await lake.patch(first._id).set({'name.pt': 'Theirs'}).commit()
-  await bar.getByText('Public now: “Theirs”. Yours: “Mine”.').waitFor()
-  expect(await bar.getByRole('button', {name: 'Make public…'}).isDisabled()).toBe(true)
-  await bar.getByRole('button', {name: 'Keep what is public'}).click()
-  await bar.waitFor({state: 'detached'})
-  expect(await name.inputValue()).toBe('Theirs')
-  await close()
-})
-
-test('what somebody else does to an open document is told, and taken back with one click', async () => {
-  const {_id: id} = await lake.fetch<{_id: string}>(
-    '*[_type == "supportCategoryGroup" && ticketType == "STORE" && count(supportSubcategories) > 0] | order(_id desc)[0]',
-  )
-  const {close, page} = await open(keeping, group(id))
-  await lake.patch(id).set({ticketType: 'GENERAL'}).commit()
-  const told = page.locator('[data-ui=Toast]', {hasText: 'Tickets are routed differently now'})
-  await told.getByText('go from STORE to GENERAL').waitFor()
-  await told.getByRole('button', {name: 'Undo'}).click()
-  await expect.poll(async () => (await lake.getDocument(id))?.['ticketType']).toBe('STORE')
-  await close()
-})
-
 test('a Studio may leave its live forms as they are; they say that every change is public at once', async () => {
   const {bar, close, page} = await open(atOnce, group(homeDeliveryId))
   await page.getByTestId('live-at-once').waitFor()
