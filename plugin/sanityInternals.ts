@@ -57,9 +57,6 @@ export const GetFormValueProvider: ComponentType<
 export const toMutationPatches: typeof sanity.toMutationPatches =
   sanity.toMutationPatches ?? (() => [])
 
-/** What is known of somebody who is not at the screen. */
-export const useUser: OrNothing<typeof sanity.useUser> = orNothing(sanity.useUser)
-
 const names = {
   FormCallbacksProvider,
   FormValueProvider,
@@ -71,7 +68,6 @@ const names = {
   useFormCallbacks,
   useFormState,
   useRelativeTime,
-  useUser,
 }
 
 /** Those of these names that this Sanity has no more. */

@@ -115,17 +115,16 @@ function KeepingForm(props: LiveForm & {readonly callbacks: FormCallbacksValue})
   )
   usePasteInto(document, input.schemaType, onChange, callbacks)
 
-  const asked = useRef<EditedDocument>(undefined)
+  const noteAsked = useToldLiveChanges(document._id, input.schemaType.name)
   const makePublic = useCallback((): ProceedResult => {
     const now = latest.current
-    asked.current = withKept(now.document, edits.get())
+    noteAsked(withKept(now.document, edits.get()))
     const patches = patchesOf(now.document, edits.get())
     if (patches.length > 0) now.callbacks.onChange(PatchEvent.from([...patches]))
     return done
-  }, [edits])
+  }, [edits, noteAsked])
   useEffect(() => edits.set(stillKept(document, edits.get())), [document, edits])
   usePublicUnasked(kept, document, input, makePublic)
-  useToldLiveChanges(document._id, input.schemaType.name, asked)
 
   const onPathOpen = useCallback(
     (path: Path) => {

@@ -1,28 +1,22 @@
 import {Button, Flex, Stack, Text} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
 import {dequal} from 'dequal'
-import {type RefObject, useEffect, useMemo, useRef} from 'react'
-import {useClient} from 'sanity'
+import {useCallback, useEffect, useRef} from 'react'
+import {type SanityClient, useClient} from 'sanity'
 
 import type {RawDocument} from '../../content/contentClient.ts'
 import type {ContentState} from '../../content/contentSource.ts'
 import {routingConfigOf} from '../../content/routingConfig.ts'
-import {diffRouting, type FieldNames} from '../../engine/index.ts'
-import {marketChangesOf} from '../../engine/transitions.ts'
+import {defaultFieldNames, diffRouting} from '../../engine/index.ts'
+import {type MarketChanges, marketChangesOf} from '../../engine/transitions.ts'
+import {routingFieldsOf} from '../../schemas/editRouting.ts'
 import {useSupportRouting} from '../content/SupportRoutingContext.tsx'
 import {BreakableText} from '../elements/layout.ts'
 import type {SupportRoutingOptions} from '../options.ts'
 import {changeField, changeFields, type FieldChange} from '../fixes/changeField.ts'
 import {useWords} from '../i18n/useWords.ts'
-import {useUser} from '../sanityInternals.ts'
-import {useImpactText} from '../publish/ChangeLists.tsx'
-import {partnerChangesBetween} from '../publish/partnerChanges.ts'
-
-/** What somebody changed of a live document, and nobody could be asked about before. */
-interface LiveChange {
-  readonly before: ContentState['documents']
-  readonly after: ContentState['documents']
-}
+import {useImpactWriter} from '../publish/ChangeLists.tsx'
+import {type PartnerChange, partnerChangesBetween} from '../publish/partnerChanges.ts'
 
 /** As long as a person may be away for a cup of coffee. */
 const toldMs = 600_000
@@ -31,27 +25,30 @@ const toldMs = 600_000
  * Tells whoever has a live document open what became of its tickets as soon as somebody changed it where no question could come
  * first: with "Revert", in another form, by the API.
  *
- * @param asked - the document as its form made it public after a question; that one is no news
+ * @returns a function that says how the document will be once what was asked about is done, which is no news then
  */
 export function useToldLiveChanges(
   documentId: string,
   documentType: string,
-  asked: RefObject<RawDocument | undefined>,
-): void {
+): (document: RawDocument) => void {
   const {options, source} = useSupportRouting()
   const {t} = useWords()
   const toast = useToast()
   const client = useClient({apiVersion: '2025-02-19'})
   const {fieldNames, languages} = options
-  const latest = useRef({fieldNames, languages, t, toast})
+  const write = useImpactWriter()
+  const latest = useRef({fieldNames, languages, t, toast, write})
   useEffect(() => {
-    latest.current = {fieldNames, languages, t, toast}
+    latest.current = {fieldNames, languages, t, toast, write}
   })
+  const asked = useRef<RawDocument>(undefined)
   useEffect(() => {
     let known: ContentState | undefined
 
-    const takeBack = async (id: string, changes: readonly FieldChange[]) => {
+    const takeBack = async (id: string, before: RawDocument, changes: readonly FieldChange[]) => {
       const studio = latest.current
+      // Whoever takes it back knows.
+      asked.current = before
       // A toast is taken away by giving it no more time.
       studio.toast.push({duration: 1, id})
       const {failure, overtaken} = await changeFields(changes, (change) =>
@@ -65,16 +62,25 @@ export function useToldLiveChanges(
       studio.toast.push({closable: true, status: 'error', title})
     }
 
-    const tell = (change: LiveChange, undo: readonly FieldChange[], revision = '') => {
+    const tell = async (before: RawDocument, after: RawDocument, change: LiveChange) => {
       const studio = latest.current
-      const id = `support-routing-live-${documentId}-${revision}`
+      const undo = change.fields.map((field) => ({
+        expected: after[field],
+        field,
+        next: before[field],
+        originIds: [],
+        storedId: documentId,
+        type: documentType,
+      }))
+      const id = `support-routing-live-${documentId}-${after._rev ?? ''}`
+      const author = await displayNameOf(client, source.authorOf(documentId))
+      const what = studio.write(change)
       studio.toast.push({
         closable: true,
         description: (
           <LiveChangeToast
-            change={change}
-            onUndo={() => void takeBack(id, undo)}
-            userId={source.authorOf(documentId)}
+            onUndo={() => void takeBack(id, before, undo)}
+            text={author === undefined ? what : studio.t('live.told.by', {user: author, what})}
           />
         ),
         duration: toldMs,
@@ -91,73 +97,78 @@ export function useToldLiveChanges(
       known = now
       const [before, after] = [last?.documents.get(documentId), now.documents.get(documentId)]
       if (!last || !before || !after || before === after) return
-      if (asked.current && changedFields(asked.current, after).length === 0) return
-      const change = {after: now.documents, before: last.documents}
-      if (!changesAnything(change, latest.current)) return
-      const undo = changedFields(before, after).map((field) => ({
-        expected: after[field],
-        field,
-        next: before[field],
-        originIds: [],
-        storedId: documentId,
-        type: documentType,
-      }))
-      tell(change, undo, after._rev)
+      const names = {...defaultFieldNames, ...latest.current.fieldNames}
+      const fields = ['name', ...routingFieldsOf(documentType, names)]
+      const expected = asked.current
+      if (expected && fields.every((field) => dequal(expected[field], after[field]))) {
+        asked.current = undefined
+        return
+      }
+      const changed = fields.filter((field) => !dequal(before[field], after[field]))
+      const change = changeBetween(last.documents, now.documents, changed, latest.current)
+      if (change) void tell(before, after, change)
     }
 
     look()
     return source.subscribe(look)
-  }, [asked, client, documentId, documentType, source])
+  }, [client, documentId, documentType, source])
+
+  return useCallback((document) => {
+    asked.current = document
+  }, [])
 }
 
-/** Names of the fields that differ between two states of a document; none of Sanity's own. */
-function changedFields(one: RawDocument, other: RawDocument): readonly string[] {
-  return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
-    (field) => !field.startsWith('_') && !dequal(one[field], other[field]),
+/** What somebody changed of a live document, and nobody could be asked about before. */
+type LiveChange = MarketChanges & {
+  /** Stored names of the fields of routing and partners that are others. */
+  readonly fields: readonly string[]
+  readonly partnerChanges: readonly PartnerChange[]
+}
+
+/** What moved between two states of the content; nothing where nothing did. */
+function changeBetween(
+  before: ContentState['documents'],
+  after: ContentState['documents'],
+  fields: readonly string[],
+  {fieldNames, languages}: Pick<SupportRoutingOptions, 'fieldNames' | 'languages'>,
+): LiveChange | undefined {
+  if (fields.length === 0) return undefined
+  const [was, is] = [before, after].map((documents) =>
+    routingConfigOf(documents, 'published', fieldNames),
   )
+  if (!was || !is) return undefined
+  const changes = diffRouting(was, is, {languages: languages?.map(({id}) => id)})
+  const partnerChanges = partnerChangesBetween(was, is)
+  if (changes.length === 0 && partnerChanges.length === 0) return undefined
+  return {...marketChangesOf(changes), fields, partnerChanges}
 }
 
-function configsOf({after, before}: LiveChange, fieldNames: Partial<FieldNames> | undefined) {
-  return {
-    after: routingConfigOf(after, 'published', fieldNames),
-    before: routingConfigOf(before, 'published', fieldNames),
+/** How somebody is called; nothing where that cannot be found out, which is no reason to say nothing of what they did. */
+async function displayNameOf(
+  client: SanityClient,
+  userId: string | undefined,
+): Promise<string | undefined> {
+  if (userId === undefined) return undefined
+  try {
+    const {displayName} = await client.users.getById(userId)
+    return displayName
+  } catch {
+    return undefined
   }
 }
 
-function changesAnything(
-  change: LiveChange,
-  {fieldNames, languages}: Pick<SupportRoutingOptions, 'fieldNames' | 'languages'>,
-): boolean {
-  const {after, before} = configsOf(change, fieldNames)
-  const moves = diffRouting(before, after, {languages: languages?.map(({id}) => id)})
-  return moves.length > 0 || partnerChangesBetween(before, after).length > 0
-}
-
-/** Who changed it, what moved, and the way back. */
-function LiveChangeToast(props: {
-  readonly change: LiveChange
-  readonly onUndo: () => void
-  readonly userId: string | undefined
-}) {
-  const {change, onUndo, userId} = props
-  const {fieldNames, languages} = useSupportRouting().options
+/**
+ * Who changed it and what moved, in words, and the way back.
+ *
+ * Sanity shows its messages outside of the plugin's part of the Studio, so that everything is handed to it.
+ */
+function LiveChangeToast(props: {readonly onUndo: () => void; readonly text: string}) {
+  const {onUndo, text} = props
   const {t} = useWords()
-  const [user] = useUser(userId ?? '') ?? []
-  const impact = useMemo(() => {
-    const {after, before} = configsOf(change, fieldNames)
-    return {
-      ...marketChangesOf(diffRouting(before, after, {languages: languages?.map(({id}) => id)})),
-      partnerChanges: partnerChangesBetween(before, after),
-    }
-  }, [change, fieldNames, languages])
-  const what = useImpactText(impact)
-  const who = user?.displayName
   return (
     <Stack gap={3}>
       <Text size={1}>
-        <BreakableText>
-          {who === undefined ? what : t('live.told.by', {user: who, what})}
-        </BreakableText>
+        <BreakableText>{text}</BreakableText>
       </Text>
       <Flex>
         <Button fontSize={1} mode="ghost" onClick={onUndo} padding={2} text={t('undo.button')} />

@@ -22,43 +22,51 @@ import {useOrderText} from '../elements/useOrderText.ts'
 import {type Translate, useWords} from '../i18n/useWords.ts'
 import {type ChangeRow, changeRowsOf} from './changeRows.ts'
 
+/** Changes of the market, with what partners see of them where that is known. */
+type ToldChanges = MarketChanges & {readonly partnerChanges?: readonly unknown[]}
+
 /** Changes in one line: "2 sub-categories: tickets up to 60 min after the order go from STORE to GENERAL". */
-export function useImpactText(
-  impact: (MarketChanges & {readonly partnerChanges?: readonly unknown[]}) | undefined,
-): string | undefined {
+export function useImpactText(impact: ToldChanges | undefined): string | undefined {
+  const write = useImpactWriter()
+  return useMemo(() => impact && write(impact), [impact, write])
+}
+
+/** Writes what {@link useImpactText} says, for what is told where the plugin is not around. */
+export function useImpactWriter(): (impact: ToldChanges) => string {
   const isPartial = useIsPartial()
   const {t} = useWords()
   const orderText = useOrderText()
   const list = useListFormat({style: 'short', type: 'unit'})
-  return useMemo(() => {
-    if (!impact) return undefined
-    const {partnerChanges = [], transitions} = impact
-    if (transitions.length === 0) {
-      if (isPartial) {
-        return t(
-          partnerChanges.length > 0
-            ? 'impact.headline.partial-partners'
-            : 'impact.headline.partial',
-        )
+  return useCallback(
+    ({partnerChanges = [], transitions}) => {
+      if (transitions.length === 0) {
+        if (isPartial) {
+          return t(
+            partnerChanges.length > 0
+              ? 'impact.headline.partial-partners'
+              : 'impact.headline.partial',
+          )
+        }
+        return t(partnerChanges.length > 0 ? 'impact.headline.partners' : 'impact.headline.none')
       }
-      return t(partnerChanges.length > 0 ? 'impact.headline.partners' : 'impact.headline.none')
-    }
-    const {added, moves, removed} = headlineCounts(transitions)
-    const parts = moves.map(({ages, category, from, subcategories, to}) => {
-      const values = {
-        count: subcategories,
-        from: t(`impact.outcome.${from}`),
-        to: t(`impact.outcome.${to}`),
-      }
-      if (category !== undefined) return t('impact.transition.says', {...values, category})
-      return ages
-        ? t('impact.transition.ages', {...values, order: orderText(ages)})
-        : t('impact.transition', values)
-    })
-    if (removed > 0) parts.push(t('impact.transition.removed', {count: removed}))
-    if (added > 0) parts.push(t('impact.transition.added', {count: added}))
-    return list.format(parts)
-  }, [impact, isPartial, list, orderText, t])
+      const {added, moves, removed} = headlineCounts(transitions)
+      const parts = moves.map(({ages, category, from, subcategories, to}) => {
+        const values = {
+          count: subcategories,
+          from: t(`impact.outcome.${from}`),
+          to: t(`impact.outcome.${to}`),
+        }
+        if (category !== undefined) return t('impact.transition.says', {...values, category})
+        return ages
+          ? t('impact.transition.ages', {...values, order: orderText(ages)})
+          : t('impact.transition', values)
+      })
+      if (removed > 0) parts.push(t('impact.transition.removed', {count: removed}))
+      if (added > 0) parts.push(t('impact.transition.added', {count: added}))
+      return list.format(parts)
+    },
+    [isPartial, list, orderText, t],
+  )
 }
 
 /** What goes elsewhere between two configurations, a list for each transition; nothing where nothing changes. */

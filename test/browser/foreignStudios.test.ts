@@ -1,19 +1,9 @@
-import {mkdtemp, rm} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import type {Page} from 'playwright-core'
+import {expect, test} from 'vitest'
 
-import {type Browser, chromium, type Page} from 'playwright-core'
-import {afterAll, beforeAll, expect, inject, test} from 'vitest'
+import {hostStudio, withConfig} from './hostStudio.ts'
+import {isThere} from './studioWindow.ts'
 
-import {buildPage} from '../../studio/buildPage.ts'
-import {type RunningStudio, startStudio} from '../../studio/startStudio.ts'
-import {clientOf} from '../filledLake.ts'
-import {patienceMs} from '../patience.ts'
-import {isThere, load} from './studioWindow.ts'
-import {watchPage} from './watchPage.ts'
-
-const root = fileURLToPath(new URL('../..', import.meta.url))
 const takesEveryEdit = 'test1_bk_pt'
 const unregistered = 'test2_bk_pt'
 const otherLanguages = 'test3_bk_pt'
@@ -25,61 +15,11 @@ const homeDeliveryId = '79aa6e88-e870-497c-9be5-4fe0f2e96eb9'
 const coldFoodId = '73bbdc03-61c0-4b3c-93ec-f3508a82345a'
 const support = 'structure/ctgConfigs;support'
 
-let folder: string
-let studio: RunningStudio
-let browser: Browser
-
-// The page of other Studios, built in place of the demo's.
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'support-routing-hosts-'))
-  const hosts = {
-    enforce: 'pre',
-    name: 'foreign-studios',
-    resolveId: (id: string) =>
-      id === '../sanity.config.ts' ? join(root, 'test/browser/foreignStudios.ts') : undefined,
-  } as const
-  await buildPage(root, {kind: 'local'}, join(folder, 'page'), [hosts])
-  studio = await startStudio({
-    dataFolder: join(folder, 'data'),
-    datasets: [takesEveryEdit, unregistered, otherLanguages, sanityStructure, optionalLanguages],
-    lakePort: 0,
-    pageFolder: join(folder, 'page'),
-    port: 0,
-    project: {kind: 'local'},
-    root,
-  })
-  browser = await chromium.launch({
-    chromiumSandbox: process.getuid?.() !== 0,
-    executablePath: inject('browserPath'),
-  })
+const {lakeOf, open, url} = hostStudio({
+  build: withConfig('foreignStudios.ts'),
+  datasets: [takesEveryEdit, unregistered, otherLanguages, sanityStructure, optionalLanguages],
 })
 
-afterAll(async () => {
-  await browser.close()
-  await studio.close()
-  await rm(folder, {force: true, recursive: true})
-})
-
-/** Opens a path of a Studio in a profile of its own; `close` fails if the Studio complained. */
-async function open(dataset: string, path: string) {
-  const problems: string[] = []
-  const context = await browser.newContext({
-    reducedMotion: 'reduce',
-    viewport: {height: 1000, width: 1800},
-  })
-  context.setDefaultTimeout(patienceMs)
-  const page = await context.newPage()
-  watchPage(page, {onConsole: () => {}, onProblem: (problem) => problems.push(problem)})
-  await load(page, studio.url, 'ines', `/${dataset}/${path}`)
-  await isThere(page)
-  const close = async () => {
-    await context.close()
-    expect(problems).toEqual([])
-  }
-  return {close, page}
-}
-
-const lakeOf = (dataset: string) => clientOf(studio.lake?.url ?? '', dataset)
 const field = (page: Page, path: string) => page.getByTestId(`field-${path}`)
 
 test('a link opens the form of its document beside the other, whatever takes an edit in the structure', async () => {
@@ -192,7 +132,7 @@ test('Sanity’s own structure creates Support Settings where there are none, an
     await expect
       .poll(() => lake.getDocument('drafts.supportSettings'))
       .toMatchObject({storeSupportTicketTimeThreshold: Number(minutes)})
-    await page.goto(`${studio.url}/${sanityStructure}/structure/supportSettings`)
+    await page.goto(`${url()}/${sanityStructure}/structure/supportSettings`)
     await isThere(page)
   }
   expect(await lake.fetch('count(*[_type == "supportSettings"])', {}, {perspective: 'raw'})).toBe(1)

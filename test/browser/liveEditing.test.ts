@@ -1,84 +1,27 @@
-import {mkdtemp, rm} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import type {Page} from 'playwright-core'
+import {expect, test} from 'vitest'
 
-import type {SanityClient} from '@sanity/client'
-import {type Browser, chromium, type Page} from 'playwright-core'
-import {afterAll, beforeAll, expect, inject, test} from 'vitest'
+import {hostStudio, withConfig} from './hostStudio.ts'
 
-import {buildPage} from '../../studio/buildPage.ts'
-import {type RunningStudio, startStudio} from '../../studio/startStudio.ts'
-import {clientOf} from '../filledLake.ts'
-import {patienceMs} from '../patience.ts'
-import {isThere, load, type PersonId} from './studioWindow.ts'
-import {watchPage} from './watchPage.ts'
-
-const root = fileURLToPath(new URL('../..', import.meta.url))
 const keeping = 'test1_bk_pt'
 const atOnce = 'test2_bk_pt'
 
 const homeDeliveryId = '79aa6e88-e870-497c-9be5-4fe0f2e96eb9'
+const pickUpId = '80140b91-a386-47c7-b894-b187de152abb'
+const driveThruId = 'b063393c-e812-43cb-aeb5-987ddebf68ed'
 const group = (id: string) => `structure/ctgConfigs;support;supportCategoryGroup;${id}`
 const thresholdField = 'storeSupportTicketTimeThreshold'
 
-let folder: string
-let studio: RunningStudio
-let browser: Browser
-let lake: SanityClient
+const studio = hostStudio({build: withConfig('liveStudio.ts'), datasets: [keeping, atOnce]})
+const lakeOfKept = () => studio.lakeOf(keeping)
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'support-routing-live-'))
-  const hosts = {
-    enforce: 'pre',
-    name: 'live-studio',
-    resolveId: (id: string) =>
-      id === '../sanity.config.ts' ? join(root, 'test/browser/liveStudio.ts') : undefined,
-  } as const
-  await buildPage(root, {kind: 'local'}, join(folder, 'page'), [hosts])
-  studio = await startStudio({
-    dataFolder: join(folder, 'data'),
-    datasets: [keeping, atOnce],
-    lakePort: 0,
-    pageFolder: join(folder, 'page'),
-    port: 0,
-    project: {kind: 'local'},
-    root,
-  })
-  lake = clientOf(studio.lake?.url ?? '', keeping)
-  browser = await chromium.launch({
-    chromiumSandbox: process.getuid?.() !== 0,
-    executablePath: inject('browserPath'),
-  })
-})
-
-afterAll(async () => {
-  await browser.close()
-  await studio.close()
-  await rm(folder, {force: true, recursive: true})
-})
-
-/** Opens a document in a profile of its own; `close` fails if the Studio complained. */
-async function open(dataset: string, path: string, person: PersonId = 'ines') {
-  const problems: string[] = []
-  const context = await browser.newContext({
-    reducedMotion: 'reduce',
-    viewport: {height: 1000, width: 1500},
-  })
-  context.setDefaultTimeout(patienceMs)
-  const page = await context.newPage()
-  watchPage(page, {onConsole: () => {}, onProblem: (problem) => problems.push(problem)})
-  await load(page, studio.url, person, `/${dataset}/${path}`)
-  await isThere(page)
+async function open(dataset: string, path: string) {
+  const {close, page} = await studio.open(dataset, path)
   await page.getByTestId('findings-banner').waitFor()
-  const close = async () => {
-    await context.close()
-    expect(problems).toEqual([])
-  }
   return {bar: page.getByTestId('live-edit-bar'), close, page}
 }
 
-const storedType = async () => (await lake.getDocument(homeDeliveryId))?.['ticketType']
+const storedType = async () => (await lakeOfKept().getDocument(homeDeliveryId))?.['ticketType']
 const radio = (page: Page, name: string) => page.getByRole('radio', {name})
 
 test('a click that moves tickets waits, outlives a reload, is asked about and then public', async () => {
@@ -115,7 +58,7 @@ test('a threshold is never public while it is typed', async () => {
     'structure/ctgConfigs;support;supportSettings,type=supportSettings',
   )
   const seen = new Set<unknown>()
-  const stored = lake
+  const stored = lakeOfKept()
     .listen('*[_id == "supportSettings"]', {}, {visibility: 'query'})
     .subscribe((event) => {
       if ('result' in event) seen.add(event.result?.[thresholdField])
@@ -128,10 +71,36 @@ test('a threshold is never public while it is typed', async () => {
   await bar.getByRole('button', {name: 'Make public…'}).click()
   await page.getByTestId('routing-review-confirm').click()
   await expect
-    .poll(async () => (await lake.getDocument('supportSettings'))?.[thresholdField])
+    .poll(async () => (await lakeOfKept().getDocument('supportSettings'))?.[thresholdField])
     .toBe(120)
   await expect.poll(() => [...seen]).toEqual([120])
   stored.unsubscribe()
+  await close()
+})
+
+test('two people and one field: both values are shown, and the one who waits chooses', async () => {
+  const {bar, close, page} = await open(keeping, group(pickUpId))
+  const name = page.getByTestId('field-name.pt').getByTestId('string-input')
+  await name.fill('Mine')
+  await bar.getByText('Not public yet: Name (Português)').waitFor()
+  await lakeOfKept().patch(pickUpId).set({'name.pt': 'Theirs'}).commit()
+  await bar.getByText('Public now: “Theirs”. Yours: “Mine”.').waitFor()
+  expect(await bar.getByRole('button', {name: 'Make public…'}).isDisabled()).toBe(true)
+  await bar.getByRole('button', {name: 'Keep what is public'}).click()
+  await bar.waitFor({state: 'detached'})
+  expect(await name.inputValue()).toBe('Theirs')
+  await close()
+})
+
+test('what somebody else does to an open document is told, and taken back with one click', async () => {
+  const {close, page} = await open(keeping, group(driveThruId))
+  await lakeOfKept().patch(driveThruId).set({ticketType: 'GENERAL'}).commit()
+  const told = page.locator('[data-ui=Toast]', {hasText: 'Tickets are routed differently now'})
+  await told.getByText('go from STORE to GENERAL').waitFor()
+  await told.getByRole('button', {name: 'Undo'}).click()
+  await expect
+    .poll(async () => (await lakeOfKept().getDocument(driveThruId))?.['ticketType'])
+    .toBe('STORE')
   await close()
 })
 
@@ -139,7 +108,7 @@ test('a Studio may leave its live forms as they are; they say that every change 
   const {bar, close, page} = await open(atOnce, group(homeDeliveryId))
   await page.getByTestId('live-at-once').waitFor()
   await radio(page, 'General').click()
-  const other = clientOf(studio.lake?.url ?? '', atOnce)
+  const other = studio.lakeOf(atOnce)
   await expect
     .poll(async () => (await other.getDocument(homeDeliveryId))?.['ticketType'])
     .toBe('GENERAL')

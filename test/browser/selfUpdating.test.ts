@@ -1,17 +1,13 @@
-import {mkdtemp, readFile, rm} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
+import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
-import {type Browser, type BrowserContext, chromium, type Page} from 'playwright-core'
-import {afterAll, beforeAll, expect, inject, test} from 'vitest'
+import type {Page} from 'playwright-core'
+import {expect, test} from 'vitest'
 
-import {type RunningStudio, startStudio} from '../../studio/startStudio.ts'
 import {namesIn} from '../oldestSanity/sanityNames.ts'
-import {patienceMs} from '../patience.ts'
+import {hostStudio} from './hostStudio.ts'
 import {buildSelfUpdatingPage, lack, type LackingName} from './selfUpdatingPage.ts'
-import {isThere, load} from './studioWindow.ts'
-import {watchPage} from './watchPage.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const dataset = 'test1_bk_pt'
@@ -24,59 +20,25 @@ const ownAddress = 'Unable to extract version from import map'
 const internals = 'plugin/sanityInternals.ts'
 const internalNames = namesIn(internals, await readFile(join(root, internals), 'utf8'))
 
-let folder: string
-let studio: RunningStudio
-let browser: Browser
-/** One for all tests: what a browser keeps of Sanity, it loads once. */
-let context: BrowserContext
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'support-routing-self-updating-'))
-  const pageFolder = join(folder, 'page')
-  const config = join(root, 'test/browser/selfUpdatingStudio.ts')
-  await buildSelfUpdatingPage(root, config, pageFolder, internalNames)
-  studio = await startStudio({
-    dataFolder: join(folder, 'data'),
-    datasets: [dataset],
-    lakePort: 0,
-    pageFolder,
-    port: 0,
-    project: {kind: 'local'},
-    root,
-  })
-  browser = await chromium.launch({
-    chromiumSandbox: process.getuid?.() !== 0,
-    executablePath: inject('browserPath'),
-  })
-  context = await browser.newContext({
-    reducedMotion: 'reduce',
-    viewport: {height: 1000, width: 1800},
-  })
-  context.setDefaultTimeout(patienceMs)
+const studio = hostStudio({
+  build: (from, folder) =>
+    buildSelfUpdatingPage(
+      from,
+      join(from, 'test/browser/selfUpdatingStudio.ts'),
+      folder,
+      internalNames,
+    ),
+  datasets: [dataset],
+  isAllowed: (problem) => problem.includes(ownAddress),
+  // What a browser keeps of Sanity, it loads once.
+  isShared: true,
 })
 
-afterAll(async () => {
-  await browser.close()
-  await studio.close()
-  await rm(folder, {force: true, recursive: true})
-})
-
-/** Opens a group with a panel beside its form, in a Sanity that may lack a name; `close` fails if the Studio complained. */
-async function open(inspector: string, lacking?: LackingName) {
-  const problems: string[] = []
-  const onProblem = (problem: string) => {
-    if (!problem.includes(ownAddress)) problems.push(problem)
-  }
-  const page = await context.newPage()
-  watchPage(page, {onConsole: () => {}, onProblem})
-  if (lacking) await lack(page, lacking)
-  await load(page, studio.url, 'ines', `/${dataset}/${group},inspect=${inspector}`)
-  await isThere(page)
-  const close = async () => {
-    await page.close()
-    expect(problems).toEqual([])
-  }
-  return {close, page}
+/** Opens a group with a panel beside its form, in a Sanity that may lack a name. */
+function open(inspector: string, lacking?: LackingName) {
+  return studio.open(dataset, `${group},inspect=${inspector}`, async (page) => {
+    if (lacking) await lack(page, lacking)
+  })
 }
 
 const nameOfGroup = (page: Page) => page.getByTestId('field-name.en').getByTestId('string-input')
