@@ -58,7 +58,7 @@ export function useFix(words: 'fix' | 'change' = 'fix'): {
     )
     const {documents, status} = source.getSnapshot()
     const impactOn = (content: ReadonlyMap<string, RawDocument>) =>
-      impactOf(content, {documents: documentsAfter(unasked, content), kind: 'together'}, options)
+      impactOf(content, {documents: documentsAfter(unasked, content), kind: 'live'}, options)
     const impact = status.kind === 'live' ? impactOn(documents) : undefined
     if (unasked.length === 0 || (impact && isHarmless(impact))) {
       go()

@@ -59,7 +59,7 @@ export function LiveEditBar(props: {
     () =>
       typing || status.kind !== 'live'
         ? undefined
-        : impactOf(documents, {document: withKept(document, kept), kind: 'publish'}, options),
+        : impactOf(documents, {documents: [withKept(document, kept)], kind: 'live'}, options),
     [document, documents, kept, options, status.kind, typing],
   )
   const headline = useImpactText(impact)
@@ -72,7 +72,7 @@ export function LiveEditBar(props: {
       impact,
       impactOn: (newest) => {
         const stored = newest.get(document._id) ?? document
-        return impactOf(newest, {document: withKept(stored, edits.get()), kind: 'publish'}, options)
+        return impactOf(newest, {documents: [withKept(stored, edits.get())], kind: 'live'}, options)
       },
       proceed: makePublic,
     })

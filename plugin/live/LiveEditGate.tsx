@@ -215,7 +215,7 @@ function usePublicUnasked(
     const {documents, status} = source.getSnapshot()
     if (status.kind !== 'live' || overtakenFields(stored.current, kept).length > 0) return
     const edited = withKept(stored.current, kept)
-    if (isHarmless(impactOf(documents, {document: edited, kind: 'publish'}, options))) makePublic()
+    if (isHarmless(impactOf(documents, {documents: [edited], kind: 'live'}, options))) makePublic()
   }, [kept, makePublic, options, readOnly, source, typing])
 }
 

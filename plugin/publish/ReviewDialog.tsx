@@ -73,7 +73,7 @@ export function ReviewDialog(props: {
             <ImpactSummary
               headline={false}
               impact={impact}
-              scope={action === 'release' || action === 'together' ? action : 'document'}
+              scope={action === 'release' ? action : documentIds ? 'together' : 'document'}
             />
           )}
         </Stack>

@@ -10,6 +10,8 @@ export type ContentEdit =
   | {readonly kind: 'publish'; readonly document: RawDocument}
   /** Drafts that are published at once. */
   | {readonly kind: 'together'; readonly documents: readonly RawDocument[]}
+  /** Published documents that are edited live, as they become public. */
+  | {readonly kind: 'live'; readonly documents: readonly RawDocument[]}
   /** Published id; the draft stays, or comes into being. */
   | {readonly kind: 'unpublish'; readonly documentId: string}
   /** Published id; nothing stays. */
@@ -29,6 +31,7 @@ export function configAfter(
       return marketWith(documents, 'published', {...edit.document, _id}, fieldNames)
     }
     case 'together':
+    case 'live':
       return routingConfigOf(documentsPublished(documents, edit.documents), 'published', fieldNames)
     case 'unpublish':
     case 'delete':
@@ -47,6 +50,7 @@ export function editedIds(
     case 'publish':
       return [publishedIdOf(edit.document._id)]
     case 'together':
+    case 'live':
       return edit.documents.map(({_id}) => publishedIdOf(_id))
     case 'unpublish':
     case 'delete':

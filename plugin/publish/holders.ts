@@ -32,7 +32,7 @@ export function heldDocument(
   documents: ReadonlyMap<string, RawDocument>,
   edit:
     | {readonly kind: HeldDocument['action']; readonly documentId: string}
-    | {readonly kind: 'publish' | 'release' | 'together'},
+    | {readonly kind: 'publish' | 'live' | 'release' | 'together'},
 ): HeldDocument | undefined {
   if (edit.kind !== 'delete' && edit.kind !== 'unpublish') return undefined
   const holders = holdersOf(documents, edit.documentId)

@@ -34,6 +34,8 @@ export interface RoutingImpact extends MarketChanges {
    * ticket of it is forwarded; `config` is what they were found in.
    */
   readonly own: {readonly config: RoutingConfig; readonly findings: readonly Finding[]}
+  /** Errors that keep what goes public from doing so. Of what is edited live, those that are public already keep nothing back. */
+  readonly blocking: readonly Finding[]
   /** Warnings and errors that published content has afterwards and did not have before; `own` does not have them. */
   readonly caused: readonly Finding[]
   /** What keeps the document from going away, where it shall; then nothing of the above can happen. */
@@ -53,13 +55,17 @@ export function impactOf(
   )
   const found = ownFindings(documents, {after, before}, edit, options)
   const own = {...found, findings: withoutRepeated(found.findings)}
-  const known = new Set([...seriousBefore(before, options), ...found.findings].map(({id}) => id))
+  const publicAlready = new Set(seriousBefore(before, options).map(({id}) => id))
+  const known = new Set([...publicAlready, ...found.findings.map(({id}) => id)])
   const isToldByOwn = othersOf(own.findings)
   return {
     ...changes,
     access: accessIn(options.access ?? wholeAccess, 'published'),
     after,
     before,
+    blocking: own.findings.filter(
+      ({id, severity}) => severity === 'error' && !(edit.kind === 'live' && publicAlready.has(id)),
+    ),
     caused: serious(after, options).filter(
       (finding) => !known.has(finding.id) && !isToldByOwn(finding),
     ),
@@ -82,8 +88,8 @@ export function isHarmless(impact: RoutingImpact): boolean {
 }
 
 /** Whether no confirmation lets it through: what would be published has an error itself, or what would go is held. */
-export function isBlocked({held, own}: RoutingImpact): boolean {
-  return held !== undefined || own.findings.some(({severity}) => severity === 'error')
+export function isBlocked({blocking, held}: RoutingImpact): boolean {
+  return held !== undefined || blocking.length > 0
 }
 
 /** Whether two impacts say the same to who reads them. */
@@ -141,7 +147,8 @@ function ownFindings(
       const config = marketWith(documents, 'drafts', edit.document, options.fieldNames)
       return {config, findings: findingsIn(config, options, edit.document._id).filter(told)}
     }
-    case 'together': {
+    case 'together':
+    case 'live': {
       const published = documentsPublished(documents, edit.documents)
       const config = routingConfigOf(published, 'drafts', options.fieldNames)
       const ids = new Set(editedIds(documents, edit))

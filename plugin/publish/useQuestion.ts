@@ -86,11 +86,11 @@ export function editOf(
       return published ? {documentId: publishedIdOf(id), kind} : undefined
     case 'duplicate':
       return published && liveEditSchemaType
-        ? {document: {...published, _id: copyId}, kind: 'publish'}
+        ? {documents: [{...published, _id: copyId}], kind: 'live'}
         : undefined
     case 'restore':
       return shown && liveEditSchemaType
-        ? {document: {...shown, _id: publishedIdOf(id), _type: type}, kind: 'publish'}
+        ? {documents: [{...shown, _id: publishedIdOf(id), _type: type}], kind: 'live'}
         : undefined
   }
 }

@@ -51,11 +51,39 @@ function publish(document: StoredDocument, ...documents: readonly StoredDocument
   return impact({document: stored(draft(document)), kind: 'publish'}, draft(document), ...documents)
 }
 
+/** What making a document public changes that is edited live. */
+function live(document: StoredDocument, ...documents: readonly StoredDocument[]): RoutingImpact {
+  return impact({documents: [stored(document)], kind: 'live'}, ...documents)
+}
+
 const told = (transitions: RoutingImpact['transitions']) =>
   transitions.map(({changes, from, to}) => `${changes.length} ${from} ${to}`)
 
 const codes = (findings: RoutingImpact['caused']) =>
   findings.map(({code, documentId}) => `${code} ${documentId}`)
+
+describe('making an edit of a live document public', () => {
+  const withError = group('g', 'STORE', ['a', 'gone'])
+
+  test('is refused for an error that it adds', () => {
+    expect(isBlocked(live(withError))).toBe(true)
+  })
+
+  test('is not refused for an error that is public already, which is told all the same', () => {
+    const renamed = {...withError, name: {_type: 'localeString', en: 'Another'}}
+    const edit = live(renamed, withError)
+    expect(codes(edit.own.findings)).toEqual(['reference-dangling g'])
+    expect(isBlocked(edit)).toBe(false)
+    // A draft with the very same error waits until it is mended.
+    expect(isBlocked(publish(renamed, withError))).toBe(true)
+  })
+
+  test('moves the tickets of what is published at once', () => {
+    expect(told(live(group('g', 'GENERAL', ['a'])).transitions)).toEqual(
+      told(publish(group('g', 'GENERAL', ['a'])).transitions),
+    )
+  })
+})
 
 describe('publishing a draft', () => {
   test('says of a group once that it shares its name, not again on each item', () => {
