@@ -45,7 +45,7 @@ export function PartialNotice(props: {readonly access: PartialAccess; readonly s
         <>
           <Flex>
             <Button
-              aria-controls={id}
+              aria-controls={isShown ? id : undefined}
               aria-expanded={isShown}
               fontSize={1}
               mode="ghost"
@@ -54,9 +54,11 @@ export function PartialNotice(props: {readonly access: PartialAccess; readonly s
               text={t(isShown ? 'content.partial.hide' : 'content.partial.show')}
             />
           </Flex>
-          <Stack gap={3} id={id}>
-            {isShown && <Filters filters={reason.filters} />}
-          </Stack>
+          {isShown && (
+            <Stack gap={3} id={id}>
+              <Filters filters={reason.filters} />
+            </Stack>
+          )}
         </>
       )}
     </NoticeCard>

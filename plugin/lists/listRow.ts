@@ -54,8 +54,10 @@ function rowOf(
   const countOf = (wanted: string) => findings.filter((each) => each.severity === wanted).length
   const comes = comesTo(config, group ? {categoryGroupId: documentId} : {subcategoryId: documentId})
   const isWhole = !options.access || accessIn(options.access, config.perspective).kind === 'whole'
+  // That a group's own list is empty can be seen in it.
+  const isKnown = isWhole || group?.items.length === 0
   return {
-    comesTo: isWhole || comes.kind !== 'nowhere' ? comes : undefined,
+    comesTo: isKnown || comes.kind !== 'nowhere' ? comes : undefined,
     errors: countOf('error'),
     held: group && pairsOf(config, {categoryGroupId: documentId}).length,
     warnings: countOf('warning'),

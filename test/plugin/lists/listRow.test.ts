@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 
+import type {ContentAccess} from '../../../content/contentAccess.ts'
 import {comesTo, listRow} from '../../../plugin/lists/listRow.ts'
 import {group, minute, read, settings, subcategory} from '../../engine/documents.ts'
 
@@ -72,4 +73,22 @@ test('the row of a group says what is wrong with it, and how many sub-categories
   // While its form is open, what was just added there is no mistake yet.
   expect(listRow(config, 's', options, ['s', 'nowhere'])).toMatchObject({errors: 1})
   expect(listRow(config, 's', options, ['nowhere'])).toMatchObject({errors: 2})
+})
+
+test('where a part of the market is seen, only a list that is empty itself is said to be so', () => {
+  const config = read([
+    group('empty', 'GENERAL', []),
+    group('other', 'GENERAL', ['unseen']),
+    subcategory('a'),
+  ])
+  const access: ContentAccess = {
+    covered: new Set(),
+    kind: 'partial',
+    reason: {filters: ['_type == "supportCategoryGroup"'], kind: 'filters'},
+    withheld: new Set(),
+  }
+  const rowOf = (id: string) => listRow(config, id, {access})
+  expect(rowOf('empty').comesTo).toEqual({kind: 'nowhere'})
+  expect(rowOf('other').comesTo).toBeUndefined()
+  expect(rowOf('a').comesTo).toBeUndefined()
 })
