@@ -74,19 +74,19 @@ export function useToldLiveChanges(
       }))
       const id = `support-routing-live-${documentId}-${after._rev ?? ''}`
       const author = await displayNameOf(client, source.authorOf(documentId))
-      const what = studio.write(change)
       studio.toast.push({
         closable: true,
         description: (
           <LiveChangeToast
             onUndo={() => void takeBack(id, before, undo)}
-            text={author === undefined ? what : studio.t('live.told.by', {user: author, what})}
+            text={studio.write(change)}
           />
         ),
         duration: toldMs,
         id,
         status: 'warning',
-        title: studio.t('live.told.title'),
+        title:
+          author === undefined ? studio.t('live.told') : studio.t('live.told.by', {user: author}),
       })
     }
 

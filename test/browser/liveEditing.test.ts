@@ -42,7 +42,7 @@ test('a click that moves tickets waits, outlives a reload, is asked about and th
   await expect.poll(storedType).toBe('GENERAL')
   await bar.waitFor({state: 'detached'})
   // Nobody is told of what was asked about.
-  expect(await page.getByText('Tickets are routed differently now').count()).toBe(0)
+  expect(await page.getByText('changed this document').count()).toBe(0)
 
   await radio(page, 'Store').click()
   await bar.getByRole('button', {name: 'Discard'}).click()
@@ -95,7 +95,7 @@ test('two people and one field: both values are shown, and the one who waits cho
 test('what somebody else does to an open document is told, and taken back with one click', async () => {
   const {close, page} = await open(keeping, group(driveThruId))
   await lakeOfKept().patch(driveThruId).set({ticketType: 'GENERAL'}).commit()
-  const told = page.locator('[data-ui=Toast]', {hasText: 'Tickets are routed differently now'})
+  const told = page.locator('[data-ui=Toast]', {hasText: 'changed this document'})
   await told.getByText('go from STORE to GENERAL').waitFor()
   await told.getByRole('button', {name: 'Undo'}).click()
   await expect

@@ -439,8 +439,8 @@ const words = {
   'live.overtaken.mine': 'Keep mine',
   'live.overtaken.theirs': 'Keep what is public',
   /** A toast, when somebody changed an open document and nobody could be asked before. */
-  'live.told.title': 'Tickets are routed differently now',
-  'live.told.by': '{{user}} changed this document. {{what}}',
+  'live.told': 'This document was changed',
+  'live.told.by': '{{user}} changed this document',
   'live.value.items_one': '{{count}} entry',
   'live.value.items_other': '{{count}} entries',
   'live.value.nothing': 'nothing',
